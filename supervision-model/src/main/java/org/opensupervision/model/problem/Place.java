@@ -1,0 +1,86 @@
+package org.opensupervision.model.problem;
+
+import org.immutables.value.Value;
+
+/**
+ * Where in an input a problem was found.
+ *
+ * <p>Lines and columns count from 1; 0 says that the line or the column is not known. The path
+ * names the place inside the document, such as {@code clauses.monthly.every}; it is empty for the
+ * document as a whole.
+ */
+@Value.Immutable(builder = false)
+public interface Place {
+
+  /** Returns the name of the input, such as the file name; never the content. */
+  @Value.Parameter(order = 1)
+  String getSource();
+
+  /** Returns the line, counted from 1, or 0 when it is not known. */
+  @Value.Parameter(order = 2)
+  int getLine();
+
+  /** Returns the column, counted from 1, or 0 when it is not known. */
+  @Value.Parameter(order = 3)
+  int getColumn();
+
+  /** Returns the path inside the document; empty for the document as a whole. */
+  @Value.Parameter(order = 4)
+  String getPath();
+
+  /**
+   * Returns a place.
+   *
+   * @param line the line from 1, or 0 when not known
+   * @param column the column from 1, or 0 when not known; a column needs a line
+   * @throws IllegalArgumentException if the source is blank or the numbers make no place
+   */
+  static Place of(String source, int line, int column, String path) {
+    return ImmutablePlace.of(source, line, column, path);
+  }
+
+  /** Returns the place that is a source as a whole. */
+  static Place ofSource(String source) {
+    return of(source, 0, 0, "");
+  }
+
+  /**
+   * Returns this place in one line, leaving out what is not known.
+   *
+   * <p>For example {@code hull.yaml:12:5 at clauses.monthly.every}.
+   */
+  default String asText() {
+    var text = new StringBuilder(getSource());
+    if (getLine() > 0) {
+      text.append(':').append(getLine());
+    }
+    if (getColumn() > 0) {
+      text.append(':').append(getColumn());
+    }
+    if (!getPath().isEmpty()) {
+      text.append(" at ").append(getPath());
+    }
+    return text.toString();
+  }
+
+  /** Refuses numbers that make no place; it runs whenever a place is made. */
+  @Value.Check
+  default void check() {
+    if (getSource().isBlank()) {
+      throw new IllegalArgumentException(
+          "The source (" + getSource() + ") of a place must not be blank.");
+    }
+    if (getLine() < 0) {
+      throw new IllegalArgumentException(
+          "The line (" + getLine() + ") of a place must be 0 or more.");
+    }
+    if (getColumn() < 0 || (getColumn() > 0 && getLine() == 0)) {
+      throw new IllegalArgumentException(
+          "The column ("
+              + getColumn()
+              + ") of a place in line "
+              + getLine()
+              + " must be 0 or more, and 0 where the line is not known.");
+    }
+  }
+}

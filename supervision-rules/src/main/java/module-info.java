@@ -1,0 +1,10 @@
+/** Reads policies, assesses facts against them, and explains every answer. */
+module org.opensupervision.rules {
+  requires transitive org.opensupervision.model;
+  requires transitive org.opensupervision.spi;
+  requires static transitive org.immutables.value.annotations;
+  requires org.hibernate.validator;
+  requires org.slf4j;
+  requires org.snakeyaml.engine.v2;
+  requires tools.jackson.core;
+}

@@ -1,0 +1,8 @@
+/** Shows a vendor whether an implementation of the SPI keeps its numbered rules. */
+module org.opensupervision.tck {
+  requires transitive org.opensupervision.spi;
+  requires transitive org.junit.jupiter.api;
+  requires static transitive org.immutables.value.annotations;
+  requires static net.jqwik.api;
+  requires org.assertj.core;
+}
