@@ -5,7 +5,10 @@ module org.opensupervision.model {
   requires static transitive org.immutables.value.annotations;
 
   exports org.opensupervision.model.problem;
+  exports org.opensupervision.model.time;
 
   opens org.opensupervision.model.problem to
+      org.hibernate.validator;
+  opens org.opensupervision.model.time to
       org.hibernate.validator;
 }
