@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * A fixed set of the numbers below a length, which counts its members up to a number and finds its
- * n-th member in constant time.
+ * The working days of a calendar as numbers from 0 up to its length: how many there are up to a
+ * day, and which is the n-th, takes constant time.
  */
 final class DayBits {
 
@@ -32,6 +32,7 @@ final class DayBits {
     return length;
   }
 
+  /** Returns how many members there are in all. */
   int count() {
     return members.length;
   }
@@ -44,6 +45,29 @@ final class DayBits {
   int countBelow(int number) {
     int word = number >>> 6;
     return before[word] + Long.bitCount(words[word] & ((1L << number) - 1));
+  }
+
+  /** Returns how many members there are from a number up to and without another, not lower one. */
+  int countBetween(int from, int toExclusive) {
+    if (toExclusive < from) {
+      throw new IllegalArgumentException(
+          "The days (%s) over which working days are counted must be 0 or more."
+              .formatted(toExclusive - from));
+    }
+    return countBelow(toExclusive) - countBelow(from);
+  }
+
+  /**
+   * Returns the position of the member that is so many members after a number, or -1 if there are
+   * not that many.
+   */
+  int positionAfter(int number, int days) {
+    if (days < 1) {
+      throw new IllegalArgumentException(
+          "The days (%s) of an addition of working days must be 1 or more.".formatted(days));
+    }
+    int passed = countBelow(number + 1);
+    return days > members.length - passed ? -1 : passed + days - 1;
   }
 
   /** Returns the member before which there are so many others. */

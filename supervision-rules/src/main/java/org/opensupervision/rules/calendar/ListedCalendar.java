@@ -58,27 +58,17 @@ final class ListedCalendar implements WorkingCalendar {
 
   @Override
   public LocalDate plusWorkingDays(LocalDate from, int days) {
-    if (days < 1) {
-      throw new IllegalArgumentException(
-          "The days (%s) of an addition of working days must be 1 or more.".formatted(days));
-    }
-    int passed = working.countBelow(index(from) + 1);
-    if (days > dates.length - passed) {
+    int position = working.positionAfter(index(from), days);
+    if (position < 0) {
       throw CalendarRangeException.unknownResult(this, from, days);
     }
-    return workingDay(passed + days - 1);
+    return workingDay(position);
   }
 
   @Override
   public int countWorkingDays(LocalDate from, LocalDate toExclusive) {
-    int start = index(from, working.length());
-    int end = index(toExclusive, working.length());
-    if (end < start) {
-      throw new IllegalArgumentException(
-          "The end (%s) of a count of working days from %s must not be before it."
-              .formatted(toExclusive, from));
-    }
-    return working.countBelow(end) - working.countBelow(start);
+    return working.countBetween(
+        index(from, working.length()), index(toExclusive, working.length()));
   }
 
   @Override

@@ -33,7 +33,8 @@ record HolidayFile(String calendar, String place, String division) {
       # Bank holidays in %s.
       # Made from Jollyday %s (Apache-2.0) by a test; see docs/decisions/0010-holidays-as-data.md.
       # Corrected: in 2002 the spring bank holiday was moved from 27 May to 4 June, and 3 June was added.
-      # Later than confirmed-through, the holidays follow from the standing rules; that day is a cautious choice.
+      # After confirmed-through the holidays follow from the standing rules. Jollyday does not record
+      # how far they were published when it appeared: that day is our cautious choice.
       # first-day: %s-01-01
       # last-day: %s-12-31
       # confirmed-through: 2027-12-31
