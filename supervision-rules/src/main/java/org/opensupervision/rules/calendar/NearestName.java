@@ -23,7 +23,9 @@ final class NearestName {
         .filter(name -> distance(mistaken, name) <= name.length() / LETTERS_PER_ERROR);
   }
 
-  /** Returns how many letters must be inserted, removed or replaced, by the method of Levenshtein. */
+  /**
+   * Returns how many letters must be inserted, removed or replaced, by the method of Levenshtein.
+   */
   private static int distance(String from, String to) {
     var previous = new int[to.length() + 1];
     for (int column = 0; column < previous.length; column++) {
