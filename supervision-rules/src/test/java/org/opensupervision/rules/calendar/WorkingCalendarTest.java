@@ -53,8 +53,7 @@ class WorkingCalendarTest {
       @ForAll @IntRange(min = 1, max = 250) int moreDays) {
     WorkingCalendar calendar = calendar(holidays);
 
-    LocalDate inTwoSteps =
-        calendar.plusWorkingDays(calendar.plusWorkingDays(from, days), moreDays);
+    LocalDate inTwoSteps = calendar.plusWorkingDays(calendar.plusWorkingDays(from, days), moreDays);
 
     assertThat(inTwoSteps).isEqualTo(calendar.plusWorkingDays(from, days + moreDays));
   }
