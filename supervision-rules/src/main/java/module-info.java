@@ -8,4 +8,6 @@ module org.opensupervision.rules {
   requires org.slf4j;
   requires org.snakeyaml.engine.v2;
   requires tools.jackson.core;
+
+  exports org.opensupervision.rules.calendar;
 }

@@ -1,0 +1,39 @@
+package org.opensupervision.rules.calendar;
+
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+
+/** What is refused of a calendar that an application makes. */
+final class OwnCalendar {
+
+  private static final Pattern NAME = Pattern.compile("[a-z0-9]{1,40}(-[a-z0-9]{1,40}){0,9}");
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2200;
+
+  private OwnCalendar() {}
+
+  static void refuseName(String name) {
+    if (!NAME.matcher(name).matches()) {
+      throw new IllegalArgumentException(
+          "The name (" + name + ") of a calendar must be lower-case words joined by hyphens.");
+    }
+    if (WorkingCalendars.names().contains(name)) {
+      throw new IllegalArgumentException(
+          "The name (%s) of a calendar must not be that of a bundled one.\nMaybe change that one instead."
+              .formatted(name));
+    }
+  }
+
+  static void refuseDays(String name, LocalDate firstDay, LocalDate lastDay) {
+    if (firstDay.getYear() < FIRST_YEAR || lastDay.getYear() > LAST_YEAR) {
+      throw new IllegalArgumentException(
+          "The days (%s to %s) of the calendar %s must be in the years %s to %s."
+              .formatted(firstDay, lastDay, name, FIRST_YEAR, LAST_YEAR));
+    }
+    if (lastDay.isBefore(firstDay)) {
+      throw new IllegalArgumentException(
+          "The last day (%s) of the calendar %s must not be before its first, %s."
+              .formatted(lastDay, name, firstDay));
+    }
+  }
+}
