@@ -1,0 +1,37 @@
+package org.opensupervision.rules.vocabulary;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What an attribute looks like from outside. */
+record AttributeShape(
+    String name,
+    ValueType type,
+    List<String> words,
+    Function<String, Optional<Object>> reading,
+    boolean optional,
+    boolean many) {
+
+  static AttributeShape of(String name, ValueType type) {
+    return new AttributeShape(name, type, List.of(), type::read, false, false);
+  }
+
+  static AttributeShape ofWords(String name, Class<? extends Enum<?>> words) {
+    return new AttributeShape(
+        name,
+        ValueType.WORD,
+        Words.of(words),
+        text -> Words.read(words, text).map(constant -> constant),
+        false,
+        false);
+  }
+
+  AttributeShape asOptional() {
+    return new AttributeShape(name, type, words, reading, true, many);
+  }
+
+  AttributeShape asMany() {
+    return new AttributeShape(name, type, words, reading, optional, true);
+  }
+}
