@@ -13,4 +13,5 @@ module org.opensupervision.rules {
   exports org.opensupervision.rules.assessment;
   exports org.opensupervision.rules.calendar;
   exports org.opensupervision.rules.explanation;
+  exports org.opensupervision.rules.policy;
 }
