@@ -48,7 +48,7 @@ final class FactKindBuilder<F extends Fact, B extends Fact.Builder> {
         new Attribute(
             shape,
             fact -> getter.apply(type.cast(fact)).map(value -> value),
-            (to, value) -> setter.accept(mine(to), value(value))));
+            (to, value) -> put(setter, to, value)));
     return this;
   }
 
@@ -67,13 +67,8 @@ final class FactKindBuilder<F extends Fact, B extends Fact.Builder> {
     return new FactKind(this);
   }
 
-  @SuppressWarnings("unchecked") // a kind is only ever handed builders that it made itself
-  private B mine(Fact.Builder to) {
-    return (B) to;
-  }
-
-  @SuppressWarnings("unchecked") // values come from the reading of the same attribute
-  private static <V> V value(Object value) {
-    return (V) value;
+  @SuppressWarnings("unchecked") // builder and value come from the kind that made both
+  private static <B, V> void put(BiConsumer<B, V> setter, Fact.Builder to, Object value) {
+    setter.accept((B) to, (V) value);
   }
 }
