@@ -4,52 +4,75 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.opensupervision.model.fact.Fact;
 import org.opensupervision.model.fact.FactId;
+import org.opensupervision.model.fact.Facts;
 import org.opensupervision.model.problem.Place;
 import org.opensupervision.model.problem.Problem;
 
-/** Checks the facts of a file against each other. */
+/** Sorts the facts of a file into journals and checks them against each other. */
 final class FactChecks {
-  private final String source;
-  private final FactList facts;
-  private final ProblemList problems;
-  private final Map<FactId, Integer> byId = new HashMap<>();
-  private final List<Fact> unique = new ArrayList<>();
+  private static final List<FactCheck> ALL =
+      List.of(
+          ReferenceChecks::subjects,
+          ReferenceChecks::people,
+          ReferenceChecks::records,
+          ReferenceChecks::discussions,
+          CorrectionChecks::corrections,
+          SpanChecks::ends,
+          SpanChecks::absences,
+          SpanChecks::sessions,
+          SupervisorChecks::supervisors);
 
-  private FactChecks(String source, FactList facts, ProblemList problems) {
-    this.source = source;
-    this.facts = facts;
-    this.problems = problems;
+  private FactChecks() {}
+
+  /** Returns the facts, each once; throws every problem at once if there is any. */
+  static Facts check(String source, FactList list) {
+    var problems = new ProblemList(source);
+    var lines = new HashMap<FactId, Integer>();
+    var unique = unique(source, list, lines, problems);
+    problems.throwIfAny();
+    var facts = Facts.of(unique);
+    check(source, facts, id -> lines.getOrDefault(id, 0), problems);
+    problems.throwIfAny();
+    return facts;
   }
 
-  /** Returns each fact once, after adding what is wrong with them all to the problems. */
-  static List<Fact> run(String source, FactList facts, ProblemList problems) {
-    var checks = new FactChecks(source, facts, problems);
-    checks.collect();
-    return checks.unique;
+  static void check(String source, Facts facts, ToIntFunction<FactId> lines, ProblemList problems) {
+    var checked = new CheckedFacts(source, facts, lines, problems);
+    ALL.forEach(check -> check.check(checked));
   }
 
-  private void collect() {
-    for (int i = 0; i < facts.size(); i++) {
-      Fact fact = facts.fact(i);
-      Integer earlier = byId.putIfAbsent(fact.getId(), i);
+  private static List<Fact> unique(
+      String source, FactList list, Map<FactId, Integer> lines, ProblemList problems) {
+    var byId = new HashMap<FactId, Fact>();
+    var unique = new ArrayList<Fact>();
+    for (int i = 0; i < list.size(); i++) {
+      Fact fact = list.fact(i);
+      Fact earlier = byId.putIfAbsent(fact.getId(), fact);
       if (earlier == null) {
+        lines.put(fact.getId(), list.line(i));
         unique.add(fact);
-      } else if (!facts.fact(earlier).equals(fact)) {
-        problems.add(
-            Problem.builder()
-                .code("facts.same-id")
-                .place(Place.of(source, facts.line(i), 0, FactForm.ID))
-                .message(
-                    "The fact "
-                        + fact.getId()
-                        + " stands in line "
-                        + facts.line(earlier)
-                        + " with another content.")
-                .expected("an id of its own for each fact")
-                .build());
+      } else if (!earlier.equals(fact)) {
+        int line = lines.getOrDefault(fact.getId(), 0);
+        problems.add(rival(Place.of(source, list.line(i), 0, FactForm.ID), fact, line));
       }
     }
+    return unique;
+  }
+
+  private static Problem rival(Place place, Fact fact, int earlierLine) {
+    return Problem.builder()
+        .code("facts.same-id")
+        .place(place)
+        .message(
+            "The fact "
+                + fact.getId()
+                + " stands in line "
+                + earlierLine
+                + " already, with another content.")
+        .expected("an id of its own for each fact")
+        .build();
   }
 }

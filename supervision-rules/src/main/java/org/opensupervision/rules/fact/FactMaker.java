@@ -30,7 +30,7 @@ final class FactMaker {
     Fact.Builder builder = form.kind().newBuilder();
     long seen = putAll(cells, form, builder);
     sayMissing(form, form.required() & ~seen);
-    return problems.count() == before ? build(builder) : null;
+    return problems.count() == before ? build(form, builder) : null;
   }
 
   private @Nullable FactForm form(List<Cell> cells) {
@@ -117,12 +117,14 @@ final class FactMaker {
     }
   }
 
-  private @Nullable Fact build(Fact.Builder builder) {
+  private @Nullable Fact build(FactForm form, Fact.Builder builder) {
     try {
       return builder.build();
     } catch (IllegalArgumentException nonsense) {
       String why = String.valueOf(nonsense.getMessage());
-      problems.at(1, "").add("facts.nonsense", why, "a fact that can have happened");
+      problems
+          .at(1, form.kind().getWord())
+          .add("facts.nonsense", why, "a fact that can have happened");
       return null;
     }
   }

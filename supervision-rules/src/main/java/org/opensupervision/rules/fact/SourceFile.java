@@ -25,7 +25,7 @@ final class SourceFile {
         facts = new FactsReader(source).read(in, progress, before.size());
       }
       refuseChange(source, before, attributes(file));
-      return checked(source, facts);
+      return FactChecks.check(source, facts);
     } catch (IOException unreadable) {
       throw unreadable(source, unreadable);
     }
@@ -33,18 +33,11 @@ final class SourceFile {
 
   static Facts read(String source, InputStream in) {
     try {
-      return checked(
+      return FactChecks.check(
           source, new FactsReader(source).read(in, ReadProgress.NONE, FactsReader.MOST_BYTES));
     } catch (IOException unreadable) {
       throw unreadable(source, unreadable);
     }
-  }
-
-  private static Facts checked(String source, FactList facts) {
-    var problems = new ProblemList(source);
-    var unique = FactChecks.run(source, facts, problems);
-    problems.throwIfAny();
-    return Facts.of(unique);
   }
 
   private static BasicFileAttributes attributes(Path file) throws IOException {
