@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.opensupervision.model.problem.Problem;
 import org.opensupervision.model.problem.SupervisionException;
 import org.opensupervision.model.time.WorkingCalendar;
@@ -25,27 +24,27 @@ public final class WorkingCalendars {
 
   /** Returns the calendar with the bank holidays of England and Wales. */
   public static WorkingCalendar englandAndWales() {
-    return BundledCalendar.ENGLAND_AND_WALES.get();
+    return BundledCalendars.get(BundledCalendars.ENGLAND_AND_WALES);
   }
 
   /** Returns the calendar with the bank holidays of Scotland. */
   public static WorkingCalendar scotland() {
-    return BundledCalendar.SCOTLAND.get();
+    return BundledCalendars.get(BundledCalendars.SCOTLAND);
   }
 
   /** Returns the calendar with the bank holidays of Northern Ireland. */
   public static WorkingCalendar northernIreland() {
-    return BundledCalendar.NORTHERN_IRELAND.get();
+    return BundledCalendars.get(BundledCalendars.NORTHERN_IRELAND);
   }
 
   /** Returns the calendar of Mondays to Fridays without any holiday, for the years 1900 to 2200. */
   public static WorkingCalendar weekdays() {
-    return BundledCalendar.WEEKDAYS.get();
+    return BundledCalendars.get(BundledCalendars.WEEKDAYS);
   }
 
   /** Returns the names of the bundled calendars in alphabetical order. */
   public static List<String> names() {
-    return Stream.of(BundledCalendar.values()).map(BundledCalendar::label).toList();
+    return BundledCalendars.NAMES;
   }
 
   /**
@@ -54,12 +53,10 @@ public final class WorkingCalendars {
    * @throws SupervisionException with the code {@code calendar.unknown} if there is none
    */
   public static WorkingCalendar named(String name) {
-    for (BundledCalendar calendar : BundledCalendar.values()) {
-      if (calendar.label().equals(name)) {
-        return calendar.get();
-      }
+    if (!names().contains(name)) {
+      throw new SupervisionException(unknown(name));
     }
-    throw new SupervisionException(unknown(name));
+    return BundledCalendars.get(name);
   }
 
   /**
@@ -71,7 +68,7 @@ public final class WorkingCalendars {
    * @param name lower-case words joined by hyphens, and not the name of a bundled calendar
    * @param firstDay the first day for which the holidays are known
    * @param lastDay the last such day, in the years 1900 to 2200 like the first
-   * @param holidays the days on which nobody works, with their names
+   * @param holidays the days on which nobody works, with their names of 1 to 100 characters
    * @throws IllegalArgumentException if the name or the days are not like that
    * @throws org.opensupervision.model.time.CalendarRangeException if a holiday is before the first
    *     or after the last day
@@ -81,8 +78,7 @@ public final class WorkingCalendars {
     OwnCalendar.refuseName(name);
     OwnCalendar.refuseDays(name, firstDay, lastDay);
     var draft = CalendarDraft.ofWeekdays(name, firstDay, lastDay, lastDay);
-    holidays.forEach(draft::addHoliday);
-    return draft.calendar();
+    return withHolidays(draft, holidays);
   }
 
   /**
@@ -92,14 +88,15 @@ public final class WorkingCalendars {
    * one. A day that is a holiday already gets the new name. The name of the result says that it was
    * overridden.
    *
+   * @param holidays the days, with their names of 1 to 100 characters
+   * @throws IllegalArgumentException if a name is not like that, or the calendar goes beyond the
+   *     years 1900 to 2200
    * @throws org.opensupervision.model.time.CalendarRangeException if the calendar does not know one
    *     of the days
    */
   public static WorkingCalendar withHolidays(
       WorkingCalendar calendar, Map<LocalDate, String> holidays) {
-    var draft = CalendarDraft.from(calendar, changedName(calendar));
-    holidays.forEach(draft::addHoliday);
-    return draft.calendar();
+    return withHolidays(CalendarDraft.from(calendar, changedName(calendar)), holidays);
   }
 
   /**
@@ -110,6 +107,7 @@ public final class WorkingCalendars {
    * needless. What is said here wins over what the calendar says, and a later change wins over an
    * earlier one. The name of the result says that it was overridden.
    *
+   * @throws IllegalArgumentException if the calendar goes beyond the years 1900 to 2200
    * @throws org.opensupervision.model.time.CalendarRangeException if the calendar does not know one
    *     of the days
    */
@@ -131,6 +129,16 @@ public final class WorkingCalendars {
     return calendar instanceof ListedCalendar listed
         ? listed.version()
         : CalendarVersion.compute(calendar);
+  }
+
+  private static WorkingCalendar withHolidays(
+      CalendarDraft draft, Map<LocalDate, String> holidays) {
+    holidays.forEach(
+        (day, holiday) -> {
+          OwnCalendar.refuseHoliday(day, holiday);
+          draft.addHoliday(day, holiday);
+        });
+    return draft.calendar();
   }
 
   private static String changedName(WorkingCalendar calendar) {
