@@ -86,8 +86,7 @@ final class Absences {
   private boolean isPossible(Absence absence) {
     boolean beforeLeaving = absence.back().isBefore(person.to());
     boolean settled = absence.from().isAfter(person.from().plusDays(7));
-    boolean noMove =
-        person.stints().stream().noneMatch(stint -> touches(absence, stint.from()));
+    boolean noMove = person.stints().stream().noneMatch(stint -> touches(absence, stint.from()));
     return beforeLeaving && settled && noMove && !absence.from().isAfter(end);
   }
 

@@ -14,7 +14,9 @@ final class Cadence {
   private final Person person;
   private final List<Agreement> agreements;
 
-  /** The days from which a greater frequency is owed for two months, where somebody thinks of it. */
+  /**
+   * The days from which a greater frequency is owed for two months, where somebody thinks of it.
+   */
   private final List<LocalDate> increases = new ArrayList<>();
 
   Cadence(StaffFile file, List<Agreement> agreements) {

@@ -24,7 +24,9 @@ final class Cancellations {
     this.chance = chance;
   }
 
-  /** Returns the day on which a planned session takes place in the end; nothing if it never does. */
+  /**
+   * Returns the day on which a planned session takes place in the end; nothing if it never does.
+   */
   Optional<LocalDate> cancelled(SessionId id, LocalDate last, LocalDate planned) {
     Optional<Absence> worker = file.person().absenceOn(planned);
     Optional<Absence> supervisor = file.acting(planned).absenceOn(planned);
@@ -75,8 +77,7 @@ final class Cancellations {
   }
 
   /** Outcome 0 is a new day within five working days, 1 a later one, and 2 none. */
-  private Optional<LocalDate> moved(
-      SessionId id, LocalDate arranged, LocalDate from, int outcome) {
+  private Optional<LocalDate> moved(SessionId id, LocalDate arranged, LocalDate from, int outcome) {
     int wait = outcome == 0 ? chance.between(1, 5) : chance.between(6, 15);
     LocalDate onArranged = days.after(arranged, chance.between(0, 3));
     Optional<LocalDate> free = outcome == 2 ? Optional.empty() : free(days.after(from, wait));

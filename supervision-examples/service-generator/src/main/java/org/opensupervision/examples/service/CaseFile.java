@@ -48,10 +48,7 @@ final class CaseFile {
   void open(List<Vulnerable> vulnerable) {
     add(subject.opened(), CASE_SYSTEM, CaseOpened.builder());
     for (Allocation allocation : subject.allocations()) {
-      add(
-          allocation.from(),
-          CASE_SYSTEM,
-          CaseAllocated.builder().worker(allocation.worker().id()));
+      add(allocation.from(), CASE_SYSTEM, CaseAllocated.builder().worker(allocation.worker().id()));
     }
     vulnerable.forEach(this::flag);
   }

@@ -22,7 +22,7 @@ final class Diligence {
 
   /** Returns the day on which something is written up; nothing if it never is. */
   Optional<LocalDate> recorded(Meeting meeting, LocalDate lastDay) {
-    double inTime = habit(meeting.supervisor());
+    double inTime = meeting.supervisor().diligence();
     double late = (1 - inTime) * LATE_OF_REST;
     return switch (chance.share(inTime, late, 1 - inTime - late)) {
       case 0 -> at(meeting, chance.between(0, ALLOWED), lastDay);
@@ -31,14 +31,9 @@ final class Diligence {
     };
   }
 
-  private double habit(Person supervisor) {
-    return setting.chance("diligence " + supervisor.id()).between(72, 96) / 100.0;
-  }
-
   private Optional<LocalDate> at(Meeting meeting, int workingDays, LocalDate lastDay) {
     LocalDate day = setting.days().after(meeting.on(), workingDays);
-    LocalDate written =
-        meeting.supervisor().absenceOn(day).map(Absence::back).orElse(day);
+    LocalDate written = meeting.supervisor().absenceOn(day).map(Absence::back).orElse(day);
     return Optional.of(setting.days().onOrAfter(written)).filter(on -> !on.isAfter(lastDay));
   }
 }

@@ -26,8 +26,7 @@ final class Discussions {
     this.last = file.subject().opened();
   }
 
-  static void write(
-      CaseFile file, List<Vulnerable> vulnerable, Map<Person, StaffFile> staffFiles) {
+  static void write(CaseFile file, List<Vulnerable> vulnerable, Map<Person, StaffFile> staffFiles) {
     var discussions = new Discussions(file, vulnerable);
     List<Allocation> allocations = file.subject().allocations();
     for (int i = 0; i < allocations.size(); i++) {
@@ -71,9 +70,7 @@ final class Discussions {
     Entry discussed =
         file.add(
             meeting.on(), by, CaseDiscussed.builder().session(meeting.session()).formal(formal));
-    diligence
-        .recorded(meeting, file.lastDay())
-        .ifPresent(day -> record(discussed, day, by));
+    diligence.recorded(meeting, file.lastDay()).ifPresent(day -> record(discussed, day, by));
   }
 
   private void record(Entry discussed, LocalDate day, String by) {

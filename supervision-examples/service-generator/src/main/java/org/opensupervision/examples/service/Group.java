@@ -61,7 +61,10 @@ final class Group {
   }
 
   Optional<Person> holder(Post post, LocalDate day) {
-    return stintsOf(post).stream().filter(stint -> stint.covers(day)).map(Stint::person).findFirst();
+    return stintsOf(post).stream()
+        .filter(stint -> stint.covers(day))
+        .map(Stint::person)
+        .findFirst();
   }
 
   /** Returns who supervises the holder of a post: who holds the post above, or the one above it. */

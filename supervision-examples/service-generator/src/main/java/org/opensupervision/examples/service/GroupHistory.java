@@ -29,6 +29,7 @@ final class GroupHistory {
     group.has(LongIllness.of(setting, group));
     for (Person person : group.people()) {
       person.isAway(Absences.of(setting, person, certain(person)));
+      person.records(setting.chance("diligence " + person.id()).between(72, 96) / 100.0);
       files.put(person, new StaffFile(setting, group, person));
     }
     new CoverRota(setting, group).arrange();
@@ -50,6 +51,7 @@ final class GroupHistory {
     }
     new TeamMeetings(setting, group, files).write();
     for (StaffFile file : files.values()) {
+      file.settle();
       SessionRecords.write(file);
       Departure.write(file);
     }

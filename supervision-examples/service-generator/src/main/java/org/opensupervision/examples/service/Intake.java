@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
  */
 final class Intake {
   private static final int SHORTEST = 21;
+  private static final int QUIET_END = 5;
   private static final int LONGEST_AVERAGE = 3_650;
 
   private final Setting setting;
@@ -45,7 +46,7 @@ final class Intake {
     Chance chance = setting.chance("case " + id);
     LocalDate opened = setting.days().onOrAfter(opening(number, chance));
     LocalDate end = opened.plusDays(SHORTEST + chance.waiting(averageDays));
-    boolean stays = setting.window().isOver(setting.days().onOrAfter(end));
+    boolean stays = end.isAfter(setting.window().last().minusDays(QUIET_END));
     return new Case(id, opened, stays ? LocalDate.MAX : setting.days().onOrAfter(end));
   }
 

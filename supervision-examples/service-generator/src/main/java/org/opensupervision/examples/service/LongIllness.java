@@ -28,8 +28,7 @@ record LongIllness(Person person, Absence absence, int outcome) {
   }
 
   /** Looks for a time in which one person holds the post throughout, one week after the other. */
-  private static Optional<LongIllness> find(
-      Setting setting, Group group, Post post, int outcome) {
+  private static Optional<LongIllness> find(Setting setting, Group group, Post post, int outcome) {
     LocalDate day = setting.window().first().plusDays(outcome * 90L);
     while (day.isBefore(setting.window().last().minusDays(ALL_DAYS))) {
       LocalDate from = setting.days().onOrAfter(day);
@@ -48,7 +47,6 @@ record LongIllness(Person person, Absence absence, int outcome) {
 
   private static LongIllness of(Person person, LocalDate from, Days days, int outcome) {
     LocalDate back = days.after(from, WORKING_DAYS);
-    return new LongIllness(
-        person, new Absence(from, back, AbsenceKind.SICKNESS, false), outcome);
+    return new LongIllness(person, new Absence(from, back, AbsenceKind.SICKNESS, false), outcome);
   }
 }

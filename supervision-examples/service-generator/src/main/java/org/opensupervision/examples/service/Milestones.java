@@ -86,9 +86,6 @@ final class Milestones {
   }
 
   private void cover(Cover cover) {
-    file.add(
-        cover.from(),
-        StaffFile.PERSONNEL,
-        CoverArranged.builder().coveredBy(cover.by().id()));
+    file.add(cover.from(), StaffFile.PERSONNEL, CoverArranged.builder().coveredBy(cover.by().id()));
   }
 }

@@ -15,6 +15,7 @@ final class Person {
   private final List<Stint> stints = new ArrayList<>();
   private List<Absence> absences = List.of();
   private List<Cover> covers = List.of();
+  private double diligence = 1;
 
   /**
    * Makes a person.
@@ -85,6 +86,15 @@ final class Person {
 
   List<Cover> covers() {
     return covers;
+  }
+
+  void records(double inTime) {
+    diligence = inTime;
+  }
+
+  /** Returns the share of what this person writes up that is written in time. */
+  double diligence() {
+    return diligence;
   }
 
   Optional<Absence> absenceOn(LocalDate day) {

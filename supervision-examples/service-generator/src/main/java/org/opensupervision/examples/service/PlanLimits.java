@@ -14,7 +14,15 @@ final class PlanLimits {
   private static void within(String what, int value, int low, int high) {
     if (value < low || value > high) {
       throw new IllegalArgumentException(
-          "The " + what + " (" + value + ") of a service must be from " + low + " to " + high + ".");
+          "The "
+              + what
+              + " ("
+              + value
+              + ") of a service must be from "
+              + low
+              + " to "
+              + high
+              + ".");
     }
   }
 }

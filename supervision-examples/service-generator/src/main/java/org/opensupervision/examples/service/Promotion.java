@@ -16,9 +16,9 @@ final class Promotion {
       return Optional.empty();
     }
     int wait = file.chance("promotion").waiting(PROMOTED_EVERY);
-    LocalDate day = file.setting().days().onOrAfter(person.from().plusDays(60L + wait));
-    return day.isBefore(file.lastDay()) && person.isAtWorkOn(day)
-        ? Optional.of(day)
-        : Optional.empty();
+    return Optional.of(person.from().plusDays(60L + wait))
+        .filter(day -> day.isBefore(file.lastDay()))
+        .map(file.setting().days()::onOrAfter)
+        .filter(day -> day.isBefore(file.lastDay()) && person.isAtWorkOn(day));
   }
 }

@@ -71,7 +71,9 @@ final class SessionDiary {
   private void plan(SessionId id, LocalDate last, LocalDate day) {
     String by = file.acting(last).id().getValue();
     file.add(
-        last, by, SessionPlanned.builder().session(id).plannedFor(day).type(SessionType.INDIVIDUAL));
+        last,
+        by,
+        SessionPlanned.builder().session(id).plannedFor(day).type(SessionType.INDIVIDUAL));
   }
 
   /** Returns the first working day on which neither is away by plan: that is known beforehand. */

@@ -69,7 +69,6 @@ final class SessionRecords {
   }
 
   private void sign(Meeting meeting, LocalDate day, Party by, Person who) {
-    file.add(
-        day, who.id().getValue(), RecordSigned.builder().session(meeting.session()).by(by));
+    file.add(day, who.id().getValue(), RecordSigned.builder().session(meeting.session()).by(by));
   }
 }

@@ -59,17 +59,19 @@ final class StaffFile {
 
   SessionId nextSession() {
     sessions++;
-    return SessionId.of(
-        "s" + person.id().getValue().substring(1) + "-" + Numbers.of(sessions, 4));
+    return SessionId.of("s" + person.id().getValue().substring(1) + "-" + Numbers.of(sessions, 4));
   }
 
   void held(Meeting meeting) {
     meetings.add(meeting);
   }
 
-  /** Returns the sessions that took place, by their days. */
+  /** Puts the sessions that took place in the order of their days, once all are known. */
+  void settle() {
+    meetings.sort(Comparator.comparing(Meeting::on));
+  }
+
   List<Meeting> meetings() {
-    meetings.sort(Comparator.comparing(Meeting::on).thenComparing(m -> m.session().getValue()));
     return meetings;
   }
 

@@ -79,9 +79,9 @@ final class Staffing {
   }
 
   private LocalDate leaving(LocalDate from) {
-    LocalDate day = setting.days().onOrAfter(from.plusDays(chance.waiting(1 / LEAVING)));
+    LocalDate day = from.plusDays(chance.waiting(1 / LEAVING));
     boolean stays = day.isAfter(setting.window().last().minusDays(QUIET_END));
-    return stays ? LocalDate.MAX : day;
+    return stays ? LocalDate.MAX : setting.days().onOrAfter(day);
   }
 
   private Optional<Person> candidate(Post post, LocalDate day) {

@@ -22,9 +22,7 @@ final class TeamMeetings {
   }
 
   void write() {
-    group.posts().stream()
-        .filter(post -> post.role() == Role.TEAM_MANAGER)
-        .forEach(this::writeOf);
+    group.posts().stream().filter(post -> post.role() == Role.TEAM_MANAGER).forEach(this::writeOf);
   }
 
   private void writeOf(Post manager) {

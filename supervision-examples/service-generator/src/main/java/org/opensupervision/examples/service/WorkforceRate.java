@@ -41,10 +41,7 @@ public enum WorkforceRate {
   /** Cases judged to be particularly vulnerable at any time. */
   VULNERABLE(
       "open cases flagged as particularly vulnerable, %",
-      15,
-      "none; no national figure has this meaning",
-      "-",
-      Standing.ASSUMPTION);
+      15, "none; no national figure has this meaning", "-", Standing.ASSUMPTION);
 
   /** How sure a rate is. */
   public enum Standing {
