@@ -18,7 +18,7 @@ final class CoverRota {
 
   void arrange() {
     for (Person person : group.people()) {
-      if (person.role().supervises()) {
+      if (person.role().supervises() && person.role() != Role.DIRECTOR) {
         person.isCovered(coversOf(person));
       }
     }

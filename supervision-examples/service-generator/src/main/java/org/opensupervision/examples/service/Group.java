@@ -9,15 +9,15 @@ import java.util.Optional;
 final class Group {
   private final String name;
   private final List<Post> posts;
-  private final Person director;
+  private final Optional<Group> leadership;
   private final List<List<Stint>> stints = new ArrayList<>();
   private final List<Person> people = new ArrayList<>();
   private List<LongIllness> illnesses = List.of();
 
-  Group(String name, List<Post> posts, Person director) {
+  Group(String name, List<Post> posts, Optional<Group> leadership) {
     this.name = name;
     this.posts = posts;
-    this.director = director;
+    this.leadership = leadership;
     posts.forEach(post -> stints.add(new ArrayList<>()));
   }
 
@@ -77,7 +77,7 @@ final class Group {
       }
       above = above.get().above();
     }
-    return director;
+    return leadership.map(group -> group.people().get(0)).orElse(Person.OUTSIDE);
   }
 
   /** Returns who supervises in fact on a day: the supervisor, or who covers an absence. */

@@ -1,9 +1,9 @@
 package org.opensupervision.examples.service;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Divides the posts and the cases of a service among its groups. */
 final class Groups {
@@ -22,13 +22,19 @@ final class Groups {
   }
 
   private void divide() {
-    Person director = new Person("p-00-001", setting.window().goLive(), LocalDate.MAX, false);
+    Group leadership = leadership();
+    groups.add(leadership);
     int staff = setting.plan().getStaff();
-    for (int first = 0; first < staff; first += Posts.OF_A_GROUP) {
-      int size = Math.min(Posts.OF_A_GROUP, staff - first);
-      String name = Numbers.of(groups.size() + 1, 2);
-      groups.add(new Group(name, Posts.of(name, size), director));
+    for (int before = 1; before < staff; before += Posts.OF_A_GROUP) {
+      int size = Math.min(Posts.OF_A_GROUP, staff - before);
+      String name = Numbers.of(groups.size(), 2);
+      groups.add(new Group(name, Posts.of(name, size), Optional.of(leadership)));
     }
+  }
+
+  private static Group leadership() {
+    var director = new Post(0, "t-00", Role.DIRECTOR, Optional.empty());
+    return new Group("00", List.of(director), Optional.empty());
   }
 
   private List<GroupHistory> histories() {

@@ -21,6 +21,9 @@ final class Observations {
   }
 
   static void write(StaffFile file) {
+    if (file.person().role() == Role.DIRECTOR) {
+      return;
+    }
     new Observations(file, ObservationFocus.PRACTICE).write();
     if (file.person().role().supervises()) {
       new Observations(file, ObservationFocus.SUPERVISION).write();

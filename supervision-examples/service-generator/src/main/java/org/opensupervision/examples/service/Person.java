@@ -8,6 +8,9 @@ import org.opensupervision.model.fact.PersonId;
 
 /** A member of staff while the service is made: filled in step by step, in one thread. */
 final class Person {
+  /** Supervises the director, and has no file here. */
+  static final Person OUTSIDE = new Person("chief-executive", LocalDate.MIN, LocalDate.MAX, false);
+
   private final PersonId id;
   private final LocalDate from;
   private final LocalDate to;
@@ -39,6 +42,10 @@ final class Person {
 
   LocalDate to() {
     return to;
+  }
+
+  boolean isOutside() {
+    return this == OUTSIDE;
   }
 
   boolean leaves() {

@@ -2,6 +2,7 @@ package org.opensupervision.examples.service;
 
 /** The roles of the service, in its own words. */
 enum Role {
+  DIRECTOR("director"),
   GROUP_MANAGER("group manager"),
   TEAM_MANAGER("team manager"),
   PRACTICE_SUPERVISOR("practice supervisor"),

@@ -70,7 +70,7 @@ final class Staffing {
     LocalDate day = setting.days().onOrAfter(on);
     boolean asye = post.role() == Role.SOCIAL_WORKER && chance.happens(newlyQualified);
     String id = "p-%s-%s".formatted(group.name(), Numbers.of(group.people().size() + 1, 3));
-    var person = new Person(id, day, leaving(day), asye);
+    var person = new Person(id, day, leaving(post, day), asye);
     person.takes(post, day);
     group.add(person);
     if (person.leaves()) {
@@ -78,10 +78,11 @@ final class Staffing {
     }
   }
 
-  private LocalDate leaving(LocalDate from) {
+  /** The director stays: somebody known has to supervise the group managers all the time. */
+  private LocalDate leaving(Post post, LocalDate from) {
     LocalDate day = from.plusDays(chance.waiting(1 / LEAVING));
     boolean stays = day.isAfter(setting.window().last().minusDays(QUIET_END));
-    return stays ? LocalDate.MAX : setting.days().onOrAfter(day);
+    return stays || post.role() == Role.DIRECTOR ? LocalDate.MAX : setting.days().onOrAfter(day);
   }
 
   private Optional<Person> candidate(Post post, LocalDate day) {

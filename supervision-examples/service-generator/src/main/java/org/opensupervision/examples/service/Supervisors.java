@@ -24,7 +24,9 @@ final class Supervisors {
   /** Returns the agreements in force, by their days. */
   static List<Agreement> write(StaffFile file) {
     var supervisors = new Supervisors(file);
-    supervisors.assign();
+    if (!file.acting(file.person().from()).isOutside()) {
+      supervisors.assign();
+    }
     return supervisors.agreements;
   }
 
