@@ -10,4 +10,5 @@ module org.opensupervision.rules {
   requires tools.jackson.core;
 
   exports org.opensupervision.rules.calendar;
+  exports org.opensupervision.rules.register;
 }
