@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.opensupervision.model.problem.Problem;
 import org.opensupervision.model.problem.SupervisionException;
 import org.opensupervision.model.time.WorkingCalendar;
@@ -25,27 +24,27 @@ public final class WorkingCalendars {
 
   /** Returns the calendar with the bank holidays of England and Wales. */
   public static WorkingCalendar englandAndWales() {
-    return BundledCalendar.ENGLAND_AND_WALES.get();
+    return BundledCalendars.get(BundledCalendars.ENGLAND_AND_WALES);
   }
 
   /** Returns the calendar with the bank holidays of Scotland. */
   public static WorkingCalendar scotland() {
-    return BundledCalendar.SCOTLAND.get();
+    return BundledCalendars.get(BundledCalendars.SCOTLAND);
   }
 
   /** Returns the calendar with the bank holidays of Northern Ireland. */
   public static WorkingCalendar northernIreland() {
-    return BundledCalendar.NORTHERN_IRELAND.get();
+    return BundledCalendars.get(BundledCalendars.NORTHERN_IRELAND);
   }
 
   /** Returns the calendar of Mondays to Fridays without any holiday, for the years 1900 to 2200. */
   public static WorkingCalendar weekdays() {
-    return BundledCalendar.WEEKDAYS.get();
+    return BundledCalendars.get(BundledCalendars.WEEKDAYS);
   }
 
   /** Returns the names of the bundled calendars in alphabetical order. */
   public static List<String> names() {
-    return Stream.of(BundledCalendar.values()).map(BundledCalendar::label).toList();
+    return BundledCalendars.NAMES;
   }
 
   /**
@@ -54,12 +53,10 @@ public final class WorkingCalendars {
    * @throws SupervisionException with the code {@code calendar.unknown} if there is none
    */
   public static WorkingCalendar named(String name) {
-    for (BundledCalendar calendar : BundledCalendar.values()) {
-      if (calendar.label().equals(name)) {
-        return calendar.get();
-      }
+    if (!names().contains(name)) {
+      throw new SupervisionException(unknown(name));
     }
-    throw new SupervisionException(unknown(name));
+    return BundledCalendars.get(name);
   }
 
   /**
