@@ -66,7 +66,7 @@ class RegisterTest {
             .supersedes(FactId.of("f-2"))
             .role("social worker")
             .team("East")
-            .isTransfer(true)
+            .transfer(true)
             .build();
     var facts = Facts.of(employed(), moved("f-2", MON_1_JUNE), corrected);
 
@@ -103,7 +103,7 @@ class RegisterTest {
             .recordedAt(RECORDED)
             .recordedBy("p-9")
             .kind(AbsenceKind.SICKNESS)
-            .isPlanned(false)
+            .planned(false)
             .build();
     Fact ended =
         AbsenceEnded.builder()
@@ -216,7 +216,7 @@ class RegisterTest {
         .recordedBy("p-9")
         .role("senior social worker")
         .team("South")
-        .isTransfer(true)
+        .transfer(true)
         .build();
   }
 
