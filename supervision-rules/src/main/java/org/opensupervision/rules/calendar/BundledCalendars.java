@@ -1,9 +1,9 @@
 package org.opensupervision.rules.calendar;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
+import java.util.Map;
 import org.opensupervision.model.time.WorkingCalendar;
 
 /** The bundled calendars, each read when it is first asked for. */
@@ -17,12 +17,17 @@ final class BundledCalendars {
   static final List<String> NAMES =
       List.of(ENGLAND_AND_WALES, NORTHERN_IRELAND, SCOTLAND, WEEKDAYS);
 
-  private static final ConcurrentMap<String, WorkingCalendar> READ = new ConcurrentHashMap<>();
+  private static final Map<String, WorkingCalendar> READ = new HashMap<>();
 
   private BundledCalendars() {}
 
-  static WorkingCalendar get(String name) {
-    return READ.computeIfAbsent(name, BundledCalendars::read);
+  static synchronized WorkingCalendar get(String name) {
+    WorkingCalendar known = READ.get(name);
+    if (known == null) {
+      known = read(name);
+      READ.put(name, known);
+    }
+    return known;
   }
 
   private static WorkingCalendar read(String name) {

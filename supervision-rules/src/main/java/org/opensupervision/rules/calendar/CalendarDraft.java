@@ -3,7 +3,6 @@ package org.opensupervision.rules.calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.opensupervision.model.time.CalendarRangeException;
@@ -13,12 +12,13 @@ import org.opensupervision.model.time.WorkingCalendar;
 final class CalendarDraft {
 
   private static final int DAYS_OF_WEEK = 7;
+  private static final int FIRST_WEEKEND_DAY = 5;
 
   private final String name;
   private final LocalDate firstDay;
   private final LocalDate lastDay;
   private final LocalDate confirmedThrough;
-  private final BitSet working = new BitSet();
+  private final boolean[] working;
   private final Map<LocalDate, String> holidays = new HashMap<>();
 
   private CalendarDraft(
@@ -27,27 +27,30 @@ final class CalendarDraft {
     this.firstDay = firstDay;
     this.lastDay = lastDay;
     this.confirmedThrough = confirmedThrough;
+    this.working = new boolean[(int) ChronoUnit.DAYS.between(firstDay, lastDay) + 1];
   }
 
   /** Returns a draft in which people work from Monday to Friday. */
   static CalendarDraft ofWeekdays(
       String name, LocalDate firstDay, LocalDate lastDay, LocalDate confirmedThrough) {
     var draft = new CalendarDraft(name, firstDay, lastDay, confirmedThrough);
-    int monday = DayOfWeek.MONDAY.getValue() - firstDay.getDayOfWeek().getValue();
-    for (int week = monday; week < draft.length(); week += DAYS_OF_WEEK) {
-      draft.working.set(Math.max(week, 0), Math.max(Math.min(week + 5, draft.length()), 0));
+    int weekday = firstDay.getDayOfWeek().getValue() - 1;
+    for (int index = 0; index < draft.working.length; index++) {
+      draft.working[index] = weekday < FIRST_WEEKEND_DAY;
+      weekday = (weekday + 1) % DAYS_OF_WEEK;
     }
     return draft;
   }
 
   /** Returns a draft that says of each day what a calendar says, under another name. */
   static CalendarDraft from(WorkingCalendar calendar, String name) {
+    OwnCalendar.refuseDays(name, calendar.getFirstDay(), calendar.getLastDay());
     var draft =
         new CalendarDraft(
             name, calendar.getFirstDay(), calendar.getLastDay(), calendar.getConfirmedThrough());
-    for (int index = 0; index < draft.length(); index++) {
+    for (int index = 0; index < draft.working.length; index++) {
       LocalDate day = draft.firstDay.plusDays(index);
-      draft.working.set(index, calendar.isWorkingDay(day));
+      draft.working[index] = calendar.isWorkingDay(day);
       calendar.holidayName(day).ifPresent(holiday -> draft.holidays.put(day, holiday));
     }
     return draft;
@@ -55,7 +58,7 @@ final class CalendarDraft {
 
   /** Makes a day a holiday, or renames it where it is one. */
   void addHoliday(LocalDate day, String holiday) {
-    working.clear(index(day));
+    working[index(day)] = false;
     holidays.put(day, holiday);
   }
 
@@ -64,7 +67,7 @@ final class CalendarDraft {
     int index = index(day);
     holidays.remove(day);
     if (day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0) {
-      working.set(index);
+      working[index] = true;
     }
   }
 
@@ -88,22 +91,19 @@ final class CalendarDraft {
     return confirmedThrough;
   }
 
-  DayBits workingDays() {
-    return new DayBits(working, length());
+  DayTable workingDays() {
+    return new DayTable(working);
   }
 
   Map<LocalDate, String> holidays() {
     return Map.copyOf(holidays);
   }
 
-  private int length() {
-    return (int) ChronoUnit.DAYS.between(firstDay, lastDay) + 1;
-  }
-
   private int index(LocalDate day) {
-    if (day.isBefore(firstDay) || day.isAfter(lastDay)) {
+    long index = day.toEpochDay() - firstDay.toEpochDay();
+    if (index < 0 || index >= working.length) {
       throw CalendarRangeException.unknownDay(calendar(), day);
     }
-    return (int) ChronoUnit.DAYS.between(firstDay, day);
+    return (int) index;
   }
 }

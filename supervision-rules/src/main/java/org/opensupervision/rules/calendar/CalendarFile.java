@@ -7,8 +7,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * The holidays of a bundled calendar, as a file of dates and names.
@@ -31,16 +31,25 @@ final class CalendarFile {
   }
 
   static CalendarFile bundled(String name) {
-    String path = FOLDER + name + ".csv";
+    // Not with a plus: the first joined string of a program costs more than the whole file.
+    String path = FOLDER.concat(name).concat(".csv");
     try (InputStream in = CalendarFile.class.getResourceAsStream(path)) {
       if (in == null) {
         throw new IllegalStateException("The file (" + path + ") must be in the jar.");
       }
       var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return new CalendarFile(name, reader.lines().collect(Collectors.toList()));
+      return new CalendarFile(name, lines(reader));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static List<String> lines(BufferedReader reader) throws IOException {
+    var lines = new ArrayList<String>();
+    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+      lines.add(line);
+    }
+    return lines;
   }
 
   ListedCalendar calendar() {
@@ -54,7 +63,7 @@ final class CalendarFile {
   }
 
   private LocalDate stated(String key) {
-    String start = "# " + key + ": ";
+    String start = "# ".concat(key).concat(": ");
     for (String line : lines) {
       if (line.startsWith(start)) {
         return date(line.substring(start.length()));

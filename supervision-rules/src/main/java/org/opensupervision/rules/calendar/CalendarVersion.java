@@ -20,14 +20,16 @@ final class CalendarVersion {
     line(text, calendar.getConfirmedThrough());
     LocalDate end = calendar.getLastDay().plusDays(1);
     for (LocalDate day = calendar.getFirstDay(); day.isBefore(end); day = day.plusDays(1)) {
-      text.append(calendar.isWorkingDay(day) ? 'w' : '-');
+      line(text, calendar.isWorkingDay(day));
       line(text, calendar.holidayName(day).orElse(""));
     }
     return "sha256:" + HexFormat.of().formatHex(sha256(text.toString()));
   }
 
+  /** The length comes first, so that no content can pass for two. */
   private static void line(StringBuilder text, Object content) {
-    text.append(content).append('\n');
+    String line = content.toString();
+    text.append(line.length()).append(':').append(line).append('\n');
   }
 
   private static byte[] sha256(String text) {

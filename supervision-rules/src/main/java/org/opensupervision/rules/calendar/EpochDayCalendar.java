@@ -14,10 +14,10 @@ import org.opensupervision.model.time.WorkingCalendar;
 public final class EpochDayCalendar {
 
   private final WorkingCalendar calendar;
-  private final DayBits working;
+  private final DayTable working;
   private final int firstDay;
 
-  private EpochDayCalendar(WorkingCalendar calendar, DayBits working) {
+  private EpochDayCalendar(WorkingCalendar calendar, DayTable working) {
     this.calendar = calendar;
     this.working = working;
     this.firstDay = (int) calendar.getFirstDay().toEpochDay();
@@ -28,6 +28,8 @@ public final class EpochDayCalendar {
    *
    * <p>A calendar of this library shares its tables; one that an application implements is asked
    * about each of its days, once.
+   *
+   * @throws IllegalArgumentException if the calendar goes beyond the years 1900 to 2200
    */
   public static EpochDayCalendar from(WorkingCalendar calendar) {
     var working =
@@ -43,7 +45,7 @@ public final class EpochDayCalendar {
    * @throws CalendarRangeException if the calendar does not know the day
    */
   public boolean isWorkingDay(int epochDay) {
-    return working.contains(index(epochDay, working.length() - 1));
+    return working.isWorking(index(epochDay, working.length() - 1));
   }
 
   /**
@@ -59,7 +61,7 @@ public final class EpochDayCalendar {
     if (position < 0) {
       throw CalendarRangeException.unknownResult(calendar, LocalDate.ofEpochDay(from), days);
     }
-    return firstDay + working.member(position);
+    return firstDay + working.at(position);
   }
 
   /**

@@ -1,7 +1,8 @@
 package org.opensupervision.rules.calendar;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.time.Month;
+import java.time.Year;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +22,14 @@ final class ListedCalendar implements WorkingCalendar {
   private final LocalDate firstDay;
   private final LocalDate lastDay;
   private final LocalDate confirmedThrough;
-  private final DayBits working;
+  private final DayTable working;
   private final Map<LocalDate, String> holidays;
 
   /** For each month from January of the first year: the index of the day before its first. */
   private final int[] monthStarts;
+
+  private final int firstYear;
+  private final int years;
 
   /**
    * The working days by position, each made when it is first asked for. Two threads may both make
@@ -42,7 +46,10 @@ final class ListedCalendar implements WorkingCalendar {
     this.confirmedThrough = draft.confirmedThrough();
     this.working = draft.workingDays();
     this.holidays = draft.holidays();
-    this.monthStarts = monthStarts(firstDay, lastDay);
+    this.firstYear = firstDay.getYear();
+    // A year more than the calendar has, for the day after its last.
+    this.years = lastDay.getYear() + 2 - firstYear;
+    this.monthStarts = monthStarts(firstDay, years);
     this.dates = new LocalDate[working.count()];
   }
 
@@ -53,7 +60,7 @@ final class ListedCalendar implements WorkingCalendar {
 
   @Override
   public boolean isWorkingDay(LocalDate day) {
-    return working.contains(index(day));
+    return working.isWorking(index(day));
   }
 
   @Override
@@ -107,14 +114,14 @@ final class ListedCalendar implements WorkingCalendar {
     return known;
   }
 
-  DayBits workingDays() {
+  DayTable workingDays() {
     return working;
   }
 
   private LocalDate workingDay(int position) {
     LocalDate known = dates[position];
     if (known == null) {
-      known = firstDay.plusDays(working.member(position));
+      known = firstDay.plusDays(working.at(position));
       dates[position] = known;
     }
     return known;
@@ -126,9 +133,9 @@ final class ListedCalendar implements WorkingCalendar {
 
   /** The year is checked first, so that no year however great can wrap around into the table. */
   private int index(LocalDate day, int last) {
-    int years = day.getYear() - firstDay.getYear();
-    if (years >= 0 && years < monthStarts.length / 12) {
-      int index = monthStarts[12 * years + day.getMonthValue() - 1] + day.getDayOfMonth();
+    int year = day.getYear() - firstYear;
+    if (year >= 0 && year < years) {
+      int index = monthStarts[12 * year + day.getMonthValue() - 1] + day.getDayOfMonth();
       if (index >= 0 && index <= last) {
         return index;
       }
@@ -136,12 +143,13 @@ final class ListedCalendar implements WorkingCalendar {
     throw CalendarRangeException.unknownDay(this, day);
   }
 
-  /** Covers a year more than the calendar, for the day after its last. */
-  private static int[] monthStarts(LocalDate firstDay, LocalDate lastDay) {
-    var starts = new int[12 * (lastDay.getYear() + 2 - firstDay.getYear())];
-    LocalDate january = LocalDate.of(firstDay.getYear(), 1, 1);
+  private static int[] monthStarts(LocalDate firstDay, int years) {
+    var starts = new int[12 * years];
+    int start = -firstDay.getDayOfYear();
     for (int month = 0; month < starts.length; month++) {
-      starts[month] = (int) ChronoUnit.DAYS.between(firstDay, january.plusMonths(month)) - 1;
+      starts[month] = start;
+      boolean leapYear = Year.isLeap(firstDay.getYear() + month / 12);
+      start += Month.of(month % 12 + 1).length(leapYear);
     }
     return starts;
   }

@@ -3,12 +3,14 @@ package org.opensupervision.rules.calendar;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 
-/** What is refused of a calendar that an application makes. */
+/** What is refused of the calendars and holidays that an application states. */
 final class OwnCalendar {
 
   private static final Pattern NAME = Pattern.compile("[a-z0-9]{1,40}(-[a-z0-9]{1,40}){0,9}");
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2200;
+
+  private static final int LONGEST_HOLIDAY = 100;
 
   private OwnCalendar() {}
 
@@ -22,6 +24,18 @@ final class OwnCalendar {
           "The name (%s) of a calendar must not be that of a bundled one.\nMaybe change that one instead."
               .formatted(name));
     }
+  }
+
+  static void refuseHoliday(LocalDate day, String holiday) {
+    if (holiday.isBlank() || holiday.length() > LONGEST_HOLIDAY || hasControls(holiday)) {
+      throw new IllegalArgumentException(
+          "The name (%s characters) of the holiday on %s must be 1 to %s printable ones."
+              .formatted(holiday.length(), day, LONGEST_HOLIDAY));
+    }
+  }
+
+  private static boolean hasControls(String text) {
+    return text.chars().anyMatch(Character::isISOControl);
   }
 
   static void refuseDays(String name, LocalDate firstDay, LocalDate lastDay) {

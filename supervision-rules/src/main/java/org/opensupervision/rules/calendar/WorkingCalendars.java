@@ -68,7 +68,7 @@ public final class WorkingCalendars {
    * @param name lower-case words joined by hyphens, and not the name of a bundled calendar
    * @param firstDay the first day for which the holidays are known
    * @param lastDay the last such day, in the years 1900 to 2200 like the first
-   * @param holidays the days on which nobody works, with their names
+   * @param holidays the days on which nobody works, with their names of 1 to 100 characters
    * @throws IllegalArgumentException if the name or the days are not like that
    * @throws org.opensupervision.model.time.CalendarRangeException if a holiday is before the first
    *     or after the last day
@@ -78,8 +78,7 @@ public final class WorkingCalendars {
     OwnCalendar.refuseName(name);
     OwnCalendar.refuseDays(name, firstDay, lastDay);
     var draft = CalendarDraft.ofWeekdays(name, firstDay, lastDay, lastDay);
-    holidays.forEach(draft::addHoliday);
-    return draft.calendar();
+    return withHolidays(draft, holidays);
   }
 
   /**
@@ -89,14 +88,15 @@ public final class WorkingCalendars {
    * one. A day that is a holiday already gets the new name. The name of the result says that it was
    * overridden.
    *
+   * @param holidays the days, with their names of 1 to 100 characters
+   * @throws IllegalArgumentException if a name is not like that, or the calendar goes beyond the
+   *     years 1900 to 2200
    * @throws org.opensupervision.model.time.CalendarRangeException if the calendar does not know one
    *     of the days
    */
   public static WorkingCalendar withHolidays(
       WorkingCalendar calendar, Map<LocalDate, String> holidays) {
-    var draft = CalendarDraft.from(calendar, changedName(calendar));
-    holidays.forEach(draft::addHoliday);
-    return draft.calendar();
+    return withHolidays(CalendarDraft.from(calendar, changedName(calendar)), holidays);
   }
 
   /**
@@ -107,6 +107,7 @@ public final class WorkingCalendars {
    * needless. What is said here wins over what the calendar says, and a later change wins over an
    * earlier one. The name of the result says that it was overridden.
    *
+   * @throws IllegalArgumentException if the calendar goes beyond the years 1900 to 2200
    * @throws org.opensupervision.model.time.CalendarRangeException if the calendar does not know one
    *     of the days
    */
@@ -128,6 +129,16 @@ public final class WorkingCalendars {
     return calendar instanceof ListedCalendar listed
         ? listed.version()
         : CalendarVersion.compute(calendar);
+  }
+
+  private static WorkingCalendar withHolidays(
+      CalendarDraft draft, Map<LocalDate, String> holidays) {
+    holidays.forEach(
+        (day, holiday) -> {
+          OwnCalendar.refuseHoliday(day, holiday);
+          draft.addHoliday(day, holiday);
+        });
+    return draft.calendar();
   }
 
   private static String changedName(WorkingCalendar calendar) {

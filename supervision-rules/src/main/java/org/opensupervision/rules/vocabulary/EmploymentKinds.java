@@ -58,6 +58,7 @@ final class EmploymentKinds {
                 AttributeShape.of("destroy on", ValueType.DATE).asOptional(),
                 FileArchived::getDestroyOn,
                 FileArchived.Builder::destroyOn)
+            .doneAfterwards()
             .build(),
         ofPerson("employment ended", EmploymentEnded.class, EmploymentEnded::builder).build());
   }

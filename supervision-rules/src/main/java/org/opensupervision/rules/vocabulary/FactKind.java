@@ -22,6 +22,7 @@ public final class FactKind {
   private final Function<Fact, Object> key;
   private final @Nullable String owner;
   private final Function<Fact, Object> ownerKey;
+  private final boolean doneAfterwards;
 
   FactKind(FactKindBuilder<?, ?> parts) {
     this.word = parts.word;
@@ -32,6 +33,7 @@ public final class FactKind {
     this.key = parts.key;
     this.owner = parts.owner;
     this.ownerKey = parts.ownerKey;
+    this.doneAfterwards = parts.doneAfterwards;
   }
 
   /** Returns the word for it, such as {@code session held}. */
@@ -70,6 +72,11 @@ public final class FactKind {
    */
   public Optional<String> getOwner() {
     return Optional.ofNullable(owner);
+  }
+
+  /** Returns whether it can still happen after a person has left or a case was closed. */
+  public boolean isDoneAfterwards() {
+    return doneAfterwards;
   }
 
   /** Returns what others of its kind are told apart by, for those that belong to it. */

@@ -19,6 +19,7 @@ final class FactKindBuilder<F extends Fact, B extends Fact.Builder> {
   Function<Fact, Object> key = Fact::getId;
   @Nullable String owner;
   Function<Fact, Object> ownerKey = Fact::getId;
+  boolean doneAfterwards;
 
   private FactKindBuilder(String word, Class<F> type, SubjectKind subject, Supplier<B> builder) {
     this.word = word;
@@ -60,6 +61,11 @@ final class FactKindBuilder<F extends Fact, B extends Fact.Builder> {
   FactKindBuilder<F, B> belongsTo(String ownerWord, Function<F, Object> keyOf) {
     owner = ownerWord;
     ownerKey = fact -> keyOf.apply(type.cast(fact));
+    return doneAfterwards();
+  }
+
+  FactKindBuilder<F, B> doneAfterwards() {
+    doneAfterwards = true;
     return this;
   }
 

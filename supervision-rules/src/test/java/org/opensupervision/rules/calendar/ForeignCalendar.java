@@ -9,6 +9,12 @@ import org.opensupervision.model.time.WorkingCalendar;
 /** A calendar as an application might implement it: open on Saturdays, closed on Wednesdays. */
 final class ForeignCalendar implements WorkingCalendar {
 
+  private final LocalDate lastDay;
+
+  ForeignCalendar(LocalDate lastDay) {
+    this.lastDay = lastDay;
+  }
+
   @Override
   public String getName() {
     return "day-nursery";
@@ -48,7 +54,7 @@ final class ForeignCalendar implements WorkingCalendar {
 
   @Override
   public LocalDate getLastDay() {
-    return LocalDate.of(2026, 12, 31);
+    return lastDay;
   }
 
   @Override

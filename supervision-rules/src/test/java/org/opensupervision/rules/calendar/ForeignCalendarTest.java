@@ -1,6 +1,7 @@
 package org.opensupervision.rules.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +16,7 @@ class ForeignCalendarTest {
   private static final LocalDate WED_11_MARCH = LocalDate.of(2026, 3, 11);
   private static final LocalDate SAT_14_MARCH = LocalDate.of(2026, 3, 14);
   private static final LocalDate MON_16_MARCH = LocalDate.of(2026, 3, 16);
-  private static final WorkingCalendar FOREIGN = new ForeignCalendar();
+  private static final WorkingCalendar FOREIGN = new ForeignCalendar(LocalDate.of(2026, 12, 31));
 
   @Test
   void addedHoliday_leavesItsWeekAsItWas() {
@@ -33,6 +34,13 @@ class ForeignCalendarTest {
 
     assertThat(changed.isWorkingDay(WED_11_MARCH)).isTrue();
     assertThat(changed.isWorkingDay(SAT_14_MARCH)).isTrue();
+  }
+
+  @Test
+  void calendarWithoutAnEnd_isRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> EpochDayCalendar.from(new ForeignCalendar(LocalDate.MAX)))
+        .withMessageContaining("must be in the years 1900 to 2200.");
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.opensupervision.model.problem.SupervisionException;
 import org.opensupervision.model.time.CalendarRangeException;
 import org.opensupervision.model.time.WorkingCalendar;
@@ -108,6 +109,21 @@ class WorkingCalendarsTest {
 
     assertThatExceptionOfType(CalendarRangeException.class)
         .isThrownBy(() -> WorkingCalendars.of("local", FRI_13_MARCH, THU_2_APRIL, holidays));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "Good\nFriday", "\u001b[2J"})
+  void holidayWithoutAProperName_isRefused(String name) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> WorkingCalendars.withHolidays(BUNDLED, Map.of(MON_16_MARCH, name)))
+        .withMessageStartingWith("The name (" + name.length() + " characters) of the holiday on ");
+  }
+
+  @Test
+  void holidayWithAVeryLongName_isRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> WorkingCalendars.withHolidays(BUNDLED, Map.of(MON_16_MARCH, "x".repeat(101))));
   }
 
   @Test
