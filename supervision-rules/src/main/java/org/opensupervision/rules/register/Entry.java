@@ -1,5 +1,6 @@
 package org.opensupervision.rules.register;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,12 +22,12 @@ import org.opensupervision.rules.vocabulary.Vocabulary;
 record Entry(Map<String, Object> states, boolean employed) {
   static final Entry UNKNOWN = new Entry(Map.of(), false);
 
-  static Entry of(Journal journal, LocalDate asOf) {
+  static Entry of(Journal journal, LocalDate asOf, Instant knownAt) {
     var attributes = Vocabulary.states(SubjectKind.of(journal.getSubject()));
     var states = new HashMap<String, Object>();
     attributes.forEach(state -> state.getInitial().ifPresent(v -> states.put(state.getName(), v)));
     boolean employed = false;
-    for (Fact fact : seen(journal, asOf)) {
+    for (Fact fact : seen(journal, asOf, knownAt)) {
       employed = employedAfter(fact, asOf, employed);
       apply(fact, attributes, states);
     }
@@ -37,10 +38,12 @@ record Entry(Map<String, Object> states, boolean employed) {
     return Optional.ofNullable(states.get(name)).map(type::cast);
   }
 
-  private static List<Fact> seen(Journal journal, LocalDate asOf) {
+  private static List<Fact> seen(Journal journal, LocalDate asOf, Instant knownAt) {
+    List<Fact> known =
+        journal.getFacts().stream().filter(fact -> !fact.getRecordedAt().isAfter(knownAt)).toList();
     Set<FactId> superseded = new HashSet<>();
-    journal.getFacts().forEach(fact -> fact.getSupersedes().ifPresent(superseded::add));
-    return journal.getFacts().stream()
+    known.forEach(fact -> fact.getSupersedes().ifPresent(superseded::add));
+    return known.stream()
         .filter(fact -> !fact.getOccurredOn().isAfter(asOf) && !superseded.contains(fact.getId()))
         .toList();
   }

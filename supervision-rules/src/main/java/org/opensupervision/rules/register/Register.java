@@ -1,5 +1,6 @@
 package org.opensupervision.rules.register;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -33,12 +34,17 @@ public final class Register {
 
   /** Returns the register of a day; facts dated after it are not seen. */
   public static Register of(Facts facts, LocalDate asOf) {
+    return of(facts, asOf, Instant.MAX);
+  }
+
+  /** Returns the register of a day as it was known at a moment; later records are not believed. */
+  public static Register of(Facts facts, LocalDate asOf, Instant knownAt) {
     return new Register(
         asOf,
         facts.getJournals().stream()
             .collect(
                 Collectors.toUnmodifiableMap(
-                    Journal::getSubject, journal -> Entry.of(journal, asOf))));
+                    Journal::getSubject, journal -> Entry.of(journal, asOf, knownAt))));
   }
 
   /** Returns the day that this is the register of. */

@@ -158,6 +158,15 @@ class RegisterTest {
   }
 
   @Test
+  void moveRecordedLater_isNotBelieved() {
+    var facts = Facts.of(employed(), moved("f-2", MON_1_JUNE));
+    var before = Register.of(facts, MON_1_JUNE, RECORDED.minusSeconds(1));
+
+    assertThat(before.teamOf(ANN)).isEmpty();
+    assertThat(Register.of(facts, MON_1_JUNE, RECORDED).teamOf(ANN)).contains("South");
+  }
+
+  @Test
   void workerOfAPerson_isThePerson() {
     var register = Register.of(Facts.of(), MON_1_JUNE);
 

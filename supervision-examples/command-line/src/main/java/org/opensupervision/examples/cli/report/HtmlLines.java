@@ -42,10 +42,10 @@ final class HtmlLines {
     list(html, "Due by " + Figures.day(report.horizon()), "soon", report.dueSoon());
   }
 
-  private static void count(HtmlWriter html, int count, String anchor) {
+  private void count(HtmlWriter html, int count, String anchor) {
     html.open("td", "class", "n");
-    if (count == 0) {
-      html.text("0").close();
+    if (count == 0 || report.isSummary()) {
+      html.text(Figures.number(count)).close();
     } else {
       html.element("a", Figures.number(count), "href", "#" + anchor).close();
     }

@@ -41,8 +41,10 @@ final class HtmlReport {
     new HtmlCompliance(report).write(html);
     var lines = new HtmlLines(report);
     lines.teams(html);
-    lines.overdue(html);
-    lines.dueSoon(html);
+    if (!report.isSummary()) {
+      lines.overdue(html);
+      lines.dueSoon(html);
+    }
     html.closeLine().closeLine().closeLine();
   }
 
@@ -76,8 +78,10 @@ final class HtmlReport {
     link(html, "months", "The last 12 months");
     link(html, "clauses", "How often each clause was kept");
     link(html, "teams", "By team");
-    link(html, "overdue", "Overdue");
-    link(html, "soon", "Due by " + Figures.day(report.horizon()));
+    if (!report.isSummary()) {
+      link(html, "overdue", "Overdue");
+      link(html, "soon", "Due by " + Figures.day(report.horizon()));
+    }
     html.close().close();
   }
 

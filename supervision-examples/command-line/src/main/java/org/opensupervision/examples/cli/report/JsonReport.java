@@ -55,8 +55,7 @@ final class JsonReport {
     json.writeStringProperty("policy", assessment.getPolicy().getValue());
     json.writeStringProperty("calendar", assessment.getCalendar());
     json.writeStringProperty("asOf", assessment.getAsOf().toString());
-    KnownAt.instant(assessment)
-        .ifPresent(instant -> json.writeStringProperty("knownAt", instant.toString()));
+    json.writeStringProperty("knownAt", assessment.getKnownAt().toString());
     json.writeStringProperty("dueSoonUntil", report.horizon().toString());
   }
 

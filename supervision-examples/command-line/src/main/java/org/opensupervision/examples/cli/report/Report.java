@@ -9,6 +9,7 @@ import org.opensupervision.model.explanation.Explanation;
 import org.opensupervision.model.fact.PersonId;
 import org.opensupervision.model.fact.Subject;
 import org.opensupervision.model.policy.Policy;
+import org.opensupervision.rules.explanation.ExplanationText;
 import org.opensupervision.rules.register.Register;
 
 /**
@@ -24,13 +25,16 @@ public final class Report {
   private final Assessment assessment;
   private final Register register;
   private final int within;
+  private final boolean summary;
   private final Lines lines;
 
-  private Report(Policy policy, Assessment assessment, Register register, int within) {
+  private Report(
+      Policy policy, Assessment assessment, Register register, int within, boolean summary) {
     this.policy = policy;
     this.assessment = assessment;
     this.register = register;
     this.within = within;
+    this.summary = summary;
     this.lines = new Lines(register);
   }
 
@@ -44,7 +48,7 @@ public final class Report {
       throw new IllegalArgumentException(
           "The days (" + within + ") ahead of a report must be 0 or more.");
     }
-    return new Report(policy, assessment, register, within);
+    return new Report(policy, assessment, register, within, false);
   }
 
   /** Returns this report with what concerns one subject only, its figures counted anew. */
@@ -59,7 +63,7 @@ public final class Report {
             .findings(findings)
             .compliance(Tally.of(policy, findings))
             .build();
-    return new Report(policy, narrowed, register, within);
+    return new Report(policy, narrowed, register, within, summary);
   }
 
   /**
@@ -72,6 +76,10 @@ public final class Report {
   /** Returns how many duties are missed for good. */
   public int countMissed() {
     return count(Status.MISSED);
+  }
+
+  boolean isSummary() {
+    return summary;
   }
 
   Policy policy() {
@@ -118,7 +126,7 @@ public final class Report {
   }
 
   List<String> reasons(Explanation explanation) {
-    return Reasons.lines(explanation);
+    return ExplanationText.lines(explanation);
   }
 
   /** What a reader has to know of a worker on the day; empty for most. */

@@ -8,15 +8,15 @@ public enum ReportFormat {
   /** Plain text in columns, for a terminal. */
   TABLE {
     @Override
-    public void write(Report report, OutputStream out) throws IOException {
-      new TableReport(report, Style.PLAIN).write(out, true);
+    public void write(Report report, Style style, OutputStream out) throws IOException {
+      new TableReport(report, style).write(out);
     }
   },
 
   /** One JSON document with every finding and the steps of its explanation. */
   JSON {
     @Override
-    public void write(Report report, OutputStream out) throws IOException {
+    public void write(Report report, Style style, OutputStream out) throws IOException {
       new JsonReport(report).write(out);
     }
   },
@@ -24,7 +24,7 @@ public enum ReportFormat {
   /** One page that needs no other file. */
   HTML {
     @Override
-    public void write(Report report, OutputStream out) throws IOException {
+    public void write(Report report, Style style, OutputStream out) throws IOException {
       new HtmlReport(report).write(out);
     }
   };
@@ -32,7 +32,8 @@ public enum ReportFormat {
   /**
    * Writes a report as UTF-8; the stream is flushed and stays open.
    *
+   * @param style how headings stand out, where the format is plain text
    * @throws IOException if the stream refuses it
    */
-  public abstract void write(Report report, OutputStream out) throws IOException;
+  public abstract void write(Report report, Style style, OutputStream out) throws IOException;
 }

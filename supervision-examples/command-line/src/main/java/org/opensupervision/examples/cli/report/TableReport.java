@@ -20,15 +20,15 @@ final class TableReport {
     this.style = style;
   }
 
-  /** Writes the figures and, where they are wanted, the lines behind them. */
-  void write(OutputStream stream, boolean withLines) throws IOException {
+  /** Writes the figures and, unless it is a summary, the lines behind them. */
+  void write(OutputStream stream) throws IOException {
     var out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
     head(out);
     section(out, "HOW THINGS STAND", standing());
     section(out, "BY TEAM", teams());
     section(out, "HOW OFTEN EACH CLAUSE WAS KEPT: " + Figures.FORMULA, compliance());
     section(out, "MET IN TIME, BY MONTH OF THE DUE DATE", months());
-    if (withLines) {
+    if (!report.isSummary()) {
       new TableLines(report, style).write(out);
     }
     out.flush();
