@@ -43,13 +43,12 @@ final class FactKindBuilder<F extends Fact, B extends Fact.Builder> {
     return withOptional(shape, getter.andThen(Optional::ofNullable), setter);
   }
 
+  @SuppressWarnings("unchecked") // a kind is only handed its own builders and values it read itself
   <V> FactKindBuilder<F, B> withOptional(
       AttributeShape shape, Function<F, Optional<V>> getter, BiConsumer<B, V> setter) {
+    var put = (BiConsumer<Fact.Builder, Object>) (BiConsumer<?, ?>) setter;
     attributes.add(
-        new Attribute(
-            shape,
-            fact -> getter.apply(type.cast(fact)).map(value -> value),
-            (to, value) -> setter.accept(mine(to), value(value))));
+        new Attribute(shape, fact -> getter.apply(type.cast(fact)).map(value -> value), put));
     return this;
   }
 
@@ -71,15 +70,5 @@ final class FactKindBuilder<F extends Fact, B extends Fact.Builder> {
 
   FactKind build() {
     return new FactKind(this);
-  }
-
-  @SuppressWarnings("unchecked") // a kind is only ever handed builders that it made itself
-  private B mine(Fact.Builder to) {
-    return (B) to;
-  }
-
-  @SuppressWarnings("unchecked") // values come from the reading of the same attribute
-  private static <V> V value(Object value) {
-    return (V) value;
   }
 }

@@ -1,0 +1,89 @@
+package org.opensupervision.rules.policy;
+
+import java.util.List;
+import java.util.Optional;
+import org.opensupervision.model.policy.Deadline;
+import org.opensupervision.model.policy.EventPattern;
+import org.opensupervision.model.policy.Quality;
+import org.opensupervision.model.policy.Recurrence;
+import org.opensupervision.model.policy.Requirement;
+import org.opensupervision.model.time.Term;
+import org.opensupervision.rules.document.Mapping;
+import org.opensupervision.rules.document.Node;
+import org.opensupervision.rules.document.Scalar;
+
+/** Reads what a clause asks for; all parts are looked at even when one is wrong. */
+final class RequirementReader {
+  private final Report report;
+  private final EventReader events;
+  private final Keys keys;
+
+  RequirementReader(Report report, EventReader events) {
+    this.report = report;
+    this.events = events;
+    this.keys = new Keys(report);
+  }
+
+  Optional<Requirement> read(Mapping clause, RequirementKind kind) {
+    return switch (kind) {
+      case DEADLINE -> deadline(clause);
+      case QUALITY -> quality(clause);
+      case RECURRENCE -> recurrence(clause);
+    };
+  }
+
+  private Optional<Requirement> deadline(Mapping clause) {
+    var trigger =
+        keys.need(clause, "deadline", "after").flatMap(node -> events.read(node, "after"));
+    var within = clause.value("within").flatMap(this::within);
+    var expected = expected(clause, "deadline");
+    return trigger.map(
+        event ->
+            Deadline.builder().trigger(event.pattern()).within(within).expected(expected).build());
+  }
+
+  private Optional<Term> within(Node node) {
+    if (node instanceof Scalar scalar && isHours(scalar.getText())) {
+      report.add(NotYet.problem(node, "deadline in hours", report));
+      return Optional.empty();
+    }
+    return new TermReader(report).read(node, "within");
+  }
+
+  private static boolean isHours(String text) {
+    return text.endsWith(" hours") || text.endsWith(" hour");
+  }
+
+  private Optional<Requirement> quality(Mapping clause) {
+    var event = keys.need(clause, "quality", "each").flatMap(node -> events.read(node, "each"));
+    var lasts = keys.need(clause, "quality", "lasts");
+    var property =
+        lasts.flatMap(
+            node -> new DurationReader(report).read(node, event.map(Event::kind).orElse(null)));
+    return event.flatMap(
+        each ->
+            property.map(must -> Quality.builder().event(each.pattern()).property(must).build()));
+  }
+
+  private Optional<Requirement> recurrence(Mapping clause) {
+    var expected = expected(clause, "recurrence");
+    var from = clause.value("counted from").flatMap(node -> events.read(node, "counted from"));
+    var every = keys.need(clause, "recurrence", "every");
+    var stages =
+        every.map(node -> new StageReader(report, from.map(Event::kind).orElse(null)).read(node));
+    return stages.map(
+        parts ->
+            Recurrence.builder()
+                .expected(expected)
+                .stages(parts)
+                .countedFrom(from.map(Event::pattern))
+                .build());
+  }
+
+  private List<EventPattern> expected(Mapping clause, String what) {
+    return keys.need(clause, what, "expect").stream()
+        .flatMap(node -> events.readAny(node, "expect").stream())
+        .map(Event::pattern)
+        .toList();
+  }
+}
