@@ -1,0 +1,54 @@
+package org.opensupervision.spi.storage.due;
+
+import java.time.LocalDate;
+import org.immutables.value.Value;
+
+/**
+ * The days of which to read the due rows: from one day, which counts, to another, which does not.
+ *
+ * <p>What is due on 2026-03-31 alone is {@code of(2026-03-31, 2026-04-01)}; what is due up to and
+ * with 2026-03-31 is {@link #until until(2026-04-01)}.
+ */
+@Value.Immutable(builder = false)
+public interface DueRange {
+
+  /** Returns the first day. */
+  @Value.Parameter(order = 1)
+  LocalDate getFrom();
+
+  /** Returns the day after the last one; the range is empty if it is the first day. */
+  @Value.Parameter(order = 2)
+  LocalDate getEndExclusive();
+
+  /**
+   * Returns a range.
+   *
+   * @throws IllegalArgumentException if the end is before the first day
+   */
+  static DueRange of(LocalDate from, LocalDate endExclusive) {
+    return ImmutableDueRange.of(from, endExclusive);
+  }
+
+  /** Returns the range of every day before the given one, from the first that a row may have. */
+  static DueRange until(LocalDate endExclusive) {
+    return of(DuePlace.FIRST_DAY, endExclusive);
+  }
+
+  /** Returns whether a day lies in this range. */
+  default boolean contains(LocalDate day) {
+    return !day.isBefore(getFrom()) && day.isBefore(getEndExclusive());
+  }
+
+  /** Refuses a range that ends before it begins; it runs whenever a range is made. */
+  @Value.Check
+  default void check() {
+    if (getEndExclusive().isBefore(getFrom())) {
+      throw new IllegalArgumentException(
+          "The end ("
+              + getEndExclusive()
+              + ") of a due range from "
+              + getFrom()
+              + " must not be before that day.");
+    }
+  }
+}
