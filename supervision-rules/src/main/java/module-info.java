@@ -2,7 +2,8 @@
 module org.opensupervision.rules {
   requires transitive org.opensupervision.model;
   requires transitive org.opensupervision.spi;
-  requires static transitive org.immutables.value.annotations;
+  requires static org.immutables.value.annotations;
+  requires static org.jspecify;
   requires org.hibernate.validator;
   requires org.slf4j;
   requires org.snakeyaml.engine.v2;

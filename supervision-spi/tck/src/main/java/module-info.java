@@ -2,7 +2,8 @@
 module org.opensupervision.tck {
   requires transitive org.opensupervision.spi;
   requires transitive org.junit.jupiter.api;
-  requires static transitive org.immutables.value.annotations;
+  requires static org.immutables.value.annotations;
+  requires static org.jspecify;
   requires static net.jqwik.api;
   requires org.assertj.core;
 }
