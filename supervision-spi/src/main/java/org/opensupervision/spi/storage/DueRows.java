@@ -21,14 +21,14 @@ import org.opensupervision.spi.storage.due.PageRequest;
  *       writes.
  *   <li value="33">A row that is there during the whole reading MUST be on exactly one page, also
  *       while others add and remove rows.
- *   <li value="34">A page MUST NOT hold more rows than its limit, however great that is; it MAY hold
- *       fewer.
+ *   <li value="34">A page MUST NOT hold more rows than its limit, however great that is; it MAY
+ *       hold fewer.
  *   <li value="35">A cursor that was changed, or made for another range or space, MUST be refused
  *       with {@link org.opensupervision.spi.storage.failure.CursorRefusedException}.
  *   <li value="36">A page MUST carry a cursor if rows remain after it, and none if none remain; a
  *       page with a cursor MUST have rows.
- *   <li value="37">The first day of a range counts and its end does not; an empty range MUST give an
- *       empty page.
+ *   <li value="37">The first day of a range counts and its end does not; an empty range MUST give
+ *       an empty page.
  *   <li value="38">Dates MUST be kept as they are, from 1900-01-01 to 9999-12-31, on every day of
  *       the calendar and in every time zone.
  *   <li value="39">A due update MUST replace all rows that its journal had, and no others.

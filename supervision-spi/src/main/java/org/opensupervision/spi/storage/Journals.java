@@ -8,9 +8,9 @@ import org.opensupervision.spi.storage.value.JournalId;
 /**
  * The journals of a store, to read.
  *
- * <p>For others to implement, safe for use by several threads; both methods may block. A store hands
- * back what it holds and leaves it to the reader to verify the chain. Methods added later have a
- * default.
+ * <p>For others to implement, safe for use by several threads; both methods may block. A store
+ * hands back what it holds and leaves it to the reader to verify the chain. Methods added later
+ * have a default.
  *
  * <p>Rules; {@code docs/spec/storage.md} gives the reason of each.
  *
@@ -23,8 +23,8 @@ import org.opensupervision.spi.storage.value.JournalId;
  *   <li value="15">A slice MUST begin directly after the sequence it names and hold no more entries
  *       than its limit; it MAY hold fewer, but not none while there are any.
  *   <li value="16">The head of a page MUST be that of the moment at which its entries were read.
- *   <li value="17">Journal ids MUST be compared code point by code point: letter case, blanks at the
- *       end, and composed and decomposed letters make different ids.
+ *   <li value="17">Journal ids MUST be compared code point by code point: letter case, blanks at
+ *       the end, and composed and decomposed letters make different ids.
  *   <li value="18">Every id that {@link JournalId} allows MUST work, up to the greatest length.
  * </ol>
  */

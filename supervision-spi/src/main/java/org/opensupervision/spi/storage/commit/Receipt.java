@@ -33,9 +33,7 @@ public interface Receipt {
   /** Returns the receipt for a commit that has been kept. */
   static Receipt of(Commit commit) {
     Map<JournalId, JournalHead> heads = new TreeMap<>();
-    commit
-        .getEntries()
-        .forEach(entry -> heads.put(entry.getJournal(), JournalHead.after(entry)));
+    commit.getEntries().forEach(entry -> heads.put(entry.getJournal(), JournalHead.after(entry)));
     return of(commit.getCommandId(), commit.getFingerprint(), List.copyOf(heads.values()));
   }
 }

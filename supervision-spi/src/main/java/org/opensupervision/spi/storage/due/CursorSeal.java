@@ -89,11 +89,12 @@ public final class CursorSeal {
     try {
       var mac = Mac.getInstance("HmacSHA256");
       mac.init(new SecretKeySpec(key.toByteArray(), "HmacSHA256"));
-      mac.update(ByteBuffer.allocate(20)
-          .putLong(range.getFrom().toEpochDay())
-          .putLong(range.getEndExclusive().toEpochDay())
-          .putInt(space.getLength())
-          .array());
+      mac.update(
+          ByteBuffer.allocate(20)
+              .putLong(range.getFrom().toEpochDay())
+              .putLong(range.getEndExclusive().toEpochDay())
+              .putInt(space.getLength())
+              .array());
       mac.update(space.toByteArray());
       return mac.doFinal(place);
     } catch (GeneralSecurityException impossible) {

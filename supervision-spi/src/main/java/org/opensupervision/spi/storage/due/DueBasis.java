@@ -6,8 +6,8 @@ import org.opensupervision.spi.storage.value.Digest;
 /**
  * What a due row was computed from.
  *
- * <p>A row is derived: whoever reads it compares these digests with the present ones and takes a row
- * that differs as due now. A store only keeps them.
+ * <p>A row is derived: whoever reads it compares these digests with the present ones and takes a
+ * row that differs as due now. A store only keeps them.
  */
 @Value.Immutable
 public interface DueBasis {

@@ -33,8 +33,11 @@ public interface DueUpdate {
     for (var row : getRows()) {
       if (!row.getPlace().getJournal().equals(getJournal()) || !places.add(row.getPlace())) {
         throw new IllegalArgumentException(
-            "The due row (" + row.getPlace() + ") of an update of the journal "
-                + getJournal().getText() + " must belong to it and be there once.");
+            "The due row ("
+                + row.getPlace()
+                + ") of an update of the journal "
+                + getJournal().getText()
+                + " must belong to it and be there once.");
       }
     }
   }

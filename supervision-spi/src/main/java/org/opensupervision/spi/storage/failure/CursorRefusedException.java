@@ -7,6 +7,8 @@ public final class CursorRefusedException extends StorageException {
 
   /** Makes the failure {@code storage.cursor-refused}. */
   public CursorRefusedException() {
-    super(Retry.FROM_FIRST_PAGE, problem("storage.cursor-refused", "The cursor was not made for this range of this store."));
+    super(
+        Retry.FROM_FIRST_PAGE,
+        problem("storage.cursor-refused", "The cursor was not made for this range of this store."));
   }
 }

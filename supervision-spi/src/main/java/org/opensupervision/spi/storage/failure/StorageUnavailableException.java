@@ -3,8 +3,8 @@ package org.opensupervision.spi.storage.failure;
 /**
  * Thrown when the store cannot be reached or gave up for now; nothing was changed.
  *
- * <p>This is also what becomes of a transaction that a database stopped to resolve a deadlock, where
- * the store does not try again by itself.
+ * <p>This is also what becomes of a transaction that a database stopped to resolve a deadlock,
+ * where the store does not try again by itself.
  */
 public final class StorageUnavailableException extends StorageException {
 

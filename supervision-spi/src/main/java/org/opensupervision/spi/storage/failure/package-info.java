@@ -1,4 +1,7 @@
-/** Everything that can go wrong in storage: a closed list, in which each failure says whether to try again. */
+/**
+ * Everything that can go wrong in storage: a closed list, in which each failure says whether to try
+ * again.
+ */
 @NullMarked
 package org.opensupervision.spi.storage.failure;
 

@@ -7,8 +7,9 @@ import org.opensupervision.spi.storage.value.Digest;
 /**
  * What an entry says, and the salt that hides it in the chain.
  *
- * <p>The chain holds the commitment only. Once content and salt are erased, nobody can tell from the
- * commitment what they were, not even by trying every likely content; and the chain still verifies.
+ * <p>The chain holds the commitment only. Once content and salt are erased, nobody can tell from
+ * the commitment what they were, not even by trying every likely content; and the chain still
+ * verifies.
  */
 @Value.Immutable(builder = false)
 public interface Content {

@@ -33,8 +33,7 @@ final class JournalShelf {
   void check(JournalHead guard) {
     var head = head(guard.getJournal());
     if (!head.equals(guard)) {
-      throw new StaleJournalException(
-          guard.getJournal(), guard.getSequence(), head.getSequence());
+      throw new StaleJournalException(guard.getJournal(), guard.getSequence(), head.getSequence());
     }
   }
 
