@@ -45,9 +45,16 @@ final class Bench {
     return opened.element();
   }
 
+  /** Closes the store that was opened last, and returns it. */
+  Storage closeStore() {
+    var store = opened.pop();
+    store.close();
+    return store;
+  }
+
   void close() {
     while (!opened.isEmpty()) {
-      opened.pop().close();
+      closeStore();
     }
   }
 
@@ -86,7 +93,7 @@ final class Bench {
   }
 
   Content content() {
-    return content(randomBytes(1 + random.nextInt(40)));
+    return content(Bytes.ofUtf8(name("content")));
   }
 
   /** A commit of a new command with these guards, to which more can be added. */

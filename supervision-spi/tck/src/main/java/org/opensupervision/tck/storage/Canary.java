@@ -37,8 +37,9 @@ final class Canary {
     var limit = bench.store().getCapabilities().getMaxContentLength();
     attempt(commit(word.repeat(1 + limit / word.length()), bench.writtenJournal()));
     attempt(() -> bench.store().getDueRows().page(EVERY_DAY, PageRequest.after(Cursor.of("x"), 1)));
-    bench.store().close();
-    attempt(commit(word, other));
+    var afterwards = commit(word, other).build();
+    var closed = bench.closeStore();
+    attempt(() -> closed.getCommitDoor().commit(afterwards));
   }
 
   /** Returns the kinds of the failures that carry the word, as text or in hexadecimal digits. */

@@ -44,7 +44,7 @@ abstract class DuePageRules extends Theme {
   void required_rule31_rowsComeInOneOrder() {
     keepShuffled(Samples.keysInOrder());
 
-    assertThat(due.all())
+    assertThat(due.read(EVERY_DAY, 1_000))
         .extracting(DueRow::getPlace)
         .hasSize(2 * Samples.keysInOrder().size() * Samples.keysInOrder().size())
         .isSortedAccordingTo(DuePlace.ORDER);

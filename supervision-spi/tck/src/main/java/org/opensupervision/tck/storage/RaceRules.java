@@ -148,7 +148,7 @@ abstract class RaceRules extends Theme {
       var rows = due.all();
       return rows.isEmpty()
           ? 0
-          : rows.get(0).getPlace().getDue().toEpochDay() - MON_2_MARCH.toEpochDay();
+          : rows.get(rows.size() - 1).getPlace().getDue().toEpochDay() - MON_2_MARCH.toEpochDay();
     }
   }
 }
