@@ -17,12 +17,26 @@ final class PolicyWords {
   static Optional<Strength> strength(Values values, Node node) {
     return values
         .word(node, "strength", STRENGTHS)
-        .map(word -> Strength.values()[STRENGTHS.indexOf(word)]);
+        .map(
+            word ->
+                switch (word) {
+                  case "must" -> Strength.MUST;
+                  case "should" -> Strength.SHOULD;
+                  default -> Strength.GOOD_PRACTICE;
+                });
   }
 
   static Optional<DutyHolder> dutyHolder(Values values, Node node) {
     return values
         .word(node, "owed by", DUTY_HOLDERS)
-        .map(word -> DutyHolder.values()[DUTY_HOLDERS.indexOf(word)]);
+        .map(
+            word ->
+                switch (word) {
+                  case "worker" -> DutyHolder.WORKER;
+                  case "supervisor" -> DutyHolder.SUPERVISOR;
+                  case "supervisor's manager" -> DutyHolder.SUPERVISORS_MANAGER;
+                  case "group manager" -> DutyHolder.GROUP_MANAGER;
+                  default -> DutyHolder.HUMAN_RESOURCES;
+                });
   }
 }
