@@ -19,6 +19,7 @@ final class Staffing {
   private static final double STARTS_NEWLY_QUALIFIED = 0.1;
   private static final double FILLED_BY_TRANSFER = 0.3;
   private static final int QUIET_END = 14;
+  private static final int LAST_FILE_AFTER = 13;
 
   private final Setting setting;
   private final Group group;
@@ -39,8 +40,8 @@ final class Staffing {
 
   private void run() {
     for (Post post : group.posts()) {
-      LocalDate goLive = setting.window().goLive();
-      hire(post, goLive.plusDays(chance.between(0, 13)), STARTS_NEWLY_QUALIFIED);
+      int wait = post.role().supervises() ? 0 : chance.between(1, LAST_FILE_AFTER);
+      hire(post, setting.window().goLive().plusDays(wait), STARTS_NEWLY_QUALIFIED);
     }
     while (!departures.isEmpty()) {
       replace(departures.remove());
