@@ -10,9 +10,7 @@ import java.util.PriorityQueue;
 final class Staffing {
   private static final double DAYS_OF_A_YEAR = 365.25;
 
-  /** Vacancies shorten the time in which somebody can leave, so that a few more must. */
-  private static final double LEAVING =
-      1.06 * WorkforceRate.TURNOVER.getValue() / 100 / DAYS_OF_A_YEAR;
+  private static final double LEAVING = WorkforceRate.TURNOVER.getValue() / 100 / DAYS_OF_A_YEAR;
 
   private static final double JOINS_NEWLY_QUALIFIED =
       WorkforceRate.NEWLY_QUALIFIED.getValue() / 100;
