@@ -13,4 +13,7 @@ module org.opensupervision.rules {
   exports org.opensupervision.rules.assessment;
   exports org.opensupervision.rules.calendar;
   exports org.opensupervision.rules.explanation;
+  exports org.opensupervision.rules.policy;
+  exports org.opensupervision.rules.fact;
+  exports org.opensupervision.rules.register;
 }
