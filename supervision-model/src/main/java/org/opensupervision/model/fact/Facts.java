@@ -1,11 +1,12 @@
 package org.opensupervision.model.fact;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.opensupervision.model.protection.Protected;
 import org.opensupervision.model.protection.Protection;
 
@@ -30,9 +31,10 @@ public final class Facts {
 
   /** Returns these facts, each in the journal of its subject; they may come in any order. */
   public static Facts of(Collection<? extends Fact> facts) {
-    var bySubject =
-        facts.stream()
-            .collect(Collectors.groupingBy(Fact::getSubject, TreeMap::new, Collectors.toList()));
+    var bySubject = new HashMap<Subject, List<Fact>>();
+    for (Fact fact : facts) {
+      bySubject.computeIfAbsent(fact.getSubject(), subject -> new ArrayList<>()).add(fact);
+    }
     var journals = new TreeMap<Subject, Journal>();
     bySubject.forEach((subject, own) -> journals.put(subject, Journal.of(subject, own)));
     return new Facts(Collections.unmodifiableSortedMap(journals));

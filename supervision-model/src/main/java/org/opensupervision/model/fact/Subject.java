@@ -1,7 +1,5 @@
 package org.opensupervision.model.fact;
 
-import java.util.Comparator;
-
 /**
  * Whom a fact or a duty is about: a member of staff or a child's case.
  *
@@ -15,8 +13,9 @@ public sealed interface Subject extends Comparable<Subject> permits PersonId, Ca
 
   @Override
   default int compareTo(Subject other) {
-    return Comparator.<Subject, Boolean>comparing(CaseId.class::isInstance)
-        .thenComparing(Subject::getValue)
-        .compare(this, other);
+    boolean isCase = this instanceof CaseId;
+    return isCase == other instanceof CaseId
+        ? getValue().compareTo(other.getValue())
+        : Boolean.compare(isCase, !isCase);
   }
 }

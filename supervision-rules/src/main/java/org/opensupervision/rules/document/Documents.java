@@ -34,7 +34,7 @@ public final class Documents {
       if (json) {
         new JsonEvents(source, text, tree).read();
       } else {
-        new YamlEvents(source, text, tree, problems).read();
+        new YamlEvents(source, text, tree).read();
       }
       return Optional.of(tree.root());
     } catch (SupervisionException refused) {

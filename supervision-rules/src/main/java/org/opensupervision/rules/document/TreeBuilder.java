@@ -31,6 +31,11 @@ final class TreeBuilder {
     }
   }
 
+  /** Reports what the format does not allow at the value that comes next, and goes on. */
+  void refuse(String code, TextPlace at, String message) {
+    problems.add(Faults.problem(code, next(at).place(), message));
+  }
+
   /** Puts a value in the place of one that the format does not allow. */
   void unread(TextPlace at) {
     add(new Unread(next(at)));

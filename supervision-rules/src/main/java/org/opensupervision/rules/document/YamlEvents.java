@@ -19,13 +19,11 @@ final class YamlEvents {
   private final String source;
   private final String text;
   private final TreeBuilder tree;
-  private final Problems problems;
 
-  YamlEvents(String source, String text, TreeBuilder tree, Problems problems) {
+  YamlEvents(String source, String text, TreeBuilder tree) {
     this.source = source;
     this.text = text;
     this.tree = tree;
-    this.problems = problems;
   }
 
   void read() {
@@ -98,7 +96,7 @@ final class YamlEvents {
   }
 
   private void refuse(String code, TextPlace at, String message) {
-    problems.add(Faults.problem(code, at.place(source), message));
+    tree.refuse(code, at, message);
   }
 
   private static TextPlace place(Mark mark) {

@@ -1,7 +1,6 @@
 package org.opensupervision.rules.policy;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.opensupervision.model.condition.Condition;
@@ -12,7 +11,7 @@ import org.opensupervision.model.policy.Requirement;
 import org.opensupervision.rules.document.Mapping;
 import org.opensupervision.rules.document.Node;
 import org.opensupervision.rules.document.Shown;
-import org.opensupervision.rules.vocabulary.Nearest;
+import org.opensupervision.rules.vocabulary.SubjectKind;
 
 /** Reads one clause. */
 final class ClauseReader {
@@ -28,18 +27,23 @@ final class ClauseReader {
           "effective from",
           "effective until");
 
+  private static final List<String> ALL_KEYS =
+      Stream.concat(
+              KEYS.stream(),
+              Stream.of(RequirementKind.values()).flatMap(kind -> kind.keys().stream()))
+          .distinct()
+          .toList();
+
   private final Report report;
   private final ClauseId id;
-  private final Map<String, Event> words;
+  private final LocalWords words;
   private final Values values;
-  private final Keys keys;
 
-  ClauseReader(Report report, ClauseId id, Map<String, Event> words) {
+  ClauseReader(Report report, ClauseId id, LocalWords words) {
     this.report = report;
     this.id = id;
     this.words = words;
     this.values = new Values(report);
-    this.keys = new Keys(report);
   }
 
   Optional<Clause> read(Mapping clause) {
@@ -48,85 +52,82 @@ final class ClauseReader {
       report.add(waiting.get());
       return Optional.empty();
     }
+    var keys = Keys.of(report, clause, "clause", ALL_KEYS);
     var parts = Clause.builder().id(id);
-    text(clause, "says", 500).ifPresent(parts::says);
-    text(clause, "cite", 200).ifPresent(parts::citation);
-    keys.need(clause, "clause", "strength")
-        .flatMap(node -> PolicyWords.strength(values, node))
-        .ifPresent(parts::strength);
-    parts.owedBy(owedBy(clause));
-    clause
-        .value("reading")
-        .flatMap(node -> values.text(node, "reading", 1000))
-        .ifPresent(parts::reading);
+    keys.need("id");
+    describe(keys, parts);
     new Dates(report).read(clause, parts);
-    demands(clause, parts);
+    demand(clause, keys, parts);
     return report.isClean() ? Optional.of(parts.build()) : Optional.empty();
   }
 
-  private Optional<String> text(Mapping clause, String key, int longest) {
-    return keys.need(clause, "clause", key).flatMap(node -> values.text(node, key, longest));
+  private void describe(Keys keys, Clause.Builder parts) {
+    text(keys, "says", 500).ifPresent(parts::says);
+    text(keys, "cite", 200).ifPresent(parts::citation);
+    keys.need("strength")
+        .flatMap(node -> PolicyWords.strength(values, node))
+        .ifPresent(parts::strength);
+    parts.owedBy(
+        keys.value("owed by")
+            .flatMap(node -> PolicyWords.dutyHolder(values, node))
+            .orElse(DutyHolder.SUPERVISOR));
+    keys.value("reading")
+        .flatMap(node -> values.text(node, "reading", 1000))
+        .ifPresent(parts::reading);
   }
 
-  private DutyHolder owedBy(Mapping clause) {
-    return clause
-        .value("owed by")
-        .flatMap(node -> PolicyWords.dutyHolder(values, node))
-        .orElse(DutyHolder.SUPERVISOR);
+  private Optional<String> text(Keys keys, String key, int longest) {
+    return keys.need(key).flatMap(node -> values.text(node, key, longest));
   }
 
   /** Events first: they tell whether the condition is one on people or on cases. */
-  private void demands(Mapping clause, Clause.Builder parts) {
+  private void demand(Mapping clause, Keys keys, Clause.Builder parts) {
     var events = new EventReader(report, words);
-    requirement(clause, events).ifPresent(parts::requirement);
-    clause.value("applies to").flatMap(node -> appliesTo(node, events)).ifPresent(parts::appliesTo);
+    requirement(clause, keys, events).ifPresent(parts::requirement);
+    keys.value("applies to").flatMap(node -> appliesTo(node, events)).ifPresent(parts::appliesTo);
   }
 
   private Optional<Condition> appliesTo(Node node, EventReader events) {
-    var fields = events.subject().map(Field::of).orElseGet(Field::ofAnybody);
-    return new ConditionReader(report, "applies to", fields).read(node);
+    var subject = events.subject();
+    var fields = subject.map(Field::of).orElseGet(Field::ofAnybody);
+    String whose = subject.map(SubjectKind::getWord).orElse("person or case");
+    return new ConditionReader(report, "applies to", whose, fields).read(node);
   }
 
-  private Optional<Requirement> requirement(Mapping clause, EventReader events) {
+  private Optional<Requirement> requirement(Mapping clause, Keys keys, EventReader events) {
     var kind = RequirementKind.of(clause);
-    refuseOtherKeys(clause, kind.map(RequirementKind::keys).orElse(List.of("expect")));
     if (kind.isEmpty()) {
-      report.add(
-          report
-              .at(clause, "policy.no-requirement", "The clause must ask for something.")
-              .expected("expect with every, after with expect, or each with lasts")
-              .hint(misspelt(clause)));
+      refuseEmpty(clause, keys);
       return Optional.empty();
     }
     refuseSecondKind(clause, kind.get());
-    return new RequirementReader(report, events).read(clause, kind.get());
+    return new RequirementReader(report, keys, events).read(kind.get());
   }
 
-  private void refuseOtherKeys(Mapping clause, List<String> ofKind) {
-    var ofOthers = Stream.of(RequirementKind.values()).flatMap(kind -> kind.keys().stream());
-    var known = Stream.of(KEYS.stream(), ofKind.stream(), ofOthers).flatMap(all -> all).distinct();
-    keys.refuseOthers(clause, "clause", known.toList());
+  private void refuseEmpty(Mapping clause, Keys keys) {
+    boolean misspelt =
+        Stream.of(RequirementKind.values())
+            .flatMap(kind -> kind.keys().stream())
+            .anyMatch(keys::isMisspelt);
+    if (!misspelt) {
+      report.add(
+          report
+              .at(clause, "policy.no-requirement", "The clause must ask for something.")
+              .expected("expect with every, after with expect, or each with lasts"));
+    }
   }
 
   private void refuseSecondKind(Mapping clause, RequirementKind kind) {
     for (var entry : clause.getEntries()) {
-      var own = RequirementKind.byKey(entry.getName()).orElse(kind);
-      if (own != kind || (entry.getName().equals("expect") && !kind.keys().contains("expect"))) {
+      String key = entry.getName();
+      if (!KEYS.contains(key) && ALL_KEYS.contains(key) && !kind.keys().contains(key)) {
         report.add(
             report.at(
                 entry.getKey(),
                 "policy.two-requirements",
                 "The key (%s) must not stand in a clause that is a %s."
-                    .formatted(Shown.word(entry.getName()), kind.word())));
+                    .formatted(Shown.word(key), kind.word())));
       }
     }
-  }
-
-  private static Optional<String> misspelt(Mapping clause) {
-    return clause.getEntries().stream()
-        .filter(entry -> !KEYS.contains(entry.getName()))
-        .map(entry -> Nearest.hint(entry.getName(), List.of("every", "after", "each")))
-        .flatMap(Optional::stream)
-        .findFirst();
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.opensupervision.model.policy.Clause;
 import org.opensupervision.model.policy.ClauseId;
 import org.opensupervision.model.policy.PolicyId;
@@ -17,12 +18,15 @@ import org.opensupervision.rules.document.Shown;
 final class ClausesReader {
   private static final String WHAT = "clause";
 
+  /** Never built into a policy: with a wrong id nothing is. */
+  private static final ClauseId STAND_IN = ClauseId.of("policy:clause");
+
   private final Report report;
-  private final PolicyId policy;
-  private final Map<String, Event> words;
+  private final @Nullable PolicyId policy;
+  private final LocalWords words;
   private final Map<String, Place> ids = new HashMap<>();
 
-  ClausesReader(Report report, PolicyId policy, Map<String, Event> words) {
+  ClausesReader(Report report, @Nullable PolicyId policy, LocalWords words) {
     this.report = report;
     this.policy = policy;
     this.words = words;
@@ -30,7 +34,7 @@ final class ClausesReader {
 
   List<Clause> read(Node node) {
     return new Values(report)
-        .items(node, "list of clauses").stream()
+        .items(node, Values.of("clauses")).stream()
             .map(this::readOne)
             .flatMap(Optional::stream)
             .toList();
@@ -41,22 +45,21 @@ final class ClausesReader {
   }
 
   private Optional<Clause> readOne(Mapping clause) {
-    var id = new Keys(report).need(clause, WHAT, "id").flatMap(this::id);
-    var named = id.map(known -> report.in(known.getValue())).orElse(report);
-    ClauseId standIn = id.orElse(ClauseId.of(policy, WHAT));
-    return new ClauseReader(named, standIn, words).read(clause);
+    var id = clause.value("id").flatMap(this::id);
+    var named = id.map(known -> report.in(label(known))).orElse(report);
+    return new ClauseReader(named, id.orElse(STAND_IN), words).read(clause);
   }
 
   private Optional<ClauseId> id(Node node) {
     return new Values(report)
-        .single(node, "id of the clause", "a text")
+        .single(node, "id", "a text")
         .map(Scalar::getText)
         .flatMap(text -> id(node, text));
   }
 
   private Optional<ClauseId> id(Node node, String text) {
     try {
-      var id = ClauseId.of(policy, text);
+      var id = ClauseId.of((policy == null ? "policy" : policy) + ":" + text);
       refuseSecond(node, text, id);
       return Optional.of(id);
     } catch (IllegalArgumentException refused) {
@@ -79,10 +82,16 @@ final class ClausesReader {
         : Optional.empty();
   }
 
+  /** Returns the id as it is shown; without its policy where that has no id. */
+  private String label(ClauseId id) {
+    String text = id.getValue();
+    return policy == null ? text.substring(text.indexOf(':') + 1) : text;
+  }
+
   private void refuseSecond(Node node, String text, ClauseId id) {
     var first = ids.putIfAbsent(text, node.getPlace());
     if (first != null) {
-      var clause = report.in(id.getValue());
+      var clause = report.in(label(id));
       clause.add(
           clause.at(
               node,

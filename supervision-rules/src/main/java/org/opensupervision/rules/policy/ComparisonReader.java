@@ -9,7 +9,6 @@ import org.opensupervision.model.condition.Operator;
 import org.opensupervision.rules.document.Node;
 import org.opensupervision.rules.document.Scalar;
 import org.opensupervision.rules.document.Sequence;
-import org.opensupervision.rules.document.Shown;
 import org.opensupervision.rules.vocabulary.Nearest;
 import org.opensupervision.rules.vocabulary.ValueType;
 
@@ -38,7 +37,7 @@ final class ComparisonReader {
       return readOne(node).map(comparison -> comparison);
     }
     List<Condition> any =
-        values.items(node, field.name()).stream()
+        values.items(node, Values.of(field.name())).stream()
             .map(this::readOne)
             .<Condition>flatMap(Optional::stream)
             .toList();
@@ -85,11 +84,7 @@ final class ComparisonReader {
             .at(
                 scalar,
                 "policy.quoted",
-                "The "
-                    + field.name()
-                    + " ("
-                    + Shown.word(scalar.getText())
-                    + ") must stand without quotes.")
+                "The " + Values.of(field.name()) + " must stand without quotes.")
             .expected(field.expected()));
     return Optional.empty();
   }

@@ -21,20 +21,22 @@ final class ConditionReader {
   private static final String ALL_OF = "all of";
 
   private final Report report;
-  private final String what;
+  private final String key;
+  private final String whose;
   private final List<Field> fields;
   private final Values values;
 
-  ConditionReader(Report report, String what, List<Field> fields) {
+  ConditionReader(Report report, String key, String whose, List<Field> fields) {
     this.report = report;
-    this.what = what;
+    this.key = key;
+    this.whose = whose;
     this.fields = fields;
     this.values = new Values(report);
   }
 
   /** Reads a value that is a condition as a whole. */
   Optional<Condition> read(Node node) {
-    return values.mapping(node, what).flatMap(this::readWhole);
+    return values.mapping(node, Values.of(key)).flatMap(this::readWhole);
   }
 
   /** Reads the condition that the keys of a mapping make, apart from some with another meaning. */
@@ -50,7 +52,8 @@ final class ConditionReader {
 
   private Optional<Condition> readWhole(Mapping mapping) {
     if (mapping.getEntries().isEmpty()) {
-      report.add(report.at(mapping, "policy.empty", "The " + what + " must not be empty."));
+      report.add(
+          report.at(mapping, "policy.empty", "The " + Values.of(key) + " must not be empty."));
     }
     return readApartFrom(mapping, List.of());
   }
@@ -67,7 +70,10 @@ final class ConditionReader {
   private Optional<Condition> readEach(
       Node node, Function<List<Condition>, ? extends Condition> join) {
     var conditions =
-        values.items(node, what).stream().map(this::read).flatMap(Optional::stream).toList();
+        values.items(node, Values.of(key)).stream()
+            .map(this::read)
+            .flatMap(Optional::stream)
+            .toList();
     return joined(conditions, join);
   }
 
@@ -84,7 +90,7 @@ final class ConditionReader {
                 otherKeys.stream())
             .flatMap(names -> names)
             .toList();
-    new Keys(report).refuseAttribute(entry.getKey(), what, known);
+    Keys.refuseAttribute(entry.getKey(), whose, known, report);
     return Optional.empty();
   }
 

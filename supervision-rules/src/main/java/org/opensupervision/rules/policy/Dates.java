@@ -2,6 +2,7 @@ package org.opensupervision.rules.policy;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.opensupervision.model.policy.Clause;
 import org.opensupervision.rules.document.Mapping;
 import org.opensupervision.rules.document.Node;
@@ -19,7 +20,7 @@ final class Dates {
   void read(Mapping clause, Clause.Builder parts) {
     var from = read(clause, "effective from");
     var until = read(clause, "effective until");
-    refuseReversed(clause, "effective until", until, from);
+    refuseReversed(clause, "effective until", until.orElse(null), from.orElse(null));
     from.ifPresent(parts::effectiveFrom);
     until.ifPresent(parts::effectiveUntil);
   }
@@ -29,15 +30,15 @@ final class Dates {
   }
 
   void refuseReversed(
-      Mapping mapping, String key, Optional<LocalDate> last, Optional<LocalDate> first) {
-    if (last.isPresent() && first.isPresent() && last.get().isBefore(first.get())) {
+      Mapping mapping, String key, @Nullable LocalDate last, @Nullable LocalDate first) {
+    if (last != null && first != null && last.isBefore(first)) {
       Node at = mapping.value(key).orElse(mapping);
       report.add(
           report.at(
               at,
               "policy.dates-reversed",
               "The date \"%s\" (%s) must not be before \"effective from\" (%s)."
-                  .formatted(key, last.get(), first.get())));
+                  .formatted(key, last, first)));
     }
   }
 }

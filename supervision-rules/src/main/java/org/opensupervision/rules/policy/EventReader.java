@@ -1,7 +1,6 @@
 package org.opensupervision.rules.policy;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +18,12 @@ import org.opensupervision.rules.vocabulary.Vocabulary;
 /** Reads the events of one clause, and sees to it that all are about people or all about cases. */
 final class EventReader {
   private final Report report;
-  private final Map<String, Event> words;
+  private final LocalWords words;
   private final Values values;
   private @Nullable FactKind first;
+  private boolean isMixed;
 
-  EventReader(Report report, Map<String, Event> words) {
+  EventReader(Report report, LocalWords words) {
     this.report = report;
     this.words = words;
     this.values = new Values(report);
@@ -35,43 +35,40 @@ final class EventReader {
   }
 
   /** Reads an event, or a list of events of which any one is enough. */
-  List<Event> readAny(Node node, String what) {
+  List<Event> readAny(Node node, String key) {
     Stream<Node> nodes =
-        node instanceof Sequence ? values.items(node, what).stream() : Stream.of(node);
-    return nodes.map(item -> read(item, what)).flatMap(Optional::stream).toList();
+        node instanceof Sequence ? values.items(node, Values.of(key)).stream() : Stream.of(node);
+    return nodes.map(item -> read(item, key)).flatMap(Optional::stream).toList();
   }
 
-  Optional<Event> read(Node node, String what) {
+  Optional<Event> read(Node node, String key) {
     return node instanceof Mapping mapping
-        ? new Keys(report)
-            .need(mapping, what, PatternReader.EVENT)
-            .flatMap(word -> named(word, what))
+        ? Keys.need(PatternReader.EVENT, mapping, "event", report)
+            .flatMap(word -> named(word, PatternReader.EVENT))
             .map(event -> new PatternReader(report, this).read(mapping, event))
-        : named(node, what);
+        : named(node, key);
   }
 
-  private Optional<Event> named(Node node, String what) {
-    return values.single(node, what, "an event").flatMap(word -> named(word, word.getText(), what));
+  private Optional<Event> named(Node node, String key) {
+    return values.single(node, key, "an event").flatMap(this::named);
   }
 
-  private Optional<Event> named(Scalar node, String word, String what) {
-    var event = Optional.ofNullable(words.get(word)).or(() -> Vocabulary.kind(word).map(Event::of));
-    if (event.isEmpty()) {
-      report.add(unknown(node, word, what));
+  private Optional<Event> named(Scalar node) {
+    String word = node.getText();
+    var event = words.meaning(word).or(() -> Vocabulary.kind(word).map(Event::of));
+    if (event.isEmpty() && !words.mayBe(word)) {
+      report.add(unknown(node, word));
     }
     event.ifPresent(known -> keepToOneSubject(node, known.kind()));
     return event;
   }
 
-  private Problem.Builder unknown(Scalar node, String word, String what) {
+  private Problem.Builder unknown(Scalar node, String word) {
     var known =
-        Stream.concat(words.keySet().stream(), Vocabulary.kinds().stream().map(FactKind::getWord))
+        Stream.concat(words.names().stream(), Vocabulary.kinds().stream().map(FactKind::getWord))
             .toList();
     return report
-        .at(
-            node,
-            "policy.unknown-event",
-            "The event (" + Shown.word(word) + ") of the " + what + " is not known.")
+        .at(node, "policy.unknown-event", "The event (" + Shown.word(word) + ") is not known.")
         .expected("one of " + String.join(", ", known))
         .hint(Nearest.hint(word, known));
   }
@@ -80,7 +77,8 @@ final class EventReader {
     FactKind earlier = first;
     if (earlier == null) {
       first = kind;
-    } else if (earlier.getSubject() != kind.getSubject()) {
+    } else if (earlier.getSubject() != kind.getSubject() && !isMixed) {
+      isMixed = true;
       report.add(
           report.at(
               node,

@@ -47,9 +47,10 @@ final class PatternReader {
 
   /** What a local word asks of the event and what is asked of it here must both hold. */
   private Optional<Condition> where(Mapping mapping, Event named) {
-    String what = "event \"" + named.kind() + "\"";
+    String whose = "event \"" + named.kind() + "\"";
     var here =
-        new ConditionReader(report, what, Field.of(named.kind())).readApartFrom(mapping, KEYS);
+        new ConditionReader(report, EVENT, whose, Field.of(named.kind()))
+            .readApartFrom(mapping, KEYS);
     var both = new ArrayList<Condition>();
     named.pattern().getWhere().ifPresent(condition -> addTo(both, condition));
     here.ifPresent(condition -> addTo(both, condition));

@@ -1,7 +1,6 @@
 package org.opensupervision.rules.policy;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.opensupervision.model.policy.LocalWord;
 import org.opensupervision.model.policy.Policy;
@@ -29,12 +28,10 @@ final class PolicyReader {
 
   private final Report report;
   private final Values values;
-  private final Keys keys;
 
   PolicyReader(Problems problems) {
     this.report = Report.of(problems);
     this.values = new Values(report);
-    this.keys = new Keys(report);
   }
 
   Optional<Policy> read(Node root) {
@@ -42,31 +39,34 @@ final class PolicyReader {
   }
 
   private Optional<Policy> read(Mapping root) {
-    keys.refuseOthers(root, WHAT, KEYS);
+    var keys = Keys.of(report, root, WHAT, KEYS);
     var parts = Policy.builder();
-    var id = keys.need(root, WHAT, "policy").flatMap(this::id);
+    var id = keys.need("policy").flatMap(this::id);
     id.ifPresent(parts::id);
-    keys.need(root, WHAT, "title")
-        .flatMap(node -> values.text(node, "title", 200))
-        .ifPresent(parts::title);
-    keys.need(root, WHAT, "source")
-        .flatMap(new SourceReader(report)::read)
-        .ifPresent(parts::source);
-    dates(root, parts);
-    keys.need(root, WHAT, "calendar")
+    keys.need("title").flatMap(node -> values.text(node, "title", 200)).ifPresent(parts::title);
+    keys.need("source").flatMap(new SourceReader(report)::read).ifPresent(parts::source);
+    dates(keys, root, parts);
+    keys.need("calendar")
         .flatMap(node -> values.word(node, "calendar", WorkingCalendars.names()))
         .ifPresent(parts::calendar);
-    var words = root.value("words").map(new WordsReader(report)::read).orElse(Map.of());
-    words.forEach((word, event) -> parts.addLocalWords(localWord(word, event)));
-    keys.need(root, WHAT, "clauses")
-        .map(node -> new ClausesReader(report, id.orElse(PolicyId.of(WHAT)), words).read(node))
+    var words = words(keys);
+    words.meanings().forEach((word, event) -> parts.addLocalWords(localWord(word, event)));
+    keys.need("clauses")
+        .map(node -> new ClausesReader(report, id.orElse(null), words).read(node))
         .ifPresent(parts::clauses);
     return report.isClean() ? Optional.of(parts.build()) : Optional.empty();
   }
 
+  private LocalWords words(Keys keys) {
+    return keys.value(WordsReader.WORDS)
+        .map(new WordsReader(report)::read)
+        .orElseGet(
+            () -> keys.isMisspelt(WordsReader.WORDS) ? LocalWords.unread() : new LocalWords());
+  }
+
   private Optional<PolicyId> id(Node node) {
     return values
-        .single(node, "id of the policy", "a text")
+        .single(node, "policy", "a text")
         .map(Scalar::getText)
         .flatMap(text -> id(node, text));
   }
@@ -86,12 +86,12 @@ final class PolicyReader {
     }
   }
 
-  private void dates(Mapping root, Policy.Builder parts) {
+  private void dates(Keys keys, Mapping root, Policy.Builder parts) {
     var dates = new Dates(report);
-    keys.need(root, WHAT, "effective from");
+    keys.need("effective from");
     var from = dates.read(root, "effective from");
     var review = dates.read(root, "review by");
-    dates.refuseReversed(root, "review by", review, from);
+    dates.refuseReversed(root, "review by", review.orElse(null), from.orElse(null));
     from.ifPresent(parts::effectiveFrom);
     review.ifPresent(parts::reviewBy);
   }

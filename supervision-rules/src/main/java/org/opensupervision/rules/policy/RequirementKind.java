@@ -7,25 +7,26 @@ import org.opensupervision.rules.document.Mapping;
 
 /** The kinds of requirement that can be read, each known by a key of its own. */
 enum RequirementKind {
-  DEADLINE("deadline", "after", "within", "expect"),
-  QUALITY("quality", "each", "lasts"),
-  RECURRENCE("recurrence", "every", "expect", "counted from");
+  DEADLINE("deadline"),
+  QUALITY("quality"),
+  RECURRENCE("recurrence");
 
   private final String word;
-  private final List<String> keys;
 
-  RequirementKind(String word, String... keys) {
+  RequirementKind(String word) {
     this.word = word;
-    this.keys = List.of(keys);
   }
 
   String word() {
     return word;
   }
 
-  /** Returns its keys; the first one is the one it is known by. */
   List<String> keys() {
-    return keys;
+    return switch (this) {
+      case DEADLINE -> List.of("after", "within", "expect");
+      case QUALITY -> List.of("each", "lasts");
+      case RECURRENCE -> List.of("expect", "every", "counted from");
+    };
   }
 
   /** Returns the kind of a clause; the first key that belongs to just one kind tells. */

@@ -8,7 +8,6 @@ import org.opensupervision.model.policy.Quality;
 import org.opensupervision.model.policy.Recurrence;
 import org.opensupervision.model.policy.Requirement;
 import org.opensupervision.model.time.Term;
-import org.opensupervision.rules.document.Mapping;
 import org.opensupervision.rules.document.Node;
 import org.opensupervision.rules.document.Scalar;
 
@@ -18,25 +17,24 @@ final class RequirementReader {
   private final EventReader events;
   private final Keys keys;
 
-  RequirementReader(Report report, EventReader events) {
+  RequirementReader(Report report, Keys keys, EventReader events) {
     this.report = report;
+    this.keys = keys;
     this.events = events;
-    this.keys = new Keys(report);
   }
 
-  Optional<Requirement> read(Mapping clause, RequirementKind kind) {
+  Optional<Requirement> read(RequirementKind kind) {
     return switch (kind) {
-      case DEADLINE -> deadline(clause);
-      case QUALITY -> quality(clause);
-      case RECURRENCE -> recurrence(clause);
+      case DEADLINE -> deadline();
+      case QUALITY -> quality();
+      case RECURRENCE -> recurrence();
     };
   }
 
-  private Optional<Requirement> deadline(Mapping clause) {
-    var trigger =
-        keys.need(clause, "deadline", "after").flatMap(node -> events.read(node, "after"));
-    var within = clause.value("within").flatMap(this::within);
-    var expected = expected(clause, "deadline");
+  private Optional<Requirement> deadline() {
+    var trigger = keys.need("after").flatMap(node -> events.read(node, "after"));
+    var within = keys.value("within").flatMap(this::within);
+    var expected = expected();
     return trigger.map(
         event ->
             Deadline.builder().trigger(event.pattern()).within(within).expected(expected).build());
@@ -54,9 +52,9 @@ final class RequirementReader {
     return text.endsWith(" hours") || text.endsWith(" hour");
   }
 
-  private Optional<Requirement> quality(Mapping clause) {
-    var event = keys.need(clause, "quality", "each").flatMap(node -> events.read(node, "each"));
-    var lasts = keys.need(clause, "quality", "lasts");
+  private Optional<Requirement> quality() {
+    var event = keys.need("each").flatMap(node -> events.read(node, "each"));
+    var lasts = keys.need("lasts");
     var property =
         lasts.flatMap(
             node -> new DurationReader(report).read(node, event.map(Event::kind).orElse(null)));
@@ -65,10 +63,10 @@ final class RequirementReader {
             property.map(must -> Quality.builder().event(each.pattern()).property(must).build()));
   }
 
-  private Optional<Requirement> recurrence(Mapping clause) {
-    var expected = expected(clause, "recurrence");
-    var from = clause.value("counted from").flatMap(node -> events.read(node, "counted from"));
-    var every = keys.need(clause, "recurrence", "every");
+  private Optional<Requirement> recurrence() {
+    var expected = expected();
+    var from = keys.value("counted from").flatMap(node -> events.read(node, "counted from"));
+    var every = keys.need("every");
     var stages =
         every.map(node -> new StageReader(report, from.map(Event::kind).orElse(null)).read(node));
     return stages.map(
@@ -80,8 +78,8 @@ final class RequirementReader {
                 .build());
   }
 
-  private List<EventPattern> expected(Mapping clause, String what) {
-    return keys.need(clause, what, "expect").stream()
+  private List<EventPattern> expected() {
+    return keys.need("expect").stream()
         .flatMap(node -> events.readAny(node, "expect").stream())
         .map(Event::pattern)
         .toList();

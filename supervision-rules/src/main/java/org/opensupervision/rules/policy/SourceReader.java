@@ -13,22 +13,19 @@ final class SourceReader {
 
   private final Report report;
   private final Values values;
-  private final Keys keys;
 
   SourceReader(Report report) {
     this.report = report;
     this.values = new Values(report);
-    this.keys = new Keys(report);
   }
 
   Optional<Source> read(Node node) {
-    return values.mapping(node, WHAT).flatMap(this::read);
+    return values.mapping(node, Values.of(WHAT)).flatMap(this::read);
   }
 
   private Optional<Source> read(Mapping mapping) {
-    keys.refuseOthers(mapping, WHAT, KEYS);
-    var document =
-        keys.need(mapping, WHAT, "document").flatMap(node -> values.text(node, "document", 300));
+    var keys = Keys.of(report, mapping, WHAT, KEYS);
+    var document = keys.need("document").flatMap(node -> values.text(node, "document", 300));
     var publisher = text(mapping, "publisher", 200);
     var version = text(mapping, "version", 100);
     var dated = new Dates(report).read(mapping, "dated");

@@ -16,15 +16,15 @@ final class TermReader {
   }
 
   /** Returns the term that is all of a value. */
-  Optional<Term> read(Node node, String what) {
+  Optional<Term> read(Node node, String key) {
     return new Values(report)
-        .single(node, what, TermWords.EXPECTED)
+        .single(node, key, TermWords.EXPECTED)
         .map(Scalar::getText)
-        .flatMap(text -> read(node, text, what));
+        .flatMap(text -> read(node, text, key));
   }
 
   /** Returns the term that a part of a value states. */
-  Optional<Term> read(Node node, String text, String what) {
+  Optional<Term> read(Node node, String text, String key) {
     var term = TermWords.read(text);
     if (term.isEmpty()) {
       report.add(
@@ -32,7 +32,7 @@ final class TermReader {
               .at(
                   node,
                   "policy.wrong-term",
-                  "The " + what + " (" + Shown.word(text) + ") is not a term.")
+                  "The " + Values.of(key) + " must be a term, not " + Shown.word(text) + ".")
               .expected(TermWords.EXPECTED)
               .hint(hint(text)));
     }

@@ -21,6 +21,11 @@ final class Values {
     this.report = report;
   }
 
+  /** Returns what the value of a key is called in messages. */
+  static String of(String key) {
+    return "value of \"" + key + "\"";
+  }
+
   Optional<Mapping> mapping(Node node, String what) {
     if (node instanceof Mapping mapping) {
       return Optional.of(mapping);
@@ -41,64 +46,58 @@ final class Values {
     return sequence.getItems();
   }
 
-  Optional<Scalar> single(Node node, String what, String expected) {
+  Optional<Scalar> single(Node node, String key, String expected) {
     if (node instanceof Scalar scalar) {
       return Optional.of(scalar);
     }
-    refuseShape(node, what, expected);
+    refuseShape(node, of(key), expected);
     return Optional.empty();
   }
 
   /** Returns a text that shows something, in one paragraph of at most so many characters. */
-  Optional<String> text(Node node, String what, int longest) {
-    return single(node, what, "a text")
+  Optional<String> text(Node node, String key, int longest) {
+    return single(node, key, "a text")
         .map(Scalar::getText)
-        .filter(text -> isText(node, text, what, longest));
+        .filter(text -> isText(node, text, key, longest));
   }
 
-  Optional<LocalDate> date(Node node, String what) {
-    var scalar = single(node, what, ValueType.DATE.getExpected());
+  Optional<LocalDate> date(Node node, String key) {
+    String expected = ValueType.DATE.getExpected();
+    var scalar = single(node, key, expected);
     var date =
         scalar.flatMap(value -> ValueType.DATE.read(value.getText())).map(LocalDate.class::cast);
     if (scalar.isPresent() && date.isEmpty()) {
-      report.add(
-          report
-              .at(
-                  node,
-                  "policy.wrong-date",
-                  "The "
-                      + what
-                      + " ("
-                      + Shown.word(scalar.get().getText())
-                      + ") must be a day that exists, in the years 1900 to 2200.")
-              .expected(ValueType.DATE.getExpected()));
+      String message =
+          "The %s must be a day that exists, in the years 1900 to 2200, not %s."
+              .formatted(of(key), Shown.word(scalar.get().getText()));
+      report.add(report.at(node, "policy.wrong-date", message).expected(expected));
     }
     return date;
   }
 
   /** Returns a value that is one of these words. */
-  Optional<String> word(Node node, String what, List<String> words) {
-    var scalar = single(node, what, "one of " + String.join(", ", words));
+  Optional<String> word(Node node, String key, List<String> words) {
+    var scalar = single(node, key, "one of " + String.join(", ", words));
     var word = scalar.map(Scalar::getText).filter(words::contains);
     if (scalar.isPresent() && word.isEmpty()) {
       String written = scalar.get().getText();
       report.add(
-          wrong(node, what, written, "one of " + String.join(", ", words))
+          wrong(node, key, written, "one of " + String.join(", ", words))
               .hint(Nearest.hint(written, words)));
     }
     return word;
   }
 
-  Problem.Builder wrong(Node node, String what, String written, String expected) {
+  Problem.Builder wrong(Node node, String key, String written, String expected) {
     return report
         .at(
             node,
             "policy.wrong-value",
-            "The " + what + " (" + Shown.word(written) + ") is not one that is known.")
+            "The " + of(key) + " must not be " + Shown.word(written) + ".")
         .expected(expected);
   }
 
-  void refuseShape(Node node, String what, String expected) {
+  private void refuseShape(Node node, String what, String expected) {
     if (!(node instanceof Unread)) {
       report.add(
           report
@@ -110,13 +109,13 @@ final class Values {
     }
   }
 
-  private boolean isText(Node node, String text, String what, int longest) {
+  private boolean isText(Node node, String text, String key, int longest) {
     if (!Visible.in(text) || !text.strip().equals(text)) {
       report.add(
           report.at(
               node,
               "policy.blank-text",
-              "The " + what + " must show something, and must not begin or end with a blank."));
+              "The " + of(key) + " must show something, and not begin or end with a blank."));
       return false;
     }
     if (text.length() > longest) {
@@ -124,8 +123,8 @@ final class Values {
           report.at(
               node,
               "policy.long-text",
-              "The %s (%s characters) must have at most %s characters."
-                  .formatted(what, text.length(), longest)));
+              "The %s must have at most %s characters, not %s."
+                  .formatted(of(key), longest, text.length())));
       return false;
     }
     return true;

@@ -1,14 +1,14 @@
 package org.opensupervision.rules.policy;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.opensupervision.rules.document.Entry;
+import org.opensupervision.rules.document.Mapping;
 import org.opensupervision.rules.document.Node;
 import org.opensupervision.rules.document.Shown;
 import org.opensupervision.rules.vocabulary.Vocabulary;
 
 /** Reads the local words of a policy; a word may use those above it, so none can go in a circle. */
 final class WordsReader {
+  static final String WORDS = "words";
   private static final int LONGEST = 100;
 
   private final Report report;
@@ -20,28 +20,39 @@ final class WordsReader {
   }
 
   /** Returns the words in the order of the file, each with what it stands for. */
-  Map<String, Event> read(Node node) {
-    Map<String, Event> words = new LinkedHashMap<>();
-    values
-        .mapping(node, "words")
-        .ifPresent(mapping -> mapping.getEntries().forEach(entry -> read(entry, words)));
+  LocalWords read(Node node) {
+    return values.mapping(node, Values.of(WORDS)).map(this::read).orElseGet(LocalWords::unread);
+  }
+
+  private LocalWords read(Mapping mapping) {
+    var words = new LocalWords();
+    for (var entry : mapping.getEntries()) {
+      read(entry, words);
+    }
     return words;
   }
 
-  private void read(Entry entry, Map<String, Event> words) {
+  private void read(Entry entry, LocalWords words) {
     String word = entry.getName();
-    boolean proper = values.text(entry.getKey(), "local word", LONGEST).isPresent();
-    if (Vocabulary.kind(word).isPresent()) {
+    boolean proper = values.text(entry.getKey(), WORDS, LONGEST).isPresent() && isFree(entry);
+    var meaning = new EventReader(report, words).read(entry.getValue(), word);
+    if (proper && meaning.isPresent()) {
+      words.put(word, meaning.get());
+    } else {
+      words.refuse(word);
+    }
+  }
+
+  private boolean isFree(Entry entry) {
+    boolean taken = Vocabulary.kind(entry.getName()).isPresent();
+    if (taken) {
       report.add(
           report.at(
               entry.getKey(),
               "policy.word-taken",
-              "The local word (" + Shown.word(word) + ") must not be that of a kind of event."));
-      return;
+              "The local word (%s) must not be that of a kind of event."
+                  .formatted(Shown.word(entry.getName()))));
     }
-    var meaning = new EventReader(report, words).read(entry.getValue(), "local word");
-    if (proper) {
-      meaning.ifPresent(event -> words.put(word, event));
-    }
+    return !taken;
   }
 }

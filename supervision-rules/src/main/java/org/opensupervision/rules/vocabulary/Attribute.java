@@ -19,6 +19,8 @@ public final class Attribute {
   private final Function<String, Optional<Object>> reading;
   private final boolean optional;
   private final boolean many;
+  private final int least;
+  private final int most;
   private final Function<Fact, Optional<Object>> getter;
   private final BiConsumer<Fact.Builder, Object> setter;
 
@@ -32,6 +34,8 @@ public final class Attribute {
     this.reading = shape.reading();
     this.optional = shape.optional();
     this.many = shape.many();
+    this.least = shape.least();
+    this.most = shape.most();
     this.getter = getter;
     this.setter = setter;
   }
@@ -59,6 +63,19 @@ public final class Attribute {
   /** Returns whether it holds a list of values. */
   public boolean isMany() {
     return many;
+  }
+
+  /**
+   * Returns the least that is allowed: of a number its value, of a text its length, of many values
+   * how many they are; 0 where nothing is said.
+   */
+  public int getLeast() {
+    return least;
+  }
+
+  /** Returns the most that is allowed, of the same; the greatest number where nothing is said. */
+  public int getMost() {
+    return most;
   }
 
   /** Returns the single value that a text stands for; empty if it stands for none. */

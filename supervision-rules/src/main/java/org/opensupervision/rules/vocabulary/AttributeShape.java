@@ -11,10 +11,13 @@ record AttributeShape(
     List<String> words,
     Function<String, Optional<Object>> reading,
     boolean optional,
-    boolean many) {
+    boolean many,
+    int least,
+    int most) {
 
   static AttributeShape of(String name, ValueType type) {
-    return new AttributeShape(name, type, List.of(), type::read, false, false);
+    return new AttributeShape(
+        name, type, List.of(), type::read, false, false, 0, Integer.MAX_VALUE);
   }
 
   static AttributeShape ofWords(String name, Class<? extends Enum<?>> words) {
@@ -24,14 +27,21 @@ record AttributeShape(
         Words.of(words),
         text -> Words.read(words, text).map(constant -> constant),
         false,
-        false);
+        false,
+        0,
+        Integer.MAX_VALUE);
   }
 
   AttributeShape asOptional() {
-    return new AttributeShape(name, type, words, reading, true, many);
+    return new AttributeShape(name, type, words, reading, true, many, least, most);
   }
 
   AttributeShape asMany() {
-    return new AttributeShape(name, type, words, reading, optional, true);
+    return new AttributeShape(name, type, words, reading, optional, true, least, most);
+  }
+
+  /** Limits a number, the length of a text, or how many values there are. */
+  AttributeShape between(int fewest, int greatest) {
+    return new AttributeShape(name, type, words, reading, optional, many, fewest, greatest);
   }
 }

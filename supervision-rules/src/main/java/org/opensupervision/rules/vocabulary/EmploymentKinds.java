@@ -18,8 +18,10 @@ import org.opensupervision.model.employment.SupervisorAssigned;
 
 /** The kinds of fact of {@code model.employment}. */
 final class EmploymentKinds {
-  private static final AttributeShape ROLE = AttributeShape.of("role", ValueType.TEXT);
-  private static final AttributeShape TEAM = AttributeShape.of("team", ValueType.TEXT);
+  private static final AttributeShape ROLE =
+      AttributeShape.of("role", ValueType.TEXT).between(1, 100);
+  private static final AttributeShape TEAM =
+      AttributeShape.of("team", ValueType.TEXT).between(1, 100);
 
   private EmploymentKinds() {}
 

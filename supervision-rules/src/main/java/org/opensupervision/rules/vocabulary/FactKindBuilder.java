@@ -43,12 +43,13 @@ final class FactKindBuilder<F extends Fact, B extends Fact.Builder> {
     return withOptional(shape, getter.andThen(Optional::ofNullable), setter);
   }
 
-  @SuppressWarnings("unchecked") // a kind is only handed its own builders and values it read itself
   <V> FactKindBuilder<F, B> withOptional(
       AttributeShape shape, Function<F, Optional<V>> getter, BiConsumer<B, V> setter) {
-    var put = (BiConsumer<Fact.Builder, Object>) (BiConsumer<?, ?>) setter;
     attributes.add(
-        new Attribute(shape, fact -> getter.apply(type.cast(fact)).map(value -> value), put));
+        new Attribute(
+            shape,
+            fact -> getter.apply(type.cast(fact)).map(value -> value),
+            (to, value) -> put(setter, to, value)));
     return this;
   }
 
@@ -70,5 +71,10 @@ final class FactKindBuilder<F extends Fact, B extends Fact.Builder> {
 
   FactKind build() {
     return new FactKind(this);
+  }
+
+  @SuppressWarnings("unchecked") // builder and value come from the kind that made both
+  private static <B, V> void put(BiConsumer<B, V> setter, Fact.Builder to, Object value) {
+    setter.accept((B) to, (V) value);
   }
 }

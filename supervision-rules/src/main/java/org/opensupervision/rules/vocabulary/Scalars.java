@@ -1,7 +1,7 @@
 package org.opensupervision.rules.vocabulary;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -31,16 +31,29 @@ final class Scalars {
 
   /** A day that exists, in the years 1900 to 2200, written as 2026-04-13. */
   static Optional<LocalDate> date(String text) {
-    if (text.length() != 10) {
+    if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
       return Optional.empty();
     }
-    try {
-      LocalDate date = LocalDate.parse(text);
-      boolean near = date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR;
-      return near ? Optional.of(date) : Optional.empty();
-    } catch (DateTimeException refused) {
-      return Optional.empty();
+    int year = digits(text, 0, 4);
+    int month = digits(text, 5, 7);
+    int day = digits(text, 8, 10);
+    boolean near = year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12;
+    return near && day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth()
+        ? Optional.of(LocalDate.of(year, month, day))
+        : Optional.empty();
+  }
+
+  /** The number that plain digits stand for; -1 where another character stands among them. */
+  private static int digits(String text, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      char digit = text.charAt(i);
+      if (digit < '0' || digit > '9') {
+        return -1;
+      }
+      number = 10 * number + digit - '0';
     }
+    return number;
   }
 
   static <T> Optional<T> id(String text, Function<String, T> factory) {

@@ -76,11 +76,11 @@ final class SessionKinds {
             SessionHeld::getMode,
             SessionHeld.Builder::mode)
         .with(
-            AttributeShape.of("minutes", ValueType.NUMBER),
+            AttributeShape.of("minutes", ValueType.NUMBER).between(1, 1440),
             SessionHeld::getMinutes,
             SessionHeld.Builder::minutes)
         .with(
-            AttributeShape.of("attendees", ValueType.PERSON).asMany(),
+            AttributeShape.of("attendees", ValueType.PERSON).asMany().between(1, 200),
             SessionHeld::getAttendees,
             SessionHeld.Builder::attendees)
         .keyedBy(SessionHeld::getSession)

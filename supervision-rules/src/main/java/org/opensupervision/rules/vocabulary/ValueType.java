@@ -48,13 +48,17 @@ public enum ValueType {
 
   /** Returns the value that a text stands for; empty if it stands for none of this type. */
   public Optional<Object> read(String text) {
+    return reading(text).map(value -> value);
+  }
+
+  private Optional<?> reading(String text) {
     return switch (this) {
       case WORD -> Optional.empty();
       case TEXT -> Optional.of(text);
-      case NUMBER -> Scalars.number(text).map(value -> value);
-      case TRUTH -> Scalars.truth(text).map(value -> value);
-      case DATE -> Scalars.date(text).map(value -> value);
-      case TERM -> TermWords.read(text).map(value -> value);
+      case NUMBER -> Scalars.number(text);
+      case TRUTH -> Scalars.truth(text);
+      case DATE -> Scalars.date(text);
+      case TERM -> TermWords.read(text);
       case PERSON -> Scalars.id(text, PersonId::of);
       case SESSION -> Scalars.id(text, SessionId::of);
       case FACT -> Scalars.id(text, FactId::of);

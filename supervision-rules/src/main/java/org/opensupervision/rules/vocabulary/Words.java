@@ -3,13 +3,24 @@ package org.opensupervision.rules.vocabulary;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The words that stand for the constants of the model in files: {@code FACE_TO_FACE} is "face to
  * face".
  */
 public final class Words {
+  private static final ClassValue<Map<String, Enum<?>>> BY_WORD =
+      new ClassValue<>() {
+        @Override
+        protected Map<String, Enum<?>> computeValue(Class<?> type) {
+          return byWord(type);
+        }
+      };
+
   private Words() {}
 
   /** Returns the word for a constant. */
@@ -24,8 +35,12 @@ public final class Words {
 
   /** Returns the constant that a word stands for; empty if it stands for none. Case matters. */
   public static <E extends Enum<?>> Optional<E> read(Class<E> type, String word) {
+    return Optional.ofNullable(type.cast(BY_WORD.get(type).get(word)));
+  }
+
+  private static Map<String, Enum<?>> byWord(Class<?> type) {
     return Arrays.stream(type.getEnumConstants())
-        .filter(constant -> of(constant).equals(word))
-        .findFirst();
+        .map(constant -> (Enum<?>) constant)
+        .collect(Collectors.toUnmodifiableMap(Words::of, Function.identity()));
   }
 }
