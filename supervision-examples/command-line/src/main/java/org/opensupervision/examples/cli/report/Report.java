@@ -66,6 +66,11 @@ public final class Report {
     return new Report(policy, narrowed, register, within, summary);
   }
 
+  /** Returns this report with its figures only, and without the lines behind them. */
+  public Report asSummary() {
+    return new Report(policy, assessment, register, within, true);
+  }
+
   /**
    * Returns how many duties are overdue; of several clauses for one duty the binding one counts.
    */
