@@ -6,4 +6,16 @@ module org.opensupervision.spi {
   requires org.slf4j;
 
   exports org.opensupervision.spi;
+  exports org.opensupervision.spi.storage;
+  exports org.opensupervision.spi.storage.commit;
+  exports org.opensupervision.spi.storage.due;
+  exports org.opensupervision.spi.storage.failure;
+  exports org.opensupervision.spi.storage.journal;
+  exports org.opensupervision.spi.storage.memory;
+  exports org.opensupervision.spi.storage.value;
+
+  uses org.opensupervision.spi.storage.StorageProvider;
+
+  provides org.opensupervision.spi.storage.StorageProvider with
+      org.opensupervision.spi.storage.memory.MemoryStorageProvider;
 }

@@ -6,4 +6,9 @@ module org.opensupervision.tck {
   requires static org.jspecify;
   requires static net.jqwik.api;
   requires org.assertj.core;
+
+  exports org.opensupervision.tck.storage;
+
+  opens org.opensupervision.tck.storage to
+      org.junit.platform.commons;
 }

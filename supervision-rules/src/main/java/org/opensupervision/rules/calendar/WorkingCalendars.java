@@ -7,6 +7,7 @@ import java.util.Map;
 import org.opensupervision.model.problem.Problem;
 import org.opensupervision.model.problem.SupervisionException;
 import org.opensupervision.model.time.WorkingCalendar;
+import org.opensupervision.rules.vocabulary.Nearest;
 
 /**
  * The working calendars: bundled ones by name, those an application makes of its own data, and
@@ -147,13 +148,11 @@ public final class WorkingCalendars {
   }
 
   private static Problem unknown(String name) {
-    var problem =
-        Problem.builder()
-            .code("calendar.unknown")
-            .message("The calendar (" + name + ") is not known.")
-            .expected("one of " + String.join(", ", names()));
-    NearestName.of(name, names())
-        .ifPresent(nearest -> problem.hint("Maybe you meant " + nearest + "."));
-    return problem.build();
+    return Problem.builder()
+        .code("calendar.unknown")
+        .message("The calendar (" + name + ") is not known.")
+        .expected("one of " + String.join(", ", names()))
+        .hint(Nearest.hint(name, names()))
+        .build();
   }
 }

@@ -178,7 +178,7 @@ public final class DeadlineRule implements Rule {
   }
 
   @Override
-  public List<Step> notBegun(Timeline timeline, int asOf) {
-    return List.of(Step.of(StepCode.NOT_BEGUN, Detail.of("event", name(trigger))));
+  public Step notBegun() {
+    return Step.of(StepCode.NOT_BEGUN, Detail.of("event", name(trigger)));
   }
 }

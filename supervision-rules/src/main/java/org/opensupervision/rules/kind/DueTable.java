@@ -37,8 +37,10 @@ final class DueTable {
     if (index < 0 || index >= SIZE) {
       return workOut(from);
     }
-    int due = known[index];
-    return due == UNKNOWN ? known[index] = workOut(from) : due;
+    if (known[index] == UNKNOWN) {
+      known[index] = workOut(from);
+    }
+    return known[index];
   }
 
   private int workOut(int from) {

@@ -112,7 +112,7 @@ public final class QualityRule implements Rule {
   }
 
   @Override
-  public List<Step> notBegun(Timeline timeline, int asOf) {
-    return List.of(Step.of(StepCode.NOT_BEGUN, Detail.of("event", name)));
+  public Step notBegun() {
+    return Step.of(StepCode.NOT_BEGUN, Detail.of("event", name));
   }
 }

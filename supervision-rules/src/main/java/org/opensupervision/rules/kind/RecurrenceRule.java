@@ -211,7 +211,7 @@ public final class RecurrenceRule implements Rule {
   }
 
   @Override
-  public List<Step> notBegun(Timeline timeline, int asOf) {
-    return List.of(Step.of(StepCode.NOT_BEGUN, Detail.of("event", clockName)));
+  public Step notBegun() {
+    return Step.of(StepCode.NOT_BEGUN, Detail.of("event", clockName));
   }
 }

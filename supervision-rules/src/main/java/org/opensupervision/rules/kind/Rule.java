@@ -43,6 +43,6 @@ public sealed interface Rule permits RecurrenceRule, DeadlineRule, QualityRule {
   /** Returns the slot of the spells in which the clause applies. */
   int applies();
 
-  /** Returns why the clause has begun nothing for a subject that it applies to on a day. */
-  List<Step> notBegun(Timeline timeline, int asOf);
+  /** Returns what has to happen before the clause asks anything. */
+  Step notBegun();
 }

@@ -12,9 +12,11 @@ import org.opensupervision.model.assessment.Status;
  * @param anchor what it counts from, by its position among its kind
  * @param answer what met it, by its position; the last day to meet it where it was missed
  */
-record Verdict(int due, Status status, int stage, Anchor anchorKind, int anchor, int answer) {
+public record Verdict(
+    int due, Status status, int stage, Anchor anchorKind, int anchor, int answer) {
 
-  boolean isMet() {
+  /** Returns whether it was met, in time or late. */
+  public boolean isMet() {
     return status == Status.MET || status == Status.MET_LATE;
   }
 }

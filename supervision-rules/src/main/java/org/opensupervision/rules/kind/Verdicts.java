@@ -66,15 +66,20 @@ public final class Verdicts {
     return (int) why[index];
   }
 
+  @SuppressWarnings("EnumOrdinal") // the words live only as long as this object
   void add(int rule, int due, Status status, Anchor kind, int anchor, int stage, int answer) {
     if (size == what.length) {
       what = Arrays.copyOf(what, 2 * size);
       why = Arrays.copyOf(why, 2 * size);
     }
-    what[size] =
-        (long) due << 32 | rule << 16 | stage << 8 | kind.ordinal() << 4 | status.ordinal();
-    why[size] = (long) anchor << 32 | answer & 0xFFFF_FFFFL;
+    int coded = (rule << 16) | (stage << 8) | (kind.ordinal() << 4) | status.ordinal();
+    what[size] = pack(due, coded);
+    why[size] = pack(anchor, answer);
     size++;
+  }
+
+  private static long pack(int high, int low) {
+    return ((long) high << 32) | (low & 0xFFFF_FFFFL);
   }
 
   /** Returns one of them to keep. */

@@ -53,7 +53,7 @@ class WorkingCalendarsTest {
             """
             The calendar (england-wales) is not known. Expected: one of england-and-wales, \
             northern-ireland, scotland, weekdays. [calendar.unknown]
-            Maybe you meant england-and-wales.""");
+            Maybe you meant "england-and-wales"?""");
   }
 
   @Test

@@ -1,0 +1,18 @@
+package org.opensupervision.spi.storage;
+
+import org.opensupervision.spi.Provider;
+
+/**
+ * A vendor's way in: opens a store.
+ *
+ * <p>For others to implement. Methods added later have a default.
+ */
+public interface StorageProvider extends Provider {
+
+  /**
+   * Opens the store for one space, making what is missing; the caller closes it.
+   *
+   * @throws org.opensupervision.spi.storage.failure.StorageException if it cannot be opened
+   */
+  Storage open(StorageOptions options);
+}

@@ -1,0 +1,133 @@
+package org.opensupervision.tck.storage;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Random;
+import java.util.UUID;
+import org.opensupervision.spi.storage.Storage;
+import org.opensupervision.spi.storage.StorageOptions;
+import org.opensupervision.spi.storage.commit.Commit;
+import org.opensupervision.spi.storage.commit.Receipt;
+import org.opensupervision.spi.storage.journal.Content;
+import org.opensupervision.spi.storage.journal.JournalHead;
+import org.opensupervision.spi.storage.value.Bytes;
+import org.opensupervision.spi.storage.value.CommandId;
+import org.opensupervision.spi.storage.value.Digest;
+import org.opensupervision.spi.storage.value.JournalId;
+
+/** A store in a new space, and everything random that a check needs. */
+final class Bench {
+
+  private final StorageTck kit;
+  private final Random random;
+  private final Deque<Storage> opened = new ArrayDeque<>();
+  private final StorageOptions options;
+
+  Bench(StorageTck kit) {
+    this.kit = kit;
+    this.random = new Random(kit.getSeed());
+    this.options = newSpace();
+  }
+
+  /** Opens the bench's own space, or opens it again. */
+  Storage open() {
+    return open(options);
+  }
+
+  Storage open(StorageOptions space) {
+    var storage = kit.open(space);
+    opened.push(storage);
+    return storage;
+  }
+
+  /** The store that was opened last. */
+  Storage store() {
+    return opened.element();
+  }
+
+  /** Closes the store that was opened last, and returns it. */
+  Storage closeStore() {
+    var store = opened.pop();
+    store.close();
+    return store;
+  }
+
+  void close() {
+    while (!opened.isEmpty()) {
+      closeStore();
+    }
+  }
+
+  StorageOptions newSpace() {
+    return StorageOptions.builder()
+        .space("tck-" + UUID.randomUUID())
+        .cursorKey(randomBytes(32))
+        .build();
+  }
+
+  Bytes randomBytes(int length) {
+    var bytes = new byte[length];
+    random.nextBytes(bytes);
+    return Bytes.of(bytes);
+  }
+
+  /** A text that no other check uses; its letters are all lower case. */
+  String name(String prefix) {
+    return prefix + "-" + Long.toHexString(random.nextLong());
+  }
+
+  JournalId journal() {
+    return JournalId.of(name("journal"));
+  }
+
+  CommandId command() {
+    return CommandId.of(name("command"));
+  }
+
+  Digest digest() {
+    return Digest.of(randomBytes(Digest.LENGTH));
+  }
+
+  Content content(Bytes bytes) {
+    return Content.of(randomBytes(Content.SALT_LENGTH), bytes);
+  }
+
+  Content content() {
+    return content(Bytes.ofUtf8(name("content")));
+  }
+
+  /** A commit of a new command with these guards, to which more can be added. */
+  Commit.Builder commit(JournalHead... guards) {
+    return Commit.builder().commandId(command()).fingerprint(digest()).addGuards(guards);
+  }
+
+  /** A commit that adds one entry to the journal of each of these heads. */
+  Commit.Builder adding(JournalHead... heads) {
+    var commit = commit(heads);
+    for (var head : heads) {
+      commit.addEntries(head.next(content()));
+    }
+    return commit;
+  }
+
+  Receipt keep(Commit.Builder commit) {
+    return store().getCommitDoor().commit(commit.build());
+  }
+
+  JournalHead head(JournalId journal) {
+    return store().getJournals().head(journal);
+  }
+
+  /** Adds entries to a new journal, one commit for each, and returns the head it has then. */
+  JournalHead write(JournalId journal, int entries) {
+    var head = JournalHead.start(journal);
+    for (int written = 0; written < entries; written++) {
+      head = keep(adding(head)).getHeads().get(0);
+    }
+    return head;
+  }
+
+  JournalHead writtenJournal() {
+    return write(journal(), 1);
+  }
+}

@@ -1,0 +1,93 @@
+package org.opensupervision.tck.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.opensupervision.tck.storage.DueBench.MON_2_MARCH;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TimeZone;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
+import org.opensupervision.spi.storage.due.DueRange;
+import org.opensupervision.spi.storage.due.DueRow;
+import org.opensupervision.spi.storage.value.JournalId;
+
+/** Rules 38 to 40: due rows come back as they were kept, until they are replaced. */
+abstract class DueRowRules extends Theme {
+
+  private DueBench due;
+
+  DueRowRules(StorageTck kit) {
+    super(kit);
+    this.due = new DueBench(bench());
+  }
+
+  @BeforeEach
+  void takeRows() {
+    due = new DueBench(bench());
+  }
+
+  @Test
+  @ResourceLock(Resources.TIME_ZONE)
+  @DisplayName("rule 38: dates are kept as they are, in every time zone")
+  @LookAt("java.sql.Date and columns with a time; bind and read java.time.LocalDate")
+  void required_rule38_datesAreKept() {
+    var before = TimeZone.getDefault();
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      Samples.dates().forEach(due::keepOne);
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Pago_Pago"));
+      requireDates();
+    } finally {
+      TimeZone.setDefault(before);
+    }
+  }
+
+  @Test
+  @DisplayName("rule 39: a due update replaces all rows of its journal, and no others")
+  @LookAt("deleting the journal's rows before inserting, also when nothing is to be inserted")
+  void required_rule39_updateReplacesRows() {
+    var journal = bench().journal();
+    var stays = due.keepOne(MON_2_MARCH);
+    due.set(journal, List.of(row(journal, "a", 0), row(journal, "b", 1)));
+
+    var moved = List.of(row(journal, "a", 2), row(journal, "b", 1));
+    due.set(journal, moved);
+    assertThat(due.all()).containsExactlyInAnyOrder(stays, moved.get(0), moved.get(1));
+
+    due.set(journal, List.of());
+    assertThat(due.all()).containsExactly(stays);
+  }
+
+  @Test
+  @DisplayName("rule 40: rows are read back equal: keys code point for code point, all digests")
+  @LookAt("the character set and length of the key column, trimming, and the order of the digests")
+  void required_rule40_rowsComeBackEqual() {
+    for (var keys : List.of(Samples.keys(), Samples.longTexts(""))) {
+      var journal = bench().journal();
+      var rows = keys.stream().map(key -> due.row(MON_2_MARCH, journal, key)).toList();
+      due.set(journal, rows);
+      assertThat(due.all())
+          .filteredOn(row -> row.getPlace().getJournal().equals(journal))
+          .containsExactlyInAnyOrderElementsOf(rows);
+    }
+  }
+
+  private DueRow row(JournalId journal, String key, int days) {
+    return due.row(MON_2_MARCH.plusDays(days), journal, key);
+  }
+
+  private void requireDates() {
+    assertThat(due.all())
+        .extracting(row -> row.getPlace().getDue())
+        .containsExactlyElementsOf(Samples.dates());
+    for (LocalDate date : Samples.dates()) {
+      assertThat(due.read(DueRange.of(date, date.plusDays(1)), 2))
+          .extracting(row -> row.getPlace().getDue())
+          .containsExactly(date);
+    }
+  }
+}
