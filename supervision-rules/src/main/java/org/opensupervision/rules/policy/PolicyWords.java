@@ -15,14 +15,28 @@ final class PolicyWords {
   private PolicyWords() {}
 
   static Optional<Strength> strength(Values values, Node node) {
-    return values
-        .word(node, "strength", STRENGTHS)
-        .map(word -> Strength.values()[STRENGTHS.indexOf(word)]);
+    return values.word(node, "strength", STRENGTHS).map(PolicyWords::strength);
   }
 
   static Optional<DutyHolder> dutyHolder(Values values, Node node) {
-    return values
-        .word(node, "owed by", DUTY_HOLDERS)
-        .map(word -> DutyHolder.values()[DUTY_HOLDERS.indexOf(word)]);
+    return values.word(node, "owed by", DUTY_HOLDERS).map(PolicyWords::dutyHolder);
+  }
+
+  private static Strength strength(String word) {
+    return switch (word) {
+      case "must" -> Strength.MUST;
+      case "should" -> Strength.SHOULD;
+      default -> Strength.GOOD_PRACTICE;
+    };
+  }
+
+  private static DutyHolder dutyHolder(String word) {
+    return switch (word) {
+      case "worker" -> DutyHolder.WORKER;
+      case "supervisor's manager" -> DutyHolder.SUPERVISORS_MANAGER;
+      case "group manager" -> DutyHolder.GROUP_MANAGER;
+      case "human resources" -> DutyHolder.HUMAN_RESOURCES;
+      default -> DutyHolder.SUPERVISOR;
+    };
   }
 }
