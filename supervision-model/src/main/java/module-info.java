@@ -4,8 +4,39 @@ module org.opensupervision.model {
   requires static org.jspecify;
   requires static org.immutables.value.annotations;
 
+  exports org.opensupervision.model.assessment;
+  exports org.opensupervision.model.casework;
+  exports org.opensupervision.model.condition;
+  exports org.opensupervision.model.employment;
+  exports org.opensupervision.model.explanation;
+  exports org.opensupervision.model.fact;
+  exports org.opensupervision.model.obligation;
+  exports org.opensupervision.model.policy;
   exports org.opensupervision.model.problem;
+  exports org.opensupervision.model.protection;
+  exports org.opensupervision.model.session;
+  exports org.opensupervision.model.time;
 
+  opens org.opensupervision.model.assessment to
+      org.hibernate.validator;
+  opens org.opensupervision.model.casework to
+      org.hibernate.validator;
+  opens org.opensupervision.model.condition to
+      org.hibernate.validator;
+  opens org.opensupervision.model.employment to
+      org.hibernate.validator;
+  opens org.opensupervision.model.explanation to
+      org.hibernate.validator;
+  opens org.opensupervision.model.fact to
+      org.hibernate.validator;
+  opens org.opensupervision.model.obligation to
+      org.hibernate.validator;
+  opens org.opensupervision.model.policy to
+      org.hibernate.validator;
   opens org.opensupervision.model.problem to
+      org.hibernate.validator;
+  opens org.opensupervision.model.session to
+      org.hibernate.validator;
+  opens org.opensupervision.model.time to
       org.hibernate.validator;
 }

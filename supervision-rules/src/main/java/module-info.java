@@ -8,4 +8,12 @@ module org.opensupervision.rules {
   requires org.slf4j;
   requires org.snakeyaml.engine.v2;
   requires tools.jackson.core;
+
+  exports org.opensupervision.rules;
+  exports org.opensupervision.rules.assessment;
+  exports org.opensupervision.rules.calendar;
+  exports org.opensupervision.rules.explanation;
+  exports org.opensupervision.rules.policy;
+  exports org.opensupervision.rules.fact;
+  exports org.opensupervision.rules.register;
 }

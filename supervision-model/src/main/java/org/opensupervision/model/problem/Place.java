@@ -50,37 +50,28 @@ public interface Place {
    * <p>For example {@code hull.yaml:12:5 at clauses.monthly.every}.
    */
   default String asText() {
-    var text = new StringBuilder(getSource());
-    if (getLine() > 0) {
-      text.append(':').append(getLine());
-    }
-    if (getColumn() > 0) {
-      text.append(':').append(getColumn());
-    }
-    if (!getPath().isEmpty()) {
-      text.append(" at ").append(getPath());
-    }
-    return text.toString();
+    var line = getLine() > 0 ? ":" + getLine() : "";
+    var column = getColumn() > 0 ? ":" + getColumn() : "";
+    var path = getPath().isEmpty() ? "" : " at " + getPath();
+    return getSource() + line + column + path;
   }
 
-  /** Refuses numbers that make no place; it runs whenever a place is made. */
+  /** Refuses parts that make no place; it runs whenever a place is made. */
   @Value.Check
   default void check() {
     if (getSource().isBlank()) {
-      throw new IllegalArgumentException(
-          "The source (" + getSource() + ") of a place must not be blank.");
+      throw new IllegalArgumentException("The source of a place must not be blank.");
     }
-    if (getLine() < 0) {
-      throw new IllegalArgumentException(
-          "The line (" + getLine() + ") of a place must be 0 or more.");
+    if (getLine() < 0 || getColumn() < 0) {
+      throw refusal("must be 0 or more");
     }
-    if (getColumn() < 0 || (getColumn() > 0 && getLine() == 0)) {
-      throw new IllegalArgumentException(
-          "The column ("
-              + getColumn()
-              + ") of a place in line "
-              + getLine()
-              + " must be 0 or more, and 0 where the line is not known.");
+    if (getColumn() > 0 && getLine() == 0) {
+      throw refusal("must name a line where it names a column");
     }
+  }
+
+  private IllegalArgumentException refusal(String must) {
+    return new IllegalArgumentException(
+        "The position (" + getLine() + ":" + getColumn() + ") of a place " + must + ".");
   }
 }

@@ -1,0 +1,110 @@
+package org.opensupervision.examples.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.opensupervision.examples.cli.report.Plain;
+import org.opensupervision.examples.cli.report.StatusWords;
+import org.opensupervision.model.assessment.Assessment;
+import org.opensupervision.model.assessment.Finding;
+import org.opensupervision.model.explanation.Explanation;
+import org.opensupervision.model.fact.Subject;
+import org.opensupervision.model.obligation.Obligation;
+import org.opensupervision.model.policy.Clause;
+import org.opensupervision.model.policy.ClauseId;
+import org.opensupervision.rules.explanation.ExplanationText;
+
+/** Why, and why not, for one person or case, as plain text. */
+final class Answers {
+  private final Inputs inputs;
+  private final Subject subject;
+  private final List<Finding> findings;
+  private final List<String> lines = new ArrayList<>();
+
+  Answers(Inputs inputs, Assessment assessment, Subject subject) {
+    this.inputs = inputs;
+    this.subject = subject;
+    this.findings = assessment.about(subject);
+    lines.add(
+        subject
+            + " as of "
+            + ExplanationText.day(assessment.getAsOf())
+            + ", policy "
+            + assessment.getPolicy());
+  }
+
+  /** Every finding, then every clause that asks nothing now. */
+  Answers all() {
+    findings.forEach(this::why);
+    inputs.policy().getClauses().stream().map(Clause::getId).forEach(this::whyNot);
+    return this;
+  }
+
+  Answers under(ClauseId clause) {
+    findings.stream()
+        .filter(found -> found.getObligation().getClause().equals(clause))
+        .forEach(this::why);
+    whyNot(clause);
+    return this;
+  }
+
+  Answers only(Finding found) {
+    why(found);
+    return this;
+  }
+
+  void write(OutputStream stream) throws IOException {
+    Writer out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+    for (String line : lines) {
+      out.append(Plain.of(line)).append('\n');
+    }
+    out.flush();
+  }
+
+  private void why(Finding found) {
+    Obligation duty = found.getObligation();
+    lines.add("");
+    lines.add(
+        StatusWords.of(found.getStatus()).toUpperCase(Locale.ROOT)
+            + "  "
+            + duty.getClause()
+            + duty.getDue().map(LocalDate::toString).map(due -> "  due " + due).orElse("")
+            + outcome(found));
+    lines.add("  finding " + duty.getId());
+    steps(duty.getExplanation());
+  }
+
+  private static String outcome(Finding found) {
+    String met = found.getMetOn().map(day -> ", met on " + day).orElse("");
+    String late = found.getDaysLate() == 0 ? "" : ", " + found.getDaysLate() + " days late";
+    String bound = found.getBoundBy().map(by -> ", bound by " + by).orElse("");
+    return met + late + bound;
+  }
+
+  private void whyNot(ClauseId clause) {
+    if (findings.stream().noneMatch(found -> isOwedNow(found, clause))) {
+      lines.add("");
+      lines.add("NOTHING OWED NOW  " + clause);
+      steps(inputs.supervision().whyNot(inputs.facts(), subject, clause, inputs.when().asOf()));
+    }
+  }
+
+  private static boolean isOwedNow(Finding found, ClauseId clause) {
+    boolean open =
+        switch (found.getStatus()) {
+          case OPEN, UPCOMING, OVERDUE, UNKNOWN, NOT_CHECKABLE, SUSPENDED -> true;
+          case MET, MET_LATE, MISSED, WAIVED -> false;
+        };
+    return open && found.getObligation().getClause().equals(clause);
+  }
+
+  private void steps(Explanation explanation) {
+    ExplanationText.lines(explanation).forEach(line -> lines.add("  - " + line));
+  }
+}

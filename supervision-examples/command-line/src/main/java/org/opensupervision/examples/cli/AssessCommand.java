@@ -1,0 +1,134 @@
+package org.opensupervision.examples.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.opensupervision.examples.cli.console.Console;
+import org.opensupervision.examples.cli.console.Progress;
+import org.opensupervision.examples.cli.console.Target;
+import org.opensupervision.examples.cli.report.Report;
+import org.opensupervision.examples.cli.report.ReportFormat;
+import org.opensupervision.examples.cli.report.Style;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Says what is overdue, what is due soon, and how often each clause was kept. */
+@Command(
+    name = "assess",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = {
+      "Says what is overdue and what is due soon, by team and worker, and how often each clause was",
+      "kept. Results go to standard output or to a file; notes and problems go to standard error.",
+      ""
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  supervision assess --policy hull --facts facts.jsonl --as-of 2026-09-30",
+      "  supervision assess --policy hull --facts facts.jsonl --as-of 2026-09-30 \\",
+      "      --format html --out report.html --fail-on overdue"
+    })
+final class AssessCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Spec CommandSpec spec;
+
+  @Mixin PolicyOptions policy = new PolicyOptions();
+
+  @Mixin FactsOptions when = new FactsOptions();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      description = "table, json or html; table unless given.")
+  private ReportFormat format = ReportFormat.TABLE;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      defaultValue = Target.STREAM,
+      description =
+          "Where to write; - or nothing for standard output. A file appears when it is whole.")
+  private String out = Target.STREAM;
+
+  @Option(
+      names = "--subject",
+      paramLabel = "ID",
+      description = "Only what is about this person or this case.")
+  private Optional<String> subject = Optional.empty();
+
+  @Option(
+      names = "--within",
+      paramLabel = "DAYS",
+      defaultValue = "14",
+      description = "How many days ahead count as soon, 0 to 3660; 14 unless given.")
+  private int within = 14;
+
+  @Option(
+      names = "--summary",
+      description = "Leaves the lines out and keeps the figures; for table and html.")
+  private boolean summary;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "WHAT",
+      split = ",",
+      description = "Ends with exit code 3 if anything is overdue, or missed, or either.")
+  private List<FailOn> failOn = new ArrayList<>();
+
+  AssessCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    check();
+    var files = new ArrayList<Path>(policy.files());
+    files.add(when.file());
+    Target target = Target.of(console, out, files);
+    Report report;
+    try (Progress progress = console.progress(3)) {
+      report = report(progress);
+      if (!target.isStream()) {
+        progress.stage("writing the report");
+        write(target, report, Style.PLAIN);
+      }
+    }
+    if (target.isStream()) {
+      write(target, report, console.isStyled() ? Style.TERMINAL : Style.PLAIN);
+    }
+    return failOn.stream().anyMatch(what -> what.isIn(report)) ? ExitCode.FOUND : ExitCode.DONE;
+  }
+
+  private Report report(Progress progress) {
+    var inputs = Inputs.read(policy, when, progress);
+    var about = subject.map(name -> Subjects.find(inputs.facts(), name));
+    progress.stage("assessing");
+    var all = Report.of(inputs.policy(), inputs.assess(), inputs.register(), within);
+    inputs.noteUnseen(console);
+    Report report = about.map(all::about).orElse(all);
+    return summary ? report.asSummary() : report;
+  }
+
+  private void write(Target target, Report report, Style style) {
+    target.write(stream -> format.write(report, style, stream));
+  }
+
+  private void check() {
+    if (within < 0 || within > 3660) {
+      throw new ParameterException(
+          spec.commandLine(), "The days (" + within + ") of --within must be from 0 to 3660.");
+    }
+    if (summary && format == ReportFormat.JSON) {
+      throw new ParameterException(
+          spec.commandLine(), "A JSON report has every finding: --summary does not go with it.");
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package org.opensupervision.examples.cli;
+
+import java.util.List;
+import org.opensupervision.examples.cli.console.Console;
+import org.opensupervision.examples.cli.console.UnwritableException;
+import org.opensupervision.examples.cli.report.Plain;
+import org.opensupervision.model.problem.Problem;
+import org.opensupervision.model.problem.SupervisionException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says what went wrong, one block for each problem, and with which code the run ends. */
+final class Failure implements IParameterExceptionHandler, IExecutionExceptionHandler {
+  private final Console console;
+
+  Failure(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public int handleParseException(ParameterException wrong, String[] args) {
+    String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+    error(console, wrong.getMessage());
+    if (wrong instanceof UnmatchedArgumentException unmatched) {
+      unmatched.getSuggestions().stream().limit(1).forEach(this::suggest);
+    }
+    console.err().println("  \"" + command + " --help\" says what it takes.");
+    return ExitCode.USAGE;
+  }
+
+  @Override
+  public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+    if (failure instanceof SupervisionException refused) {
+      problems(refused.getProblems());
+      return refused instanceof UnwritableException ? ExitCode.OUTPUT : ExitCode.INPUT;
+    }
+    error(console, "Something went wrong that was not foreseen (" + kind(failure) + ").");
+    console.err().println("  Maybe it is a fault of this program: please report it.");
+    return ExitCode.OUTPUT;
+  }
+
+  static int outOfMemory(Console console) {
+    error(console, "There is not enough memory for this.");
+    console.err().println("  Maybe more can be given, as in java -Xmx4g -jar supervision.jar ...");
+    return ExitCode.OUTPUT;
+  }
+
+  private void problems(List<Problem> problems) {
+    problems.forEach(problem -> error(console, problem.asText()));
+    if (problems.size() > 1) {
+      console.err().println(problems.size() + " problems were found.");
+    }
+  }
+
+  private void suggest(String word) {
+    console.err().println("  Maybe you meant " + Plain.of(word) + "?");
+  }
+
+  /** The first line names the problem; further ones, such as advice, stand under it. */
+  private static void error(Console console, String text) {
+    String indent = "error: ";
+    for (String line : text.split("\n", -1)) {
+      console.err().println(indent + Plain.of(line));
+      indent = "  ";
+    }
+  }
+
+  /** The kind of the failure and the place it came from: enough to report, and no content. */
+  private static String kind(Exception failure) {
+    StackTraceElement[] trace = failure.getStackTrace();
+    String at =
+        trace.length == 0 ? "" : " in " + trace[0].getClassName() + ":" + trace[0].getLineNumber();
+    return failure.getClass().getSimpleName() + at;
+  }
+}

@@ -1,0 +1,41 @@
+package org.opensupervision.examples.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What is said when no command is given. */
+@Command(
+    name = "supervision",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    description = {
+      "Says what a supervision policy asks for, by when, whether it was met, and why.",
+      ""
+    },
+    commandListHeading = "%nCommands:%n",
+    exitCodeListHeading = "%nExit codes of every command:%n",
+    exitCodeList = {
+      "0:done, whatever was found",
+      "2:the command was not understood",
+      "3:done, and --fail-on names something that was found",
+      "4:an input is missing or wrong, or does not have what was asked for",
+      "5:the output could not be written, or something unforeseen went wrong"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  supervision demo",
+      "  supervision assess --policy hull --facts facts.jsonl --as-of 2026-09-30",
+      "  supervision explain --policy hull --facts facts.jsonl --as-of 2026-09-30 --subject p-104",
+      "  supervision policy check ours.yaml"
+    })
+final class RootCommand implements Runnable {
+  @Spec CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "A command is missing.");
+  }
+}

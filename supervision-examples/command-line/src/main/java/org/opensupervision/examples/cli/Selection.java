@@ -1,0 +1,48 @@
+package org.opensupervision.examples.cli;
+
+import java.util.List;
+import org.opensupervision.model.assessment.Finding;
+import org.opensupervision.model.policy.Clause;
+import org.opensupervision.model.policy.ClauseId;
+import org.opensupervision.model.policy.Policy;
+import org.opensupervision.model.problem.Problem;
+import org.opensupervision.model.problem.SupervisionException;
+
+/** Finds the clause or the finding that somebody names. */
+final class Selection {
+  private Selection() {}
+
+  /** A clause goes by its full id, or by its name within the policy. */
+  static ClauseId clause(Policy policy, String name) {
+    List<String> ids =
+        policy.getClauses().stream().map(Clause::getId).map(ClauseId::getValue).toList();
+    String full = name.contains(":") ? name : policy.getId() + ":" + name;
+    if (ids.contains(full)) {
+      return ClauseId.of(full);
+    }
+    throw new SupervisionException(
+        Problem.builder()
+            .code("clause.unknown")
+            .message("The clause (" + name + ") is not in the policy " + policy.getId() + ".")
+            .expected("the id of a clause of the policy")
+            .hint(Closest.hint(full, ids))
+            .build());
+  }
+
+  static Finding finding(List<Finding> findings, String id) {
+    return findings.stream()
+        .filter(found -> found.getObligation().getId().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new SupervisionException(unknown(findings, id)));
+  }
+
+  private static Problem unknown(List<Finding> findings, String id) {
+    var ids = findings.stream().map(found -> found.getObligation().getId()).toList();
+    return Problem.builder()
+        .code("finding.unknown")
+        .message("The finding (" + id + ") is not among the findings about the subject.")
+        .expected("the id of one of " + ids.size() + " findings")
+        .hint(Closest.hint(id, ids))
+        .build();
+  }
+}

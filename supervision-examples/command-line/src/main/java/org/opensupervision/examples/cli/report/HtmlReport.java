@@ -1,0 +1,106 @@
+package org.opensupervision.examples.cli.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import org.opensupervision.model.policy.Policy;
+
+/** Writes a report as one page: no script, no other file, readable by eye, ear and print. */
+final class HtmlReport {
+  /** Nothing is fetched, and nothing runs, whatever the page should come to contain. */
+  private static final String CONTENT_POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+
+  private final Report report;
+
+  HtmlReport(Report report) {
+    this.report = report;
+  }
+
+  void write(OutputStream stream) throws IOException {
+    Writer out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+    try {
+      page(new HtmlWriter(out));
+    } catch (UncheckedIOException refused) {
+      throw refused.getCause();
+    }
+    out.flush();
+  }
+
+  private void page(HtmlWriter html) {
+    html.ownMarkup("<!DOCTYPE html>\n").open("html", "lang", "en-GB");
+    head(html);
+    html.open("body");
+    opening(html);
+    html.open("main");
+    new HtmlSummary(report).write(html);
+    new HtmlChart(report.months()).write(html);
+    new HtmlCompliance(report).write(html);
+    var lines = new HtmlLines(report);
+    lines.teams(html);
+    if (!report.isSummary()) {
+      lines.overdue(html);
+      lines.dueSoon(html);
+    }
+    html.closeLine().closeLine().closeLine();
+  }
+
+  private void head(HtmlWriter html) {
+    html.open("head").empty("meta", "charset", "utf-8");
+    html.empty("meta", "http-equiv", "Content-Security-Policy", "content", CONTENT_POLICY);
+    html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+    html.empty("meta", "name", "color-scheme", "content", "light dark");
+    html.element("title", "Supervision as of " + Figures.day(report.asOf()) + " - " + title());
+    html.open("style").ownMarkup(css()).close();
+    html.closeLine();
+  }
+
+  private void opening(HtmlWriter html) {
+    Policy policy = report.policy();
+    html.open("header").element("h1", title());
+    html.open("p");
+    html.text("As of ").element("strong", Figures.longDay(report.asOf()));
+    html.text(", " + KnownAt.text(report.assessment()) + ". Policy ")
+        .element("b", policy.getId().getValue());
+    html.text(" after " + policy.getSource().getDocument());
+    html.text(", working days of " + report.assessment().getCalendar() + ".");
+    html.close();
+    nav(html);
+    html.closeLine();
+  }
+
+  private void nav(HtmlWriter html) {
+    html.open("nav", "aria-label", "On this page").open("ul");
+    link(html, "standing", "How things stand");
+    link(html, "months", "The last 12 months");
+    link(html, "clauses", "How often each clause was kept");
+    link(html, "teams", "By team");
+    if (!report.isSummary()) {
+      link(html, "overdue", "Overdue");
+      link(html, "soon", "Due by " + Figures.day(report.horizon()));
+    }
+    html.close().close();
+  }
+
+  private static void link(HtmlWriter html, String id, String text) {
+    html.open("li").element("a", text, "href", "#" + id).close();
+  }
+
+  private String title() {
+    return report.policy().getTitle();
+  }
+
+  private static String css() {
+    try (InputStream file = HtmlReport.class.getResourceAsStream("report.css")) {
+      if (file == null) {
+        throw new IllegalStateException("The style of the page must be beside its class.");
+      }
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+}

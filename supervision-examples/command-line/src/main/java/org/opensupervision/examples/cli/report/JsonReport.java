@@ -1,0 +1,153 @@
+package org.opensupervision.examples.cli.report;
+
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.opensupervision.model.assessment.Assessment;
+import org.opensupervision.model.assessment.Compliance;
+import org.opensupervision.model.assessment.Finding;
+import org.opensupervision.model.explanation.Detail;
+import org.opensupervision.model.explanation.DetailKind;
+import org.opensupervision.model.explanation.Step;
+import org.opensupervision.model.fact.CaseId;
+import org.opensupervision.model.fact.Subject;
+import org.opensupervision.model.obligation.Obligation;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Writes a report as one JSON document, finding by finding.
+ *
+ * <p>The tree is described in docs/guide/command-line.md; {@code format} changes when it does.
+ */
+final class JsonReport {
+  static final String FORMAT = "supervision-assessment/1";
+
+  private final Report report;
+
+  JsonReport(Report report) {
+    this.report = report;
+  }
+
+  void write(OutputStream out) {
+    var factory = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), out)) {
+      json.writeStartObject();
+      head(json, report.assessment());
+      totals(json);
+      json.writeArrayPropertyStart("compliance");
+      report.assessment().getCompliance().forEach(figures -> compliance(json, figures));
+      json.writeEndArray();
+      json.writeArrayPropertyStart("findings");
+      report.assessment().getFindings().forEach(found -> finding(json, report.lines().line(found)));
+      json.writeRaw('\n');
+      json.writeEndArray();
+      json.writeEndObject();
+      json.writeRaw('\n');
+    }
+  }
+
+  private void head(JsonGenerator json, Assessment assessment) {
+    json.writeStringProperty("format", FORMAT);
+    json.writeStringProperty("policy", assessment.getPolicy().getValue());
+    json.writeStringProperty("calendar", assessment.getCalendar());
+    json.writeStringProperty("asOf", assessment.getAsOf().toString());
+    json.writeStringProperty("knownAt", assessment.getKnownAt().toString());
+    json.writeStringProperty("dueSoonUntil", report.horizon().toString());
+  }
+
+  private void totals(JsonGenerator json) {
+    json.writeObjectPropertyStart("totals");
+    json.writeNumberProperty("findings", report.assessment().getFindings().size());
+    json.writeNumberProperty("overdue", report.overdue().size());
+    json.writeNumberProperty("dueSoon", report.dueSoon().size());
+    json.writeEndObject();
+  }
+
+  private static void compliance(JsonGenerator json, Compliance figures) {
+    json.writeRaw('\n');
+    json.writeStartObject();
+    json.writeStringProperty("clause", figures.getClause().getValue());
+    json.writeNumberProperty("met", figures.getMet());
+    json.writeNumberProperty("metLate", figures.getMetLate());
+    json.writeNumberProperty("overdue", figures.getOverdue());
+    json.writeNumberProperty("missed", figures.getMissed());
+    json.writeNumberProperty("open", figures.getOpen());
+    json.writeNumberProperty("undecided", figures.getUndecided());
+    if (figures.getShare().isPresent()) {
+      json.writeNumberProperty("share", figures.getShare().getAsDouble());
+    }
+    json.writeEndObject();
+  }
+
+  private static void finding(JsonGenerator json, Line line) {
+    json.writeRaw('\n');
+    json.writeStartObject();
+    duty(json, line);
+    state(json, line.finding());
+    json.writeArrayPropertyStart("explanation");
+    List<Step> steps = line.duty().getExplanation().getSteps();
+    steps.forEach(step -> step(json, step));
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void duty(JsonGenerator json, Line line) {
+    Obligation duty = line.duty();
+    json.writeStringProperty("id", duty.getId());
+    json.writeStringProperty("clause", duty.getClause().getValue());
+    json.writeObjectPropertyStart("subject");
+    json.writeStringProperty("kind", kind(duty.getSubject()));
+    json.writeStringProperty("id", duty.getSubject().getValue());
+    json.writeEndObject();
+    text(json, "worker", line.worker());
+    text(json, "team", line.team());
+    json.writeStringProperty("owedBy", Line.holderWord(duty.getOwedBy()));
+    text(json, "owedByPerson", line.holder());
+    text(json, "trigger", duty.getTrigger());
+    day(json, "opens", duty.getOpens());
+    day(json, "due", duty.getDue());
+    day(json, "closes", duty.getCloses());
+  }
+
+  private static void state(JsonGenerator json, Finding found) {
+    json.writeStringProperty("status", StatusWords.of(found.getStatus()));
+    text(json, "metBy", found.getMetBy());
+    day(json, "metOn", found.getMetOn());
+    json.writeNumberProperty("daysLate", found.getDaysLate());
+    json.writeNumberProperty("intervalsMissed", found.getIntervalsMissed());
+    text(json, "boundBy", found.getBoundBy());
+  }
+
+  private static void step(JsonGenerator json, Step step) {
+    json.writeStartObject();
+    json.writeStringProperty("code", step.getCode().getText());
+    json.writeObjectPropertyStart("details");
+    step.getDetails().forEach(detail -> detail(json, detail));
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private static void detail(JsonGenerator json, Detail detail) {
+    if (detail.getKind() == DetailKind.NUMBER) {
+      json.writeNumberProperty(detail.getName(), Long.parseLong(detail.getText()));
+    } else {
+      json.writeStringProperty(detail.getName(), detail.getText());
+    }
+  }
+
+  private static String kind(Subject subject) {
+    return subject instanceof CaseId ? "case" : "person";
+  }
+
+  private static void day(JsonGenerator json, String name, Optional<LocalDate> day) {
+    text(json, name, day);
+  }
+
+  private static void text(JsonGenerator json, String name, Optional<?> value) {
+    value.ifPresent(known -> json.writeStringProperty(name, known.toString()));
+  }
+}

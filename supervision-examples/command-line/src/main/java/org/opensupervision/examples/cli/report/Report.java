@@ -1,0 +1,156 @@
+package org.opensupervision.examples.cli.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.opensupervision.model.assessment.Assessment;
+import org.opensupervision.model.assessment.Finding;
+import org.opensupervision.model.assessment.Status;
+import org.opensupervision.model.explanation.Explanation;
+import org.opensupervision.model.fact.PersonId;
+import org.opensupervision.model.fact.Subject;
+import org.opensupervision.model.policy.Policy;
+import org.opensupervision.rules.explanation.ExplanationText;
+import org.opensupervision.rules.register.Register;
+
+/**
+ * An assessment made ready to be read: what is overdue and what falls due soon, by team and worker,
+ * and how often each clause was kept.
+ *
+ * <p>Where several clauses bear on one duty, only the one that binds is listed; each clause still
+ * counts its own figures. Everything is in a fixed order, so that the same assessment is written in
+ * the same bytes.
+ */
+public final class Report {
+  private final Policy policy;
+  private final Assessment assessment;
+  private final Register register;
+  private final int within;
+  private final boolean summary;
+  private final Lines lines;
+
+  private Report(
+      Policy policy, Assessment assessment, Register register, int within, boolean summary) {
+    this.policy = policy;
+    this.assessment = assessment;
+    this.register = register;
+    this.within = within;
+    this.summary = summary;
+    this.lines = new Lines(register);
+  }
+
+  /**
+   * Returns the report of an assessment.
+   *
+   * @param within for how many days ahead duties are listed as due soon, 0 or more
+   */
+  public static Report of(Policy policy, Assessment assessment, Register register, int within) {
+    if (within < 0) {
+      throw new IllegalArgumentException(
+          "The days (" + within + ") ahead of a report must be 0 or more.");
+    }
+    return new Report(policy, assessment, register, within, false);
+  }
+
+  /** Returns this report with what concerns one subject only, its figures counted anew. */
+  public Report about(Subject subject) {
+    List<Finding> findings = assessment.about(subject);
+    var narrowed =
+        Assessment.builder()
+            .policy(assessment.getPolicy())
+            .calendar(assessment.getCalendar())
+            .asOf(assessment.getAsOf())
+            .knownAt(assessment.getKnownAt())
+            .findings(findings)
+            .compliance(Tally.of(policy, findings))
+            .build();
+    return new Report(policy, narrowed, register, within, summary);
+  }
+
+  /** Returns this report with its figures only, and without the lines behind them. */
+  public Report asSummary() {
+    return new Report(policy, assessment, register, within, true);
+  }
+
+  /**
+   * Returns how many duties are overdue; of several clauses for one duty the binding one counts.
+   */
+  public int countOverdue() {
+    return overdue().size();
+  }
+
+  /** Returns how many duties are missed for good. */
+  public int countMissed() {
+    return count(Status.MISSED);
+  }
+
+  boolean isSummary() {
+    return summary;
+  }
+
+  Policy policy() {
+    return policy;
+  }
+
+  Assessment assessment() {
+    return assessment;
+  }
+
+  LocalDate asOf() {
+    return assessment.getAsOf();
+  }
+
+  /** The last day that counts as soon. */
+  LocalDate horizon() {
+    return asOf().plusDays(within);
+  }
+
+  List<Line> overdue() {
+    return lines.of(assessment.with(Status.OVERDUE).stream().filter(Report::binds));
+  }
+
+  List<Line> dueSoon() {
+    return lines.of(
+        assessment.with(Status.OPEN, Status.UPCOMING).stream()
+            .filter(Report::binds)
+            .filter(this::isSoon));
+  }
+
+  /** Overdue or due soon under a clause whose date is not the one that binds. */
+  long countBound() {
+    return assessment.with(Status.OPEN, Status.UPCOMING, Status.OVERDUE).stream()
+        .filter(found -> !binds(found) && isSoon(found))
+        .count();
+  }
+
+  int count(Status... statuses) {
+    return assessment.with(statuses).size();
+  }
+
+  List<Month> months() {
+    return Month.lastTwelve(asOf(), assessment.getFindings());
+  }
+
+  List<String> reasons(Explanation explanation) {
+    return ExplanationText.lines(explanation);
+  }
+
+  /** What a reader has to know of a worker on the day; empty for most. */
+  String note(PersonId worker) {
+    if (!register.isEmployed(worker)) {
+      return " (left)";
+    }
+    return register.isAbsent(worker) ? " (absent)" : "";
+  }
+
+  Lines lines() {
+    return lines;
+  }
+
+  private boolean isSoon(Finding found) {
+    return found.getObligation().getDue().filter(due -> !due.isAfter(horizon())).isPresent();
+  }
+
+  private static boolean binds(Finding found) {
+    return found.getBoundBy().isEmpty();
+  }
+}

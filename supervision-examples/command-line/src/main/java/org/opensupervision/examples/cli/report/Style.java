@@ -1,0 +1,15 @@
+package org.opensupervision.examples.cli.report;
+
+/** How headings stand out in plain text: a terminal may show them bold, a file never does. */
+public enum Style {
+  /** Without any control characters. */
+  PLAIN,
+
+  /** With the control sequences of a terminal. */
+  TERMINAL;
+
+  /** Returns the text, set apart if this style can. */
+  public String heading(String text) {
+    return this == TERMINAL ? "\u001b[1m" + text + "\u001b[0m" : text;
+  }
+}

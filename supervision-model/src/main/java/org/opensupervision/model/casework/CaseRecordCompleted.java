@@ -1,0 +1,29 @@
+package org.opensupervision.model.casework;
+
+import org.immutables.value.Value;
+import org.opensupervision.model.fact.CaseFact;
+import org.opensupervision.model.fact.FactId;
+import org.opensupervision.model.protection.Protected;
+import org.opensupervision.model.protection.Protection;
+
+/** A discussion was written up on the child's record. */
+@Value.Immutable
+public interface CaseRecordCompleted extends CaseFact {
+  /** Returns the discussion that is written up. */
+  @Protected(Protection.CASE_PERSONAL)
+  @Value.Redacted
+  FactId getDiscussion();
+
+  /**
+   * Starts the fact "case record completed"; every part but the superseded fact must be given
+   * before it is built.
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds the fact "case record completed". */
+  final class Builder extends ImmutableCaseRecordCompleted.Builder implements CaseFact.Builder {
+    Builder() {}
+  }
+}

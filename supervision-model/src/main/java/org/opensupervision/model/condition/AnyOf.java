@@ -1,0 +1,20 @@
+package org.opensupervision.model.condition;
+
+import java.util.List;
+import org.immutables.value.Value;
+import org.opensupervision.model.protection.Protected;
+import org.opensupervision.model.protection.Protection;
+
+/** Holds where at least one of several conditions holds. */
+@Protected(Protection.PUBLIC)
+@Value.Immutable(builder = false)
+public non-sealed interface AnyOf extends Condition {
+  /** Returns the conditions, of which one is enough, in the order of the policy. */
+  @Value.Parameter
+  List<Condition> getConditions();
+
+  /** Returns the condition that joins these, in this order. */
+  static AnyOf of(List<? extends Condition> conditions) {
+    return ImmutableAnyOf.of(conditions);
+  }
+}

@@ -1,0 +1,33 @@
+package org.opensupervision.model.employment;
+
+import org.immutables.value.Value;
+import org.opensupervision.model.fact.PersonId;
+import org.opensupervision.model.fact.StaffFact;
+import org.opensupervision.model.protection.Protected;
+import org.opensupervision.model.protection.Protection;
+
+/**
+ * Alternative supervisory arrangements were made for those whom an absent supervisor supervises.
+ *
+ * <p>It stands on the file of the absent supervisor.
+ */
+@Value.Immutable
+public interface CoverArranged extends StaffFact {
+  /** Returns who supervises meanwhile. */
+  @Protected(Protection.STAFF_PERSONAL)
+  @Value.Redacted
+  PersonId getCoveredBy();
+
+  /**
+   * Starts the fact "cover arranged"; every part but the superseded fact must be given before it is
+   * built.
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds the fact "cover arranged". */
+  final class Builder extends ImmutableCoverArranged.Builder implements StaffFact.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,20 @@
+package org.opensupervision.model.fact;
+
+/** A fact that belongs to the record of a child. */
+public non-sealed interface CaseFact extends Fact {
+
+  /** Returns the case whose record holds this fact. */
+  CaseId getCaseId();
+
+  @Override
+  default Subject getSubject() {
+    return getCaseId();
+  }
+
+  /** What the builder of every fact of a child's record takes. */
+  interface Builder extends Fact.Builder {
+
+    /** Sets the case whose record holds the fact. */
+    Builder caseId(CaseId caseId);
+  }
+}

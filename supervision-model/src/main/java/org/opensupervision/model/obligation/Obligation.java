@@ -1,0 +1,86 @@
+package org.opensupervision.model.obligation;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.opensupervision.model.explanation.Explanation;
+import org.opensupervision.model.fact.FactId;
+import org.opensupervision.model.fact.Subject;
+import org.opensupervision.model.policy.ClauseId;
+import org.opensupervision.model.policy.DutyHolder;
+import org.opensupervision.model.protection.Protected;
+import org.opensupervision.model.protection.Protection;
+
+/**
+ * A duty about somebody or something, by a date, with the reasons for it.
+ *
+ * <p>It is the same from one day to the next; how it stands on a day is a finding. One gap between
+ * sessions is one obligation, however long it lasts. Example: {@code hull:recording.personal} after
+ * a session on Thursday 2 April 2026 is due on Monday 13 April 2026.
+ */
+@Value.Immutable
+public interface Obligation {
+  /** Returns the clause that asks it. */
+  @Protected(Protection.PUBLIC)
+  ClauseId getClause();
+
+  /** Returns the person or the case that it is about. */
+  @Protected(Protection.PUBLIC)
+  Subject getSubject();
+
+  /** Returns who has to see to it. */
+  @Protected(Protection.PUBLIC)
+  DutyHolder getOwedBy();
+
+  /**
+   * Returns the fact that set it off or started its gap; empty where the clause did so by beginning
+   * to apply.
+   */
+  @Protected(Protection.PUBLIC)
+  Optional<FactId> getTrigger();
+
+  /** Returns the first day on which it can be met; empty where that is not known. */
+  @Protected(Protection.STAFF_PERSONAL)
+  @Value.Redacted
+  Optional<LocalDate> getOpens();
+
+  /**
+   * Returns the last day in time; empty where it cannot be worked out because a fact is missing.
+   */
+  @Protected(Protection.STAFF_PERSONAL)
+  @Value.Redacted
+  Optional<LocalDate> getDue();
+
+  /**
+   * Returns the last day on which it can still be met, late or not; empty where lateness can always
+   * be made good.
+   */
+  @Protected(Protection.STAFF_PERSONAL)
+  @Value.Redacted
+  Optional<LocalDate> getCloses();
+
+  /** Returns the reasons; the last step states the due date. */
+  @Protected(Protection.CASE_PERSONAL)
+  @Value.Redacted
+  Explanation getExplanation();
+
+  /**
+   * Returns the id of this duty, made of its clause, its subject and what set it off.
+   *
+   * <p>The same facts give the same id on every run, as in {@code
+   * hull:recording.personal/p-104/f-000317}.
+   */
+  default String getId() {
+    return getClause() + "/" + getSubject() + "/" + getTrigger().map(FactId::getValue).orElse("-");
+  }
+
+  /** Starts an obligation; every part without a default must be given before it is built. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an obligation. */
+  final class Builder extends ImmutableObligation.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,38 @@
+package org.opensupervision.model.policy;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import java.util.List;
+import org.immutables.value.Value;
+import org.opensupervision.model.protection.Protected;
+import org.opensupervision.model.protection.Protection;
+
+/**
+ * Allows certain people to read a part of a file for certain purposes.
+ *
+ * <p>What no clause allows is refused. Example: {@code hull:file.access}.
+ */
+@Protected(Protection.PUBLIC)
+@Value.Immutable
+public non-sealed interface Access extends Requirement {
+  /** Returns who may read, by their relation to the person of the file. */
+  @NotEmpty
+  List<@NotBlank String> getReaders();
+
+  /** Returns the part of the file that they may read. */
+  @NotBlank
+  String getPart();
+
+  /** Returns the purposes for which they may; empty where the relation alone is enough. */
+  List<@NotBlank String> getPurposes();
+
+  /** Starts an access; every part without a default must be given before it is built. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an access. */
+  final class Builder extends ImmutableAccess.Builder {
+    Builder() {}
+  }
+}

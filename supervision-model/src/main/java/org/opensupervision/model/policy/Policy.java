@@ -1,0 +1,69 @@
+package org.opensupervision.model.policy;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.opensupervision.model.protection.Protected;
+import org.opensupervision.model.protection.Protection;
+
+/**
+ * One organisation's supervision policy, as data.
+ *
+ * <p>Clauses stand in the order of the document. A policy is read from a file by the rules module
+ * and compiled there; the numbers in it belong to the organisation.
+ */
+@Protected(Protection.PUBLIC)
+@Value.Immutable
+public interface Policy {
+  /** Returns the id, which is also the first half of the ids of the clauses. */
+  PolicyId getId();
+
+  /** Returns the title, in the policy lead's own words. */
+  @NotBlank
+  @Size(max = 200)
+  String getTitle();
+
+  /** Returns the document that the policy restates. */
+  @Valid
+  Source getSource();
+
+  /** Returns the first day on which the policy asks anything. */
+  LocalDate getEffectiveFrom();
+
+  /** Returns the day by which the policy is to be reviewed; empty if it does not say. */
+  Optional<LocalDate> getReviewBy();
+
+  /** Returns the name of the working calendar that its working days are counted on. */
+  @NotBlank
+  String getCalendar();
+
+  /**
+   * Returns the local words for what is counted, such as "personal supervision", in the order of
+   * the file.
+   */
+  List<@Valid LocalWord> getLocalWords();
+
+  /** Returns the clauses, in the order of the document. */
+  @NotEmpty
+  List<@Valid Clause> getClauses();
+
+  /** Returns the clause with this id; empty if the policy has none. */
+  default Optional<Clause> clause(ClauseId id) {
+    return getClauses().stream().filter(clause -> clause.getId().equals(id)).findFirst();
+  }
+
+  /** Starts a policy; every part without a default must be given before it is built. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a policy. */
+  final class Builder extends ImmutablePolicy.Builder {
+    Builder() {}
+  }
+}

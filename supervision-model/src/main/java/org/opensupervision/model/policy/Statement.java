@@ -1,0 +1,31 @@
+package org.opensupervision.model.policy;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.immutables.value.Value;
+import org.opensupervision.model.protection.Protected;
+import org.opensupervision.model.protection.Protection;
+
+/**
+ * States what no machine can check, such as "regular" or "appropriate".
+ *
+ * <p>It is reported as not checkable and never as met.
+ */
+@Protected(Protection.PUBLIC)
+@Value.Immutable
+public non-sealed interface Statement extends Requirement {
+  /** Returns what is asked, in our own words. */
+  @NotBlank
+  @Size(max = 1000)
+  String getText();
+
+  /** Starts a statement; every part without a default must be given before it is built. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a statement. */
+  final class Builder extends ImmutableStatement.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,34 @@
+package org.opensupervision.model.session;
+
+import org.immutables.value.Value;
+import org.opensupervision.model.fact.PersonId;
+import org.opensupervision.model.fact.StaffFact;
+import org.opensupervision.model.protection.Protected;
+import org.opensupervision.model.protection.Protection;
+
+/** Somebody observed the practice of the person of this file. */
+@Value.Immutable
+public interface ObservationHeld extends StaffFact {
+  /** Returns what was observed. */
+  @Protected(Protection.STAFF_PERSONAL)
+  @Value.Redacted
+  ObservationFocus getFocus();
+
+  /** Returns who observed. */
+  @Protected(Protection.STAFF_PERSONAL)
+  @Value.Redacted
+  PersonId getObserver();
+
+  /**
+   * Starts the fact "observation held"; every part but the superseded fact must be given before it
+   * is built.
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds the fact "observation held". */
+  final class Builder extends ImmutableObservationHeld.Builder implements StaffFact.Builder {
+    Builder() {}
+  }
+}

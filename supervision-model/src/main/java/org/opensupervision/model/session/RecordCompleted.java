@@ -1,0 +1,32 @@
+package org.opensupervision.model.session;
+
+import org.immutables.value.Value;
+import org.opensupervision.model.fact.StaffFact;
+import org.opensupervision.model.protection.Protected;
+import org.opensupervision.model.protection.Protection;
+
+/** A record of a session was completed. */
+@Value.Immutable
+public interface RecordCompleted extends StaffFact {
+  /** Returns the session that this is about. */
+  @Protected(Protection.PUBLIC)
+  SessionId getSession();
+
+  /** Returns which record it is. */
+  @Protected(Protection.STAFF_PERSONAL)
+  @Value.Redacted
+  RecordKind getRecord();
+
+  /**
+   * Starts the fact "record completed"; every part but the superseded fact must be given before it
+   * is built.
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds the fact "record completed". */
+  final class Builder extends ImmutableRecordCompleted.Builder implements StaffFact.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,57 @@
+package org.opensupervision.model.session;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.immutables.value.Value;
+import org.opensupervision.model.fact.PersonId;
+import org.opensupervision.model.fact.StaffFact;
+import org.opensupervision.model.protection.Protected;
+import org.opensupervision.model.protection.Protection;
+
+/** A supervision session took place; the day of the fact is the day of the session. */
+@Value.Immutable
+public interface SessionHeld extends StaffFact {
+  /** Returns the session that this is about. */
+  @Protected(Protection.PUBLIC)
+  SessionId getSession();
+
+  /** Returns what kind of session it was. */
+  @Protected(Protection.STAFF_PERSONAL)
+  @Value.Redacted
+  SessionType getType();
+
+  /** Returns how the two met. */
+  @Protected(Protection.STAFF_PERSONAL)
+  @Value.Redacted
+  SessionMode getMode();
+
+  /** Returns how long it lasted, in whole minutes. */
+  @Protected(Protection.STAFF_PERSONAL)
+  @Value.Redacted
+  @Min(1)
+  @Max(1440)
+  int getMinutes();
+
+  /** Returns who took part, the person of this file included; in the order given. */
+  @Protected(Protection.STAFF_PERSONAL)
+  @Value.Redacted
+  @NotEmpty
+  @Size(max = 200)
+  List<PersonId> getAttendees();
+
+  /**
+   * Starts the fact "session held"; every part but the superseded fact must be given before it is
+   * built.
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds the fact "session held". */
+  final class Builder extends ImmutableSessionHeld.Builder implements StaffFact.Builder {
+    Builder() {}
+  }
+}

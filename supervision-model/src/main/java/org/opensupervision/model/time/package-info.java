@@ -1,0 +1,19 @@
+/**
+ * The days on which things are due: working calendars, and the terms that are counted on them.
+ *
+ * <p>Start with {@link org.opensupervision.model.time.Term} and the calendar it is given, {@link
+ * org.opensupervision.model.time.WorkingCalendar}. Everything here is a local date; no clock, zone
+ * or locale takes part.
+ */
+@NullMarked
+@Value.Style(
+    get = {"is*", "get*"},
+    visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    overshadowImplementation = true,
+    depluralize = true,
+    jdkOnly = true,
+    jakarta = true)
+package org.opensupervision.model.time;
+
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,94 @@
+package org.opensupervision.rules;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.opensupervision.model.assessment.Assessment;
+import org.opensupervision.model.explanation.Explanation;
+import org.opensupervision.model.fact.Fact;
+import org.opensupervision.model.fact.Facts;
+import org.opensupervision.model.fact.Subject;
+import org.opensupervision.model.policy.ClauseId;
+import org.opensupervision.model.policy.Policy;
+import org.opensupervision.model.time.WorkingCalendar;
+import org.opensupervision.rules.assessment.Assessor;
+
+/**
+ * Supervision under one policy and one calendar: the way in to the rules.
+ *
+ * <p>Make one for a policy and keep it: the policy is compiled when it is made. It is immutable and
+ * safe for use by several threads, asks no clock, and does no input or output.
+ */
+public final class Supervision {
+  private final Policy policy;
+  private final WorkingCalendar calendar;
+  private final Assessor assessor;
+
+  private Supervision(Policy policy, WorkingCalendar calendar) {
+    this.policy = policy;
+    this.calendar = calendar;
+    this.assessor = Assessor.under(policy, calendar);
+  }
+
+  /**
+   * Returns supervision under a policy, with working days counted on a calendar.
+   *
+   * @throws IllegalArgumentException if a clause asks for something that no rule enacts yet
+   */
+  public static Supervision under(Policy policy, WorkingCalendar calendar) {
+    return new Supervision(policy, calendar);
+  }
+
+  /** Returns the policy. */
+  public Policy getPolicy() {
+    return policy;
+  }
+
+  /** Returns the calendar that working days are counted on. */
+  public WorkingCalendar getCalendar() {
+    return calendar;
+  }
+
+  /**
+   * Returns how things stand on a day, given everything that was recorded.
+   *
+   * <p>Facts that happened after the day are not seen. Of facts recorded late, all are believed:
+   * the answer tells whether the policy was in fact kept.
+   *
+   * @throws org.opensupervision.model.time.CalendarRangeException if working days are to be counted
+   *     that the calendar does not know
+   */
+  public Assessment assess(Facts facts, LocalDate asOf) {
+    return assess(facts, asOf, lastRecorded(facts));
+  }
+
+  /**
+   * Returns how things stood on a day, given what had been recorded up to a moment.
+   *
+   * <p>With a moment of long ago it tells what could be known then.
+   */
+  public Assessment assess(Facts facts, LocalDate asOf, Instant knownAt) {
+    return assessor.assess(facts, asOf, knownAt);
+  }
+
+  /**
+   * Returns why a clause asks nothing of or for a subject on a day.
+   *
+   * <p>It does not apply, and which part of its condition fails; or what starts it has not
+   * happened; or it was met already. If something is open after all, that is explained.
+   *
+   * @throws IllegalArgumentException if the policy has no such clause
+   */
+  public Explanation whyNot(Facts facts, Subject subject, ClauseId clause, LocalDate asOf) {
+    var journal = assessor.prepare(facts.about(subject), lastRecorded(facts));
+    return assessor.whyNot(journal, clause, asOf);
+  }
+
+  private static Instant lastRecorded(Facts facts) {
+    return facts.getJournals().stream()
+        .flatMap(journal -> journal.getFacts().stream())
+        .map(Fact::getRecordedAt)
+        .max(Comparator.naturalOrder())
+        .orElse(Instant.EPOCH);
+  }
+}

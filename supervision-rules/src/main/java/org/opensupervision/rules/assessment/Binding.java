@@ -1,0 +1,40 @@
+package org.opensupervision.rules.assessment;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.opensupervision.model.assessment.Status;
+import org.opensupervision.rules.kind.Rule;
+import org.opensupervision.rules.kind.Verdicts;
+import org.opensupervision.rules.timeline.Timeline;
+
+/**
+ * Brings together what several clauses ask for the same thing.
+ *
+ * <p>Gaps that the same event ended, and gaps that nothing has ended yet, are one duty where the
+ * clauses count the same events. Each clause keeps its own verdict; the earliest date binds.
+ */
+final class Binding {
+  private static final int STILL_OPEN = -1;
+
+  private record Duty(int expected, int answer) {}
+
+  private Binding() {}
+
+  static List<Found> settle(Timeline timeline, Verdicts verdicts, RuleBook book) {
+    var found = new ArrayList<Found>(verdicts.size());
+    Map<Duty, List<Found>> shared = new HashMap<>();
+    for (int i = 0; i < verdicts.size(); i++) {
+      Rule rule = book.rules().get(verdicts.rule(i));
+      var one = new Found(rule, timeline, verdicts.get(i));
+      found.add(one);
+      if (rule.duty() >= 0 && one.status() != Status.MISSED) {
+        int answer = one.verdict().isMet() ? one.verdict().answer() : STILL_OPEN;
+        shared.computeIfAbsent(new Duty(rule.duty(), answer), duty -> new ArrayList<>()).add(one);
+      }
+    }
+    shared.values().forEach(same -> same.forEach(one -> one.shares(same)));
+    return found;
+  }
+}

@@ -1,0 +1,60 @@
+package org.opensupervision.rules.assessment;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.opensupervision.model.assessment.Status;
+import org.opensupervision.rules.kind.Rule;
+import org.opensupervision.rules.kind.Verdict;
+import org.opensupervision.rules.timeline.Timeline;
+
+/** One verdict, with the rule and the journal it comes from and the verdicts on the same duty. */
+final class Found {
+  private final Rule rule;
+  private final Timeline timeline;
+  private final Verdict verdict;
+  private List<Found> sameDuty = List.of();
+
+  Found(Rule rule, Timeline timeline, Verdict verdict) {
+    this.rule = rule;
+    this.timeline = timeline;
+    this.verdict = verdict;
+  }
+
+  Rule rule() {
+    return rule;
+  }
+
+  Timeline timeline() {
+    return timeline;
+  }
+
+  Verdict verdict() {
+    return verdict;
+  }
+
+  Status status() {
+    return verdict.status();
+  }
+
+  int due() {
+    return verdict.due();
+  }
+
+  /** Takes note of all verdicts on the same duty, this one included. */
+  void shares(List<Found> all) {
+    sameDuty = all;
+  }
+
+  /** The other verdicts on the same duty, in the order of the policy. */
+  List<Found> others() {
+    return sameDuty.stream().filter(other -> other != this).toList();
+  }
+
+  /** The one that falls due first, where that is earlier than this one does. */
+  Optional<Found> boundBy() {
+    return sameDuty.stream()
+        .min(Comparator.comparingInt(Found::due))
+        .filter(first -> first.due() < due());
+  }
+}

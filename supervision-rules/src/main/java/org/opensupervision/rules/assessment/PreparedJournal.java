@@ -1,0 +1,27 @@
+package org.opensupervision.rules.assessment;
+
+import org.opensupervision.model.fact.Subject;
+import org.opensupervision.rules.timeline.Timeline;
+
+/**
+ * A journal made ready for an assessor, with what was known at one moment; it serves every day.
+ *
+ * <p>It belongs to the assessor that prepared it. It is immutable and safe for use by several
+ * threads.
+ */
+public final class PreparedJournal {
+  private final Timeline timeline;
+
+  PreparedJournal(Timeline timeline) {
+    this.timeline = timeline;
+  }
+
+  /** Returns whose journal it is. */
+  public Subject getSubject() {
+    return timeline.getSubject();
+  }
+
+  Timeline timeline() {
+    return timeline;
+  }
+}

@@ -1,0 +1,81 @@
+package org.opensupervision.rules.assessment;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.opensupervision.model.policy.Clause;
+import org.opensupervision.model.policy.ClauseId;
+import org.opensupervision.model.policy.Policy;
+import org.opensupervision.model.time.WorkingCalendar;
+import org.opensupervision.rules.kind.Rule;
+import org.opensupervision.rules.kind.RuleContext;
+import org.opensupervision.rules.kind.Rules;
+import org.opensupervision.rules.timeline.TimelinePlan;
+import org.opensupervision.rules.vocabulary.SubjectKind;
+
+/** A policy compiled on a calendar: its rules, in the order of its clauses. */
+final class RuleBook {
+  private final Policy policy;
+  private final WorkingCalendar calendar;
+  private final List<Rule> rules;
+  private final Map<SubjectKind, TimelinePlan> plans = new EnumMap<>(SubjectKind.class);
+  private final Map<SubjectKind, Rule[]> bySubject = new EnumMap<>(SubjectKind.class);
+
+  RuleBook(Policy policy, WorkingCalendar calendar) {
+    this.policy = policy;
+    this.calendar = calendar;
+    for (SubjectKind kind : SubjectKind.values()) {
+      plans.put(kind, new TimelinePlan(kind, calendar));
+    }
+    this.rules = compile(new RuleContext(policy, calendar));
+    for (SubjectKind kind : SubjectKind.values()) {
+      bySubject.put(
+          kind, rules.stream().filter(rule -> subject(rule) == kind).toArray(Rule[]::new));
+    }
+  }
+
+  private List<Rule> compile(RuleContext context) {
+    var compiled = new ArrayList<Rule>();
+    for (Clause clause : policy.getClauses()) {
+      TimelinePlan plan = plan(Rules.subjectOf(clause.getRequirement()));
+      compiled.add(Rules.of(compiled.size(), clause, plan, context));
+    }
+    return List.copyOf(compiled);
+  }
+
+  private static SubjectKind subject(Rule rule) {
+    return Rules.subjectOf(rule.clause().getRequirement());
+  }
+
+  Policy policy() {
+    return policy;
+  }
+
+  WorkingCalendar calendar() {
+    return calendar;
+  }
+
+  /** All rules, in the order of the policy; a rule's position is its number. */
+  List<Rule> rules() {
+    return rules;
+  }
+
+  /** The rules about subjects of a kind, in the order of the policy. */
+  Rule[] rules(SubjectKind about) {
+    return bySubject.getOrDefault(about, new Rule[0]);
+  }
+
+  TimelinePlan plan(SubjectKind about) {
+    TimelinePlan plan = plans.get(about);
+    if (plan == null) {
+      throw new IllegalStateException("Every kind of subject has a plan.");
+    }
+    return plan;
+  }
+
+  Optional<Rule> rule(ClauseId clause) {
+    return rules.stream().filter(rule -> rule.clause().getId().equals(clause)).findFirst();
+  }
+}

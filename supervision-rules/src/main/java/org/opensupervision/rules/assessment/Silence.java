@@ -1,0 +1,148 @@
+package org.opensupervision.rules.assessment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.opensupervision.model.assessment.Status;
+import org.opensupervision.model.explanation.Detail;
+import org.opensupervision.model.explanation.Explanation;
+import org.opensupervision.model.explanation.Step;
+import org.opensupervision.model.explanation.StepCode;
+import org.opensupervision.model.fact.Fact;
+import org.opensupervision.model.policy.Clause;
+import org.opensupervision.model.policy.ClauseId;
+import org.opensupervision.rules.kind.ConditionWords;
+import org.opensupervision.rules.kind.Rule;
+import org.opensupervision.rules.kind.Rules;
+import org.opensupervision.rules.timeline.Days;
+import org.opensupervision.rules.timeline.FailedCondition;
+import org.opensupervision.rules.timeline.Spells;
+import org.opensupervision.rules.timeline.Timeline;
+import org.opensupervision.rules.vocabulary.SubjectKind;
+
+/** Tells why a clause has nothing open for a subject. */
+final class Silence {
+  private static final Set<Status> OPEN =
+      EnumSet.of(Status.OPEN, Status.OVERDUE, Status.UPCOMING, Status.UNKNOWN);
+
+  private final RuleBook book;
+  private final Timeline timeline;
+  private final LocalDate asOf;
+  private final int today;
+
+  Silence(RuleBook book, Timeline timeline, LocalDate asOf) {
+    this.book = book;
+    this.timeline = timeline;
+    this.asOf = asOf;
+    this.today = Days.of(asOf);
+  }
+
+  Explanation of(ClauseId id, List<Found> found) {
+    Rule rule =
+        book.rule(id)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "The clause (" + id + ") must be one of the policy's."));
+    var own = found.stream().filter(one -> one.rule() == rule).toList();
+    var open =
+        own.stream()
+            .filter(one -> OPEN.contains(one.status()))
+            .min(Comparator.comparingInt(Found::due));
+    if (open.isPresent()) {
+      return Explanation.of(Telling.why(open.get(), book.policy()));
+    }
+    var steps = new ArrayList<Step>(Telling.clause(rule.clause(), book.policy()));
+    steps.add(reason(rule, own));
+    return Explanation.of(steps);
+  }
+
+  private Step reason(Rule rule, List<Found> own) {
+    return otherSubject(rule)
+        .or(this::nothingKnown)
+        .or(() -> notInForce(rule.clause()))
+        .or(this::notThere)
+        .or(() -> notApplicable(rule))
+        .or(() -> alreadyMet(rule, own))
+        .orElseGet(() -> rule.notBegun());
+  }
+
+  private Optional<Step> otherSubject(Rule rule) {
+    SubjectKind wanted = Rules.subjectOf(rule.clause().getRequirement());
+    SubjectKind found = SubjectKind.of(timeline.getSubject());
+    return wanted == found
+        ? Optional.empty()
+        : Optional.of(mismatch("subject", wanted.getWord(), found.getWord()));
+  }
+
+  private Optional<Step> nothingKnown() {
+    boolean known = timeline.size() > 0 && !timeline.fact(0).getOccurredOn().isAfter(asOf);
+    return known
+        ? Optional.empty()
+        : Optional.of(
+            Step.of(
+                StepCode.NOTHING_KNOWN, Detail.of("subject", timeline.getSubject().getValue())));
+  }
+
+  private Optional<Step> notInForce(Clause clause) {
+    LocalDate from = clause.getEffectiveFrom().orElse(book.policy().getEffectiveFrom());
+    if (asOf.isBefore(from)) {
+      return Optional.of(Step.of(StepCode.NOT_IN_FORCE, Detail.of("from", from)));
+    }
+    return clause
+        .getEffectiveUntil()
+        .filter(asOf::isAfter)
+        .map(until -> Step.of(StepCode.NOT_IN_FORCE, Detail.of("until", until)));
+  }
+
+  /** The person is not employed, or the case not open. */
+  private Optional<Step> notThere() {
+    SubjectKind subject = SubjectKind.of(timeline.getSubject());
+    Spells lives = timeline.spells(book.plan(subject).life());
+    if (lives.at(today) >= 0) {
+      return Optional.empty();
+    }
+    for (int i = lives.size() - 1; i >= 0; i--) {
+      if (lives.end(i, today) <= today) {
+        var last = Days.date(lives.end(i, today) - 1);
+        return Optional.of(Step.of(StepCode.ENDED, Detail.of("date", last)));
+      }
+    }
+    String begins = subject == SubjectKind.PERSON ? "employed" : "case opened";
+    return Optional.of(Step.of(StepCode.NOT_BEGUN, Detail.of("event", begins)));
+  }
+
+  private Optional<Step> notApplicable(Rule rule) {
+    return rule.clause()
+        .getAppliesTo()
+        .flatMap(condition -> FailedCondition.of(condition, timeline, today))
+        .map(
+            failed ->
+                mismatch(failed.attribute(), ConditionWords.of(failed.part()), failed.found()));
+  }
+
+  private static Step mismatch(String attribute, String wanted, String found) {
+    return Step.of(
+        StepCode.NOT_APPLICABLE,
+        Detail.of("attribute", attribute),
+        Detail.of("wanted", wanted),
+        Detail.of("found", found));
+  }
+
+  private Optional<Step> alreadyMet(Rule rule, List<Found> own) {
+    return own.stream()
+        .filter(one -> one.verdict().isMet())
+        .map(one -> timeline.fact(rule.metBy(timeline, one.verdict())))
+        .max(Comparator.comparing(Fact::getOccurredOn).thenComparing(Fact::getId))
+        .map(
+            fact ->
+                Step.of(
+                    StepCode.ALREADY_MET,
+                    Detail.of("fact", fact.getId()),
+                    Detail.of("date", fact.getOccurredOn())));
+  }
+}

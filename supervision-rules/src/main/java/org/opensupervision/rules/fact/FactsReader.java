@@ -1,0 +1,89 @@
+package org.opensupervision.rules.fact;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.opensupervision.model.fact.Fact;
+import org.opensupervision.model.problem.Place;
+import org.opensupervision.model.problem.Problem;
+
+/** Reads the lines of one facts file into facts, collecting what is wrong with them. */
+final class FactsReader {
+  static final long MOST_BYTES = 2L * 1024 * 1024 * 1024;
+
+  private final String source;
+  private final ProblemList problems;
+  private final LineProblems lineProblems;
+  private final LineParser parser = new LineParser();
+  private final FactMaker maker;
+  private final FactList facts = new FactList();
+
+  FactsReader(String source) {
+    this.source = source;
+    this.problems = new ProblemList(source);
+    this.lineProblems = new LineProblems(source, problems);
+    this.maker = new FactMaker(lineProblems);
+  }
+
+  /** Reads all lines; throws every problem at once if there is any. */
+  FactList read(InputStream in, ReadProgress progress, long total) throws IOException {
+    var reader = new LineReader(in);
+    long told = 0;
+    while (reader.next()) {
+      take(reader.line());
+      if (reader.bytes() != told) {
+        told = reader.bytes();
+        refuseTooLarge(told);
+        progress.read(Math.min(told, total), total);
+      }
+    }
+    if (facts.size() == 0 && problems.count() == 0) {
+      problems.add(whole("facts.empty", "The file states no facts.", "one fact on each line"));
+    }
+    problems.throwIfAny();
+    return facts;
+  }
+
+  private void take(Line line) {
+    lineProblems.goTo(line.number);
+    if (line.fault != Line.Fault.NONE) {
+      sayFault(line);
+    } else if (!line.isBlank()) {
+      int before = problems.count();
+      var cells = parser.parse(line, lineProblems);
+      Fact fact = problems.count() == before ? maker.make(cells) : null;
+      if (fact != null) {
+        facts.add(fact, line.number);
+      }
+    }
+  }
+
+  private void sayFault(Line line) {
+    lineProblems.at(line.column, "");
+    switch (line.fault) {
+      case TOO_LONG ->
+          lineProblems.add(
+              "facts.line-too-long",
+              "The line is too long.",
+              "at most " + Line.LONGEST + " bytes on a line");
+      case NUL -> lineProblems.add("facts.nul", "The line holds a NUL character.", "text");
+      default -> lineProblems.add("facts.not-utf-8", "The line is not well-formed UTF-8.", "UTF-8");
+    }
+  }
+
+  private void refuseTooLarge(long bytes) {
+    if (bytes > MOST_BYTES) {
+      problems.add(
+          whole("facts.too-large", "The file is too large.", "at most " + MOST_BYTES + " bytes"));
+      problems.throwIfAny();
+    }
+  }
+
+  private Problem whole(String code, String message, String expected) {
+    return Problem.builder()
+        .code(code)
+        .place(Place.ofSource(source))
+        .message(message)
+        .expected(expected)
+        .build();
+  }
+}

@@ -1,0 +1,33 @@
+package org.opensupervision.rules.fact;
+
+/** The line that a reader stands on: its number from 1, and its characters. */
+final class Line {
+  /** The most bytes that a line may have, its end not counted. */
+  static final int LONGEST = 64 * 1024;
+
+  /** What keeps a line from being read at all. */
+  enum Fault {
+    NONE,
+    TOO_LONG,
+    NOT_UTF_8,
+    NUL
+  }
+
+  final char[] characters = new char[LONGEST];
+  int number;
+  int length;
+  Fault fault = Fault.NONE;
+
+  /** The column of the fault, from 1; 0 where it has none. */
+  int column;
+
+  boolean isBlank() {
+    for (int i = 0; i < length; i++) {
+      char each = characters[i];
+      if (each != ' ' && each != '\t' && each != '\r') {
+        return false;
+      }
+    }
+    return fault == Fault.NONE;
+  }
+}

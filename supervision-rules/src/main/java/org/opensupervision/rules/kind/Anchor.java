@@ -1,0 +1,16 @@
+package org.opensupervision.rules.kind;
+
+/** What kind of thing a duty counts from. */
+public enum Anchor {
+  /** The beginning of a spell in which the clause applies. */
+  SPELL,
+
+  /** An event that starts the clock. */
+  CLOCK,
+
+  /** The last event that counts. */
+  EVENT,
+
+  /** The event that sets a deadline off, or whose quality is looked at. */
+  TRIGGER
+}

@@ -1,0 +1,37 @@
+package org.opensupervision.rules.kind;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.opensupervision.model.condition.AllOf;
+import org.opensupervision.model.condition.AnyOf;
+import org.opensupervision.model.condition.Comparison;
+import org.opensupervision.model.condition.Condition;
+import org.opensupervision.model.condition.Not;
+
+/** Says a condition in the words of the policy language, as in "minutes at least 90". */
+public final class ConditionWords {
+  private ConditionWords() {}
+
+  /** Returns the condition in words. */
+  public static String of(Condition condition) {
+    if (condition instanceof AllOf all) {
+      return joined(all.getConditions(), " and ");
+    }
+    if (condition instanceof AnyOf any) {
+      return joined(any.getConditions(), " or ");
+    }
+    if (condition instanceof Not not) {
+      return "not (" + of(not.getCondition()) + ")";
+    }
+    var comparison = (Comparison) condition;
+    return comparison.getAttribute()
+        + " "
+        + comparison.getOperator().getWords()
+        + " "
+        + comparison.getValue();
+  }
+
+  private static String joined(List<Condition> conditions, String with) {
+    return conditions.stream().map(ConditionWords::of).collect(Collectors.joining(with));
+  }
+}

@@ -1,0 +1,184 @@
+package org.opensupervision.rules.kind;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.opensupervision.model.assessment.Status;
+import org.opensupervision.model.explanation.Detail;
+import org.opensupervision.model.explanation.Step;
+import org.opensupervision.model.explanation.StepCode;
+import org.opensupervision.model.policy.Clause;
+import org.opensupervision.model.policy.Deadline;
+import org.opensupervision.model.policy.EventPattern;
+import org.opensupervision.rules.timeline.Days;
+import org.opensupervision.rules.timeline.Series;
+import org.opensupervision.rules.timeline.Spells;
+import org.opensupervision.rules.timeline.Timeline;
+import org.opensupervision.rules.timeline.TimelinePlan;
+import org.opensupervision.rules.vocabulary.FactKind;
+import org.opensupervision.rules.vocabulary.Vocabulary;
+
+/**
+ * Something is owed within a term after each event of a kind.
+ *
+ * <p>The clause must apply on the day on which the event is seen. A record answers the session or
+ * discussion that it belongs to; anything else answers what it comes after, on the same day at the
+ * earliest. What cannot be done for a leaver or in a closed case falls away with the end, or is
+ * missed if it was late by then; records can still be made good.
+ */
+public final class DeadlineRule implements Rule {
+  private final int number;
+  private final Clause clause;
+  private final RuleContext context;
+  private final Optional<DueTable> within;
+  private final int applies;
+  private final int life;
+  private final int triggers;
+  private final int expected;
+  private final int answers;
+  private final boolean doneAfterwards;
+  private final EventPattern trigger;
+
+  DeadlineRule(int number, Clause clause, Deadline asked, TimelinePlan plan, RuleContext context) {
+    this.number = number;
+    this.clause = clause;
+    this.context = context;
+    this.within = asked.getWithin().map(context::table);
+    this.applies = Applicability.slot(clause, plan, context);
+    this.life = plan.life();
+    this.trigger = asked.getTrigger();
+    this.triggers = plan.series(List.of(trigger));
+    this.expected = plan.series(asked.getExpected());
+    this.answers = plan.answers(triggers, expected, isRecordOf(asked));
+    this.doneAfterwards =
+        asked.getExpected().stream().map(DeadlineRule::kind).allMatch(FactKind::isDoneAfterwards);
+  }
+
+  private static boolean isRecordOf(Deadline asked) {
+    return asked.getExpected().stream()
+        .allMatch(
+            pattern -> kind(pattern).getOwner().equals(Optional.of(asked.getTrigger().getEvent())));
+  }
+
+  private static FactKind kind(EventPattern pattern) {
+    return Vocabulary.kind(pattern.getEvent()).orElseThrow();
+  }
+
+  @Override
+  public Clause clause() {
+    return clause;
+  }
+
+  @Override
+  public void judge(Timeline timeline, int asOf, Verdicts out) {
+    Series series = timeline.series(triggers);
+    Spells spells = timeline.spells(applies);
+    for (int i = 0; i < series.size(); i++) {
+      boolean causeSeen = series.causeSeen(i) <= asOf;
+      if (series.seen(i) > asOf) {
+        if (causeSeen && series.cause(i) >= 0 && spells.at(series.causeSeen(i)) >= 0) {
+          out.add(number, Days.NEVER, Status.UNKNOWN, Anchor.TRIGGER, i, 0, -1);
+        }
+      } else if (spells.at(series.seen(i)) >= 0) {
+        judge(timeline, series, i, asOf, out);
+      }
+    }
+  }
+
+  private void judge(Timeline timeline, Series series, int index, int asOf, Verdicts out) {
+    int day = series.day(index);
+    int due = within.isPresent() ? within.get().due(day) : day;
+    int answer = timeline.answer(answers, index);
+    Series answering = timeline.series(expected);
+    if (answer >= 0 && answering.seen(answer) <= asOf) {
+      Status status = answering.day(answer) > due ? Status.MET_LATE : Status.MET;
+      out.add(number, due, status, Anchor.TRIGGER, index, 0, answer);
+      return;
+    }
+    int end = end(timeline, series, index, asOf);
+    if (end == Days.NEVER) {
+      Status status = asOf > due ? Status.OVERDUE : Status.OPEN;
+      out.add(number, due, status, Anchor.TRIGGER, index, 0, -1);
+    } else if (due + 1 < end) {
+      out.add(number, due, Status.MISSED, Anchor.TRIGGER, index, 0, end - 1);
+    }
+  }
+
+  /** The first day on which it can no longer be done, as far as is known. */
+  private int end(Timeline timeline, Series series, int index, int asOf) {
+    int over = series.until(index, asOf);
+    if (doneAfterwards) {
+      return over;
+    }
+    Spells lives = timeline.spells(life);
+    int at = lives.at(series.seen(index));
+    return at < 0 ? over : Math.min(over, lives.end(at, asOf));
+  }
+
+  @Override
+  public int trigger(Timeline timeline, Verdict verdict) {
+    Series series = timeline.series(triggers);
+    int cause = series.cause(verdict.anchor());
+    return cause >= 0 ? cause : series.fact(verdict.anchor());
+  }
+
+  @Override
+  public int opens(Timeline timeline, Verdict verdict) {
+    return timeline.series(triggers).seen(verdict.anchor());
+  }
+
+  @Override
+  public int metBy(Timeline timeline, Verdict verdict) {
+    return verdict.isMet() ? timeline.series(expected).fact(verdict.answer()) : -1;
+  }
+
+  @Override
+  public int intervalsMissed(Timeline timeline, Verdict verdict, int end) {
+    return 0;
+  }
+
+  @Override
+  public List<Step> reasons(Timeline timeline, Verdict verdict) {
+    var steps = new ArrayList<Step>();
+    Series series = timeline.series(triggers);
+    int index = verdict.anchor();
+    trigger
+        .getFollowing()
+        .ifPresent(cause -> addCause(steps, timeline, series.cause(index), cause));
+    if (verdict.status() == Status.UNKNOWN) {
+      steps.add(Step.of(StepCode.MISSING, Detail.of("event", trigger.getEvent())));
+      return steps;
+    }
+    int day = series.day(index);
+    var fact = timeline.fact(series.fact(index));
+    steps.add(Counting.event(StepCode.TRIGGER, name(trigger), fact, Days.of(fact.getOccurredOn())));
+    trigger.getLasting().ifPresent(lasting -> steps.add(Lasted.step(lasting, day)));
+    within.ifPresent(
+        table -> steps.addAll(Counting.of(table.term(), day, verdict.due(), context.calendar())));
+    return steps;
+  }
+
+  private void addCause(List<Step> to, Timeline timeline, int position, EventPattern cause) {
+    var fact = timeline.fact(position);
+    to.add(Counting.event(StepCode.TRIGGER, name(cause), fact, Days.of(fact.getOccurredOn())));
+  }
+
+  private String name(EventPattern pattern) {
+    return context.name(List.of(pattern));
+  }
+
+  @Override
+  public int duty() {
+    return -1;
+  }
+
+  @Override
+  public int applies() {
+    return applies;
+  }
+
+  @Override
+  public Step notBegun() {
+    return Step.of(StepCode.NOT_BEGUN, Detail.of("event", name(trigger)));
+  }
+}

@@ -1,0 +1,118 @@
+package org.opensupervision.rules.kind;
+
+import java.util.List;
+import org.opensupervision.model.assessment.Status;
+import org.opensupervision.model.condition.Comparison;
+import org.opensupervision.model.condition.Condition;
+import org.opensupervision.model.explanation.Detail;
+import org.opensupervision.model.explanation.Step;
+import org.opensupervision.model.explanation.StepCode;
+import org.opensupervision.model.fact.Fact;
+import org.opensupervision.model.policy.Clause;
+import org.opensupervision.model.policy.Quality;
+import org.opensupervision.rules.timeline.Series;
+import org.opensupervision.rules.timeline.Spells;
+import org.opensupervision.rules.timeline.Timeline;
+import org.opensupervision.rules.timeline.TimelinePlan;
+import org.opensupervision.rules.vocabulary.Attribute;
+import org.opensupervision.rules.vocabulary.FactKind;
+import org.opensupervision.rules.vocabulary.Vocabulary;
+
+/**
+ * Every event of a kind has a property.
+ *
+ * <p>Each event is one duty, due on its own day: it is met by the event itself or missed for good.
+ */
+public final class QualityRule implements Rule {
+  private final int number;
+  private final Clause clause;
+  private final Quality asked;
+  private final int applies;
+  private final int events;
+  private final int property;
+  private final String name;
+
+  QualityRule(int number, Clause clause, Quality asked, TimelinePlan plan, RuleContext context) {
+    this.number = number;
+    this.clause = clause;
+    this.asked = asked;
+    this.applies = Applicability.slot(clause, plan, context);
+    this.events = plan.series(List.of(asked.getEvent()));
+    this.property = plan.property(events, asked.getEvent(), asked.getProperty());
+    this.name = context.name(List.of(asked.getEvent()));
+  }
+
+  @Override
+  public Clause clause() {
+    return clause;
+  }
+
+  @Override
+  public void judge(Timeline timeline, int asOf, Verdicts out) {
+    Series series = timeline.series(events);
+    Spells spells = timeline.spells(applies);
+    for (int i = 0; i < series.size(); i++) {
+      int day = series.day(i);
+      if (series.seen(i) <= asOf && spells.at(day) >= 0) {
+        boolean has = timeline.has(property, i);
+        Status status = has ? Status.MET : Status.MISSED;
+        out.add(number, day, status, Anchor.TRIGGER, i, 0, has ? i : day);
+      }
+    }
+  }
+
+  @Override
+  public int trigger(Timeline timeline, Verdict verdict) {
+    return timeline.series(events).fact(verdict.anchor());
+  }
+
+  @Override
+  public int opens(Timeline timeline, Verdict verdict) {
+    return verdict.due();
+  }
+
+  @Override
+  public int metBy(Timeline timeline, Verdict verdict) {
+    return verdict.isMet() ? trigger(timeline, verdict) : -1;
+  }
+
+  @Override
+  public int intervalsMissed(Timeline timeline, Verdict verdict, int end) {
+    return 0;
+  }
+
+  @Override
+  public List<Step> reasons(Timeline timeline, Verdict verdict) {
+    Fact fact = timeline.fact(trigger(timeline, verdict));
+    return List.of(
+        Counting.event(StepCode.TRIGGER, name, fact, verdict.due()),
+        Step.of(
+            StepCode.PROPERTY,
+            Detail.of("wanted", ConditionWords.of(asked.getProperty())),
+            Detail.of("found", found(asked.getProperty(), fact))));
+  }
+
+  private static String found(Condition property, Fact fact) {
+    if (!(property instanceof Comparison comparison)) {
+      return "otherwise";
+    }
+    FactKind kind = Vocabulary.kindOf(fact);
+    Attribute attribute = kind.attribute(comparison.getAttribute()).orElseThrow();
+    return attribute.valueIn(fact).map(attribute.getType()::write).orElse("nothing");
+  }
+
+  @Override
+  public int duty() {
+    return -1;
+  }
+
+  @Override
+  public int applies() {
+    return applies;
+  }
+
+  @Override
+  public Step notBegun() {
+    return Step.of(StepCode.NOT_BEGUN, Detail.of("event", name));
+  }
+}

@@ -1,0 +1,92 @@
+package org.opensupervision.rules.kind;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.opensupervision.model.explanation.Detail;
+import org.opensupervision.model.explanation.Step;
+import org.opensupervision.model.explanation.StepCode;
+import org.opensupervision.model.time.Term;
+import org.opensupervision.rules.timeline.Days;
+import org.opensupervision.rules.timeline.Series;
+import org.opensupervision.rules.timeline.Spells;
+import org.opensupervision.rules.timeline.Timeline;
+
+/** Tells what the due date of a gap rests on. */
+final class RecurrenceReasons {
+  private final RecurrenceRule rule;
+  private final String expected;
+  private final String startedBy;
+
+  RecurrenceReasons(RecurrenceRule rule, String expected, String startedBy) {
+    this.rule = rule;
+    this.expected = expected;
+    this.startedBy = startedBy;
+  }
+
+  List<Step> of(Timeline timeline, Verdict verdict) {
+    var steps = new ArrayList<Step>();
+    int clock = rule.clockOf(timeline, verdict);
+    if (clock >= 0) {
+      steps.add(clock(timeline, clock));
+    }
+    if (verdict.anchorKind() != Anchor.CLOCK) {
+      steps.add(anchor(timeline, verdict));
+    }
+    Stages stages = stages(timeline, verdict);
+    int anchor = rule.anchorDay(timeline, verdict);
+    if (stages.count() > 1) {
+      int base = clock >= 0 ? rule.clocks(timeline).day(clock) : spellFrom(timeline, anchor);
+      steps.add(stage(stages, verdict.stage(), base));
+    }
+    DueTable every = stages.every(verdict.stage());
+    steps.addAll(Counting.of(every.term(), anchor, every.due(anchor), rule.context().calendar()));
+    return steps;
+  }
+
+  int intervalsMissed(Timeline timeline, Verdict verdict, int end) {
+    Term every = stages(timeline, verdict).every(verdict.stage()).term();
+    var start = Days.date(rule.anchorDay(timeline, verdict));
+    int missed = 0;
+    for (int due = verdict.due(); due < end; missed++) {
+      Term longer = Term.of(every.getAmount() * (missed + 2), every.getUnit());
+      due = Days.of(longer.lastDay(start, rule.context().calendar()));
+    }
+    return missed;
+  }
+
+  private Stages stages(Timeline timeline, Verdict verdict) {
+    return Objects.requireNonNull(rule.stages(timeline, rule.clockOf(timeline, verdict)));
+  }
+
+  private int spellFrom(Timeline timeline, int day) {
+    Spells spells = timeline.spells(rule.applies());
+    return spells.from(spells.at(day));
+  }
+
+  private Step clock(Timeline timeline, int index) {
+    Series clocks = rule.clocks(timeline);
+    return Counting.event(
+        StepCode.CLOCK, startedBy, timeline.fact(clocks.fact(index)), clocks.day(index));
+  }
+
+  private Step anchor(Timeline timeline, Verdict verdict) {
+    int day = rule.anchorDay(timeline, verdict);
+    return verdict.anchorKind() == Anchor.EVENT
+        ? Counting.event(
+            StepCode.LAST_EVENT, expected, timeline.fact(rule.trigger(timeline, verdict)), day)
+        : Step.of(StepCode.APPLIES, Detail.of("from", Days.date(day)));
+  }
+
+  private static Step stage(Stages stages, int stage, int base) {
+    int[] ends = stages.ends(base);
+    var details = new ArrayList<Detail>();
+    details.add(Detail.of("stage", stage + 1));
+    details.add(Detail.of("every", stages.every(stage).term()));
+    details.add(Detail.of("from", Days.date(stage == 0 ? base : ends[stage - 1])));
+    if (ends[stage] != Days.NEVER) {
+      details.add(Detail.of("until", Days.date(ends[stage] - 1)));
+    }
+    return Step.of(StepCode.STAGE, details.toArray(Detail[]::new));
+  }
+}

@@ -1,0 +1,217 @@
+package org.opensupervision.rules.kind;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.opensupervision.model.assessment.Status;
+import org.opensupervision.model.explanation.Detail;
+import org.opensupervision.model.explanation.Step;
+import org.opensupervision.model.explanation.StepCode;
+import org.opensupervision.model.fact.Fact;
+import org.opensupervision.model.policy.Clause;
+import org.opensupervision.model.policy.Recurrence;
+import org.opensupervision.model.time.Term;
+import org.opensupervision.rules.timeline.Days;
+import org.opensupervision.rules.timeline.Series;
+import org.opensupervision.rules.timeline.Spells;
+import org.opensupervision.rules.timeline.Timeline;
+import org.opensupervision.rules.timeline.TimelinePlan;
+import org.opensupervision.rules.vocabulary.Vocabulary;
+
+/**
+ * Something is owed again and again, with no gap longer than an interval.
+ *
+ * <p>One gap is one duty, however long it lasts: it opens on the day after the last event that
+ * counts, or after the clock's start, and the next event that counts meets it. Events on the day on
+ * which a gap starts do not end it. Where the clause stops applying, or its clock starts anew, a
+ * gap that was not yet broken falls away and a broken one is missed for good.
+ */
+public final class RecurrenceRule implements Rule {
+  /** The part of an event that states the interval where the clause leaves it to an agreement. */
+  private static final String AGREED = "every";
+
+  private static final int NO_CLOCK = -1;
+
+  private final int number;
+  private final Clause clause;
+  private final RuleContext context;
+  private final @Nullable Stages stages;
+  private final int applies;
+  private final int expected;
+  private final int clock;
+  private final String clockName;
+  private final RecurrenceReasons reasons;
+
+  RecurrenceRule(
+      int number, Clause clause, Recurrence asked, TimelinePlan plan, RuleContext context) {
+    this.number = number;
+    this.clause = clause;
+    this.context = context;
+    this.stages = Stages.of(asked, context);
+    this.applies = Applicability.slot(clause, plan, context);
+    this.expected = plan.series(asked.getExpected());
+    var startedBy = asked.getCountedFrom().map(List::of);
+    this.clock = startedBy.map(plan::series).orElse(NO_CLOCK);
+    this.clockName = startedBy.map(context::name).orElse("");
+    this.reasons = new RecurrenceReasons(this, context.name(asked.getExpected()), clockName);
+  }
+
+  @Override
+  public Clause clause() {
+    return clause;
+  }
+
+  @Override
+  public void judge(Timeline timeline, int asOf, Verdicts out) {
+    Spells spells = timeline.spells(applies);
+    for (int i = 0; i < spells.size() && spells.from(i) <= asOf; i++) {
+      int end = spells.end(i, asOf);
+      if (clock == NO_CLOCK) {
+        run(timeline, Run.ofSpell(spells.from(i), i, end), asOf, out);
+      } else {
+        runClocks(timeline, i, end, asOf, out);
+      }
+    }
+  }
+
+  private void runClocks(Timeline timeline, int spell, int end, int asOf, Verdicts out) {
+    Series clocks = timeline.series(clock);
+    int from = timeline.spells(applies).from(spell);
+    for (int i = Math.max(0, clocks.firstAfter(from) - 1); isRunning(clocks, i, end, asOf); i++) {
+      Run run = Run.ofClock(clocks.day(i), i, from, spell, end);
+      boolean anew = isRunning(clocks, i + 1, end, asOf);
+      run(timeline, anew ? run.untilAnew(clocks.day(i + 1)) : run, asOf, out);
+    }
+  }
+
+  private static boolean isRunning(Series clocks, int index, int end, int asOf) {
+    return index < clocks.size() && clocks.day(index) < end && clocks.seen(index) <= asOf;
+  }
+
+  private void run(Timeline timeline, Run run, int asOf, Verdicts out) {
+    Stages asked = stages(timeline, run.clock());
+    if (asked == null || run.start() > asOf) {
+      return;
+    }
+    Series events = timeline.series(expected);
+    int[] ends = asked.ends(run.base());
+    int anchor = run.start();
+    Anchor kind = run.anchorKind();
+    int position = run.anchor();
+    for (int i = events.firstAfter(anchor); counts(events, i, run.lastEvent(), asOf); i++) {
+      int day = events.day(i);
+      if (day > anchor) {
+        int stage = asked.deciding(anchor, ends);
+        int due = asked.due(stage, anchor, ends);
+        Status status = day > due ? Status.MET_LATE : Status.MET;
+        out.add(number, due, status, kind, position, stage, i);
+        anchor = day;
+        kind = Anchor.EVENT;
+        position = i;
+      }
+    }
+    int stage = asked.deciding(anchor, ends);
+    int due = asked.due(stage, anchor, ends);
+    if (run.end() == Days.NEVER) {
+      out.add(number, due, asOf > due ? Status.OVERDUE : Status.OPEN, kind, position, stage, -1);
+    } else if (due + 1 < run.end()) {
+      out.add(number, due, Status.MISSED, kind, position, stage, run.end() - 1);
+    }
+  }
+
+  private static boolean counts(Series events, int index, int lastDay, int asOf) {
+    return index < events.size() && events.day(index) <= lastDay && events.seen(index) <= asOf;
+  }
+
+  /** The stages asked for; null where a clock's event agrees no interval. */
+  @Nullable Stages stages(Timeline timeline, int clockIndex) {
+    if (stages != null) {
+      return stages;
+    }
+    Fact agreement = timeline.fact(timeline.series(clock).fact(clockIndex));
+    return agreedBy(agreement).map(context::table).map(Stages::of).orElse(null);
+  }
+
+  private static Optional<Term> agreedBy(Fact fact) {
+    return Vocabulary.kindOf(fact)
+        .attribute(AGREED)
+        .flatMap(attribute -> attribute.valueIn(fact))
+        .map(Term.class::cast);
+  }
+
+  @Override
+  public int trigger(Timeline timeline, Verdict verdict) {
+    return switch (verdict.anchorKind()) {
+      case SPELL -> timeline.spells(applies).fact(verdict.anchor());
+      case CLOCK -> timeline.series(clock).fact(verdict.anchor());
+      default -> timeline.series(expected).fact(verdict.anchor());
+    };
+  }
+
+  @Override
+  public int opens(Timeline timeline, Verdict verdict) {
+    return anchorDay(timeline, verdict) + 1;
+  }
+
+  @Override
+  public int metBy(Timeline timeline, Verdict verdict) {
+    return verdict.isMet() ? timeline.series(expected).fact(verdict.answer()) : -1;
+  }
+
+  @Override
+  public int intervalsMissed(Timeline timeline, Verdict verdict, int end) {
+    return reasons.intervalsMissed(timeline, verdict, end);
+  }
+
+  @Override
+  public List<Step> reasons(Timeline timeline, Verdict verdict) {
+    return reasons.of(timeline, verdict);
+  }
+
+  /** The day from which the gap is counted. */
+  int anchorDay(Timeline timeline, Verdict verdict) {
+    return switch (verdict.anchorKind()) {
+      case SPELL -> timeline.spells(applies).from(verdict.anchor());
+      case CLOCK -> timeline.series(clock).day(verdict.anchor());
+      default -> timeline.series(expected).day(verdict.anchor());
+    };
+  }
+
+  /**
+   * The event whose clock the gap belongs to, by its position; -1 where the clause has no clock.
+   */
+  int clockOf(Timeline timeline, Verdict verdict) {
+    if (clock == NO_CLOCK) {
+      return NO_CLOCK;
+    }
+    int day = anchorDay(timeline, verdict);
+    return switch (verdict.anchorKind()) {
+      case SPELL -> timeline.series(clock).firstAfter(day) - 1;
+      case CLOCK -> verdict.anchor();
+      default -> timeline.series(clock).firstAfter(day - 1) - 1;
+    };
+  }
+
+  Series clocks(Timeline timeline) {
+    return timeline.series(clock);
+  }
+
+  RuleContext context() {
+    return context;
+  }
+
+  @Override
+  public int duty() {
+    return expected;
+  }
+
+  @Override
+  public int applies() {
+    return applies;
+  }
+
+  @Override
+  public Step notBegun() {
+    return Step.of(StepCode.NOT_BEGUN, Detail.of("event", clockName));
+  }
+}

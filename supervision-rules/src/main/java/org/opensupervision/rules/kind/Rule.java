@@ -1,0 +1,48 @@
+package org.opensupervision.rules.kind;
+
+import java.util.List;
+import org.opensupervision.model.explanation.Step;
+import org.opensupervision.model.policy.Clause;
+import org.opensupervision.rules.timeline.Timeline;
+
+/**
+ * One clause, ready to judge journals.
+ *
+ * <p>A rule decides once, in {@link #judge}; everything else only tells what was decided. Rules are
+ * immutable and safe for use by several threads.
+ */
+public sealed interface Rule permits RecurrenceRule, DeadlineRule, QualityRule {
+
+  /** Returns the clause that asks. */
+  Clause clause();
+
+  /** Adds every duty of the subject as it stands on a day; facts after that day are not seen. */
+  void judge(Timeline timeline, int asOf, Verdicts out);
+
+  /** Returns the fact that set a duty off, by its position in the journal; -1 where none did. */
+  int trigger(Timeline timeline, Verdict verdict);
+
+  /** Returns the first day on which the duty can be met. */
+  int opens(Timeline timeline, Verdict verdict);
+
+  /** Returns the fact that met the duty, by its position in the journal; -1 where none did. */
+  int metBy(Timeline timeline, Verdict verdict);
+
+  /** Returns how many whole intervals passed before {@code end} without what was asked. */
+  int intervalsMissed(Timeline timeline, Verdict verdict, int end);
+
+  /** Returns what the due date rests on, between the clause and the due date itself. */
+  List<Step> reasons(Timeline timeline, Verdict verdict);
+
+  /**
+   * Returns the number of the duty that the clause bears on, the same for clauses that ask for the
+   * same thing again and again; -1 where every duty is one of its own.
+   */
+  int duty();
+
+  /** Returns the slot of the spells in which the clause applies. */
+  int applies();
+
+  /** Returns what has to happen before the clause asks anything. */
+  Step notBegun();
+}

@@ -1,0 +1,55 @@
+package org.opensupervision.rules.kind;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.opensupervision.model.policy.EventPattern;
+import org.opensupervision.model.policy.LocalWord;
+import org.opensupervision.model.policy.Policy;
+import org.opensupervision.model.time.Term;
+import org.opensupervision.model.time.WorkingCalendar;
+import org.opensupervision.rules.calendar.EpochDayCalendar;
+
+/**
+ * What the rules of one policy share: the calendar, the tables of due dates, and the local words.
+ */
+public final class RuleContext {
+  private final Policy policy;
+  private final WorkingCalendar calendar;
+  private final EpochDayCalendar days;
+  private final Map<Term, DueTable> tables = new ConcurrentHashMap<>();
+
+  /** Returns the context of a policy on a calendar. */
+  public RuleContext(Policy policy, WorkingCalendar calendar) {
+    this.policy = policy;
+    this.calendar = calendar;
+    this.days = EpochDayCalendar.from(calendar);
+  }
+
+  Policy policy() {
+    return policy;
+  }
+
+  WorkingCalendar calendar() {
+    return calendar;
+  }
+
+  DueTable table(Term term) {
+    return tables.computeIfAbsent(term, wanted -> new DueTable(wanted, calendar, days));
+  }
+
+  /**
+   * Returns the policy's own word for what counts, or the words of the language where it has none.
+   */
+  String name(List<EventPattern> anyOf) {
+    return String.join(" or ", anyOf.stream().map(this::name).toList());
+  }
+
+  private String name(EventPattern pattern) {
+    return policy.getLocalWords().stream()
+        .filter(word -> word.getMeaning().equals(pattern))
+        .map(LocalWord::getWord)
+        .findFirst()
+        .orElse(pattern.getEvent());
+  }
+}

@@ -1,0 +1,79 @@
+package org.opensupervision.rules.policy;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.opensupervision.model.condition.Comparison;
+import org.opensupervision.model.condition.Condition;
+import org.opensupervision.model.condition.Operator;
+import org.opensupervision.rules.document.Node;
+import org.opensupervision.rules.document.Scalar;
+import org.opensupervision.rules.vocabulary.FactKind;
+import org.opensupervision.rules.vocabulary.ValueType;
+
+/** Reads how long each event lasts: {@code at least 90 minutes}, {@code at most 2 hours}. */
+final class DurationReader {
+  private static final String WHAT = "lasts";
+  private static final String MINUTES = "minutes";
+  private static final String EXPECTED =
+      "at least or at most a whole number of minutes or hours, such as at least 90 minutes";
+  private static final int MINUTES_OF_HOUR = 60;
+  private static final int MOST_MINUTES = 24 * MINUTES_OF_HOUR;
+
+  private final Report report;
+  private final Values values;
+
+  DurationReader(Report report) {
+    this.report = report;
+    this.values = new Values(report);
+  }
+
+  /** Reads the property of an event of a kind; the kind is null where it was not understood. */
+  Optional<Condition> read(Node node, @Nullable FactKind kind) {
+    if (kind != null && kind.attribute(MINUTES).isEmpty()) {
+      report.add(
+          report
+              .at(
+                  node,
+                  "policy.misplaced-key",
+                  "The key \"" + WHAT + "\" must not stand with the event \"" + kind + "\".")
+              .expected("an event that lasts, such as session held"));
+      return Optional.empty();
+    }
+    return values.single(node, WHAT, EXPECTED).flatMap(this::read);
+  }
+
+  private Optional<Condition> read(Scalar scalar) {
+    Optional<Condition> property =
+        Limit.read(scalar.getText())
+            .filter(DurationReader::isInclusive)
+            .flatMap(DurationReader::inMinutes);
+    if (property.isEmpty()) {
+      report.add(values.wrong(scalar, WHAT, scalar.getText(), EXPECTED));
+    }
+    return property;
+  }
+
+  private static boolean isInclusive(Limit limit) {
+    return limit.operator() == Operator.AT_LEAST || limit.operator() == Operator.AT_MOST;
+  }
+
+  private static Optional<Condition> inMinutes(Limit limit) {
+    int space = limit.rest().indexOf(' ');
+    return space < 0
+        ? Optional.empty()
+        : ValueType.NUMBER
+            .read(limit.rest().substring(0, space))
+            .map(number -> (int) number * unit(limit.rest().substring(space + 1)))
+            .filter(minutes -> minutes > 0 && minutes <= MOST_MINUTES)
+            .map(minutes -> Comparison.of(MINUTES, limit.operator(), minutes.toString()));
+  }
+
+  /** Returns the minutes of a unit, or 0 for one that is not known. */
+  private static int unit(String word) {
+    return switch (word) {
+      case "minute", "minutes" -> 1;
+      case "hour", "hours" -> MINUTES_OF_HOUR;
+      default -> 0;
+    };
+  }
+}

@@ -1,0 +1,91 @@
+package org.opensupervision.rules.policy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.opensupervision.model.problem.Problem;
+import org.opensupervision.rules.document.Mapping;
+import org.opensupervision.rules.document.Node;
+import org.opensupervision.rules.document.Scalar;
+import org.opensupervision.rules.document.Sequence;
+import org.opensupervision.rules.document.Shown;
+import org.opensupervision.rules.vocabulary.FactKind;
+import org.opensupervision.rules.vocabulary.Nearest;
+import org.opensupervision.rules.vocabulary.SubjectKind;
+import org.opensupervision.rules.vocabulary.Vocabulary;
+
+/** Reads the events of one clause, and sees to it that all are about people or all about cases. */
+final class EventReader {
+  private final Report report;
+  private final LocalWords words;
+  private final Values values;
+  private @Nullable FactKind first;
+  private boolean isMixed;
+
+  EventReader(Report report, LocalWords words) {
+    this.report = report;
+    this.words = words;
+    this.values = new Values(report);
+  }
+
+  /** Returns whom the events read so far are about; empty if none was understood. */
+  Optional<SubjectKind> subject() {
+    return Optional.ofNullable(first).map(FactKind::getSubject);
+  }
+
+  /** Reads an event, or a list of events of which any one is enough. */
+  List<Event> readAny(Node node, String key) {
+    Stream<Node> nodes =
+        node instanceof Sequence ? values.items(node, Values.of(key)).stream() : Stream.of(node);
+    return nodes.map(item -> read(item, key)).flatMap(Optional::stream).toList();
+  }
+
+  Optional<Event> read(Node node, String key) {
+    return node instanceof Mapping mapping
+        ? Keys.need(PatternReader.EVENT, mapping, "event", report)
+            .flatMap(word -> named(word, PatternReader.EVENT))
+            .map(event -> new PatternReader(report, this).read(mapping, event))
+        : named(node, key);
+  }
+
+  private Optional<Event> named(Node node, String key) {
+    return values.single(node, key, "an event").flatMap(this::named);
+  }
+
+  private Optional<Event> named(Scalar node) {
+    String word = node.getText();
+    var event = words.meaning(word).or(() -> Vocabulary.kind(word).map(Event::of));
+    if (event.isEmpty() && !words.mayBe(word)) {
+      report.add(unknown(node, word));
+    }
+    event.ifPresent(known -> keepToOneSubject(node, known.kind()));
+    return event;
+  }
+
+  private Problem.Builder unknown(Scalar node, String word) {
+    var known =
+        Stream.concat(words.names().stream(), Vocabulary.kinds().stream().map(FactKind::getWord))
+            .toList();
+    return report
+        .at(node, "policy.unknown-event", "The event (" + Shown.word(word) + ") is not known.")
+        .expected("one of " + String.join(", ", known))
+        .hint(Nearest.hint(word, known));
+  }
+
+  private void keepToOneSubject(Node node, FactKind kind) {
+    FactKind earlier = first;
+    if (earlier == null) {
+      first = kind;
+    } else if (earlier.getSubject() != kind.getSubject() && !isMixed) {
+      isMixed = true;
+      report.add(
+          report.at(
+              node,
+              "policy.mixed-subjects",
+              "The event \"%s\" is about a %s, but \"%s\" is about a %s: a clause must keep to one."
+                  .formatted(
+                      kind, kind.getSubject().getWord(), earlier, earlier.getSubject().getWord())));
+    }
+  }
+}

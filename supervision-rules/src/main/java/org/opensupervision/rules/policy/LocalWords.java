@@ -1,0 +1,50 @@
+package org.opensupervision.rules.policy;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The local words of a policy.
+ *
+ * <p>A word whose meaning was refused is remembered as well, so that its use is not a second fault.
+ */
+final class LocalWords {
+  private final Map<String, Event> meanings = new LinkedHashMap<>();
+  private final Set<String> refused = new HashSet<>();
+  private boolean isUnread;
+
+  /** Returns words of which nothing is known, since the part of the file was refused. */
+  static LocalWords unread() {
+    var words = new LocalWords();
+    words.isUnread = true;
+    return words;
+  }
+
+  void put(String word, Event meaning) {
+    meanings.put(word, meaning);
+  }
+
+  void refuse(String word) {
+    refused.add(word);
+  }
+
+  Optional<Event> meaning(String word) {
+    return Optional.ofNullable(meanings.get(word));
+  }
+
+  boolean mayBe(String word) {
+    return isUnread || refused.contains(word);
+  }
+
+  List<String> names() {
+    return List.copyOf(meanings.keySet());
+  }
+
+  Map<String, Event> meanings() {
+    return meanings;
+  }
+}

@@ -1,0 +1,44 @@
+package org.opensupervision.rules.policy;
+
+import java.util.Optional;
+import org.opensupervision.model.problem.Problem;
+import org.opensupervision.rules.document.Entry;
+import org.opensupervision.rules.document.Mapping;
+import org.opensupervision.rules.document.Node;
+
+/** Refuses, by name, what the policy language has room for and the library cannot enact yet. */
+final class NotYet {
+  private NotYet() {}
+
+  /** Returns the first key of a clause that must wait, with what it is about. */
+  static Optional<Problem.Builder> in(Mapping clause, Report report) {
+    return clause.getEntries().stream()
+        .filter(entry -> sort(entry.getName()).isPresent())
+        .findFirst()
+        .map(entry -> problem(entry, report));
+  }
+
+  static Problem.Builder problem(Node node, String sort, Report report) {
+    return report.at(
+        node,
+        "policy.not-yet",
+        "The kind of clause (" + sort + ") must wait until the next release.");
+  }
+
+  private static Problem.Builder problem(Entry entry, Report report) {
+    return problem(entry.getKey(), sort(entry.getName()).orElse(""), report);
+  }
+
+  private static Optional<String> sort(String key) {
+    return switch (key) {
+      case "across" -> Optional.of("coverage");
+      case "keep" -> Optional.of("retention");
+      case "access", "may read" -> Optional.of("access");
+      case "statement" -> Optional.of("statement");
+      case "at least", "at most", "per", "in any", "averaged" ->
+          Optional.of("recurrence by amounts in a period");
+      case "before", "between" -> Optional.of("deadline before an event");
+      default -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,87 @@
+package org.opensupervision.rules.policy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.opensupervision.model.policy.Policy;
+import org.opensupervision.model.problem.Problem;
+import org.opensupervision.model.problem.SupervisionException;
+import org.opensupervision.rules.document.Documents;
+import org.opensupervision.rules.document.InputFile;
+import org.opensupervision.rules.document.Problems;
+import org.opensupervision.rules.document.Shown;
+import org.opensupervision.rules.vocabulary.Nearest;
+
+/**
+ * Finds and reads policies: the bundled ones by their id, an organisation's own from a file.
+ *
+ * <p>Example: {@code Policies.bundled("hull")}, or {@code Policies.read(Path.of("ours.yaml"))}.
+ */
+public final class Policies {
+  private static final String FOLDER = "/META-INF/supervision/policies/";
+  private static final List<String> BUNDLED = List.of("hull");
+
+  private Policies() {}
+
+  /** Returns the ids of the bundled policies in alphabetical order. */
+  public static List<String> bundledIds() {
+    return BUNDLED;
+  }
+
+  /**
+   * Returns the bundled policy with this id; every call reads it anew.
+   *
+   * @throws SupervisionException with the code {@code policy.unknown} if there is none
+   */
+  public static Policy bundled(String id) {
+    if (!BUNDLED.contains(id)) {
+      throw new SupervisionException(unknown(id));
+    }
+    String name = id + ".yaml";
+    try (var in = Policies.class.getResourceAsStream(FOLDER + name)) {
+      if (in == null) {
+        throw new IllegalStateException("The file (" + FOLDER + name + ") must be in the jar.");
+      }
+      return read(name, in.readAllBytes());
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  /**
+   * Reads a policy from an ordinary file of at most 1 MiB whose name ends in {@code .yaml}, {@code
+   * .yml} or {@code .json}.
+   *
+   * @throws SupervisionException with everything that is wrong with the file
+   */
+  public static Policy read(Path file) {
+    return read(file.toString(), InputFile.read(file));
+  }
+
+  /**
+   * Reads a policy from its content.
+   *
+   * @param source the name of the input, for messages; its ending says how the content is written
+   * @param content the content, in UTF-8
+   * @throws SupervisionException with everything that is wrong with the content
+   */
+  public static Policy read(String source, byte[] content) {
+    var problems = new Problems(source);
+    var policy =
+        Documents.read(source, content, problems)
+            .flatMap(root -> new PolicyReader(problems).read(root));
+    problems.throwIfAny();
+    return policy.orElseThrow(
+        () -> new IllegalStateException("A policy without problems must be read."));
+  }
+
+  private static Problem unknown(String id) {
+    return Problem.builder()
+        .code("policy.unknown")
+        .message("The bundled policy (" + Shown.word(id) + ") is not known.")
+        .expected("one of " + String.join(", ", BUNDLED))
+        .hint(Nearest.hint(id, BUNDLED))
+        .build();
+  }
+}

@@ -1,0 +1,42 @@
+package org.opensupervision.rules.policy;
+
+import java.util.List;
+import java.util.Optional;
+import org.opensupervision.model.policy.DutyHolder;
+import org.opensupervision.model.policy.Strength;
+import org.opensupervision.rules.document.Node;
+
+/** The words of the policy file for strengths and for those who owe. */
+final class PolicyWords {
+  static final List<String> STRENGTHS = List.of("must", "should", "good practice");
+  static final List<String> DUTY_HOLDERS =
+      List.of("worker", "supervisor", "supervisor's manager", "group manager", "human resources");
+
+  private PolicyWords() {}
+
+  static Optional<Strength> strength(Values values, Node node) {
+    return values.word(node, "strength", STRENGTHS).map(PolicyWords::strength);
+  }
+
+  static Optional<DutyHolder> dutyHolder(Values values, Node node) {
+    return values.word(node, "owed by", DUTY_HOLDERS).map(PolicyWords::dutyHolder);
+  }
+
+  private static Strength strength(String word) {
+    return switch (word) {
+      case "must" -> Strength.MUST;
+      case "should" -> Strength.SHOULD;
+      default -> Strength.GOOD_PRACTICE;
+    };
+  }
+
+  private static DutyHolder dutyHolder(String word) {
+    return switch (word) {
+      case "worker" -> DutyHolder.WORKER;
+      case "supervisor's manager" -> DutyHolder.SUPERVISORS_MANAGER;
+      case "group manager" -> DutyHolder.GROUP_MANAGER;
+      case "human resources" -> DutyHolder.HUMAN_RESOURCES;
+      default -> DutyHolder.SUPERVISOR;
+    };
+  }
+}

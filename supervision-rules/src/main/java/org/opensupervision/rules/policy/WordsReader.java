@@ -1,0 +1,58 @@
+package org.opensupervision.rules.policy;
+
+import org.opensupervision.rules.document.Entry;
+import org.opensupervision.rules.document.Mapping;
+import org.opensupervision.rules.document.Node;
+import org.opensupervision.rules.document.Shown;
+import org.opensupervision.rules.vocabulary.Vocabulary;
+
+/** Reads the local words of a policy; a word may use those above it, so none can go in a circle. */
+final class WordsReader {
+  static final String WORDS = "words";
+  private static final int LONGEST = 100;
+
+  private final Report report;
+  private final Values values;
+
+  WordsReader(Report report) {
+    this.report = report;
+    this.values = new Values(report);
+  }
+
+  /** Returns the words in the order of the file, each with what it stands for. */
+  LocalWords read(Node node) {
+    return values.mapping(node, Values.of(WORDS)).map(this::read).orElseGet(LocalWords::unread);
+  }
+
+  private LocalWords read(Mapping mapping) {
+    var words = new LocalWords();
+    for (var entry : mapping.getEntries()) {
+      read(entry, words);
+    }
+    return words;
+  }
+
+  private void read(Entry entry, LocalWords words) {
+    String word = entry.getName();
+    boolean proper = values.text(entry.getKey(), WORDS, LONGEST).isPresent() && isFree(entry);
+    var meaning = new EventReader(report, words).read(entry.getValue(), word);
+    if (proper && meaning.isPresent()) {
+      words.put(word, meaning.get());
+    } else {
+      words.refuse(word);
+    }
+  }
+
+  private boolean isFree(Entry entry) {
+    boolean taken = Vocabulary.kind(entry.getName()).isPresent();
+    if (taken) {
+      report.add(
+          report.at(
+              entry.getKey(),
+              "policy.word-taken",
+              "The local word (%s) must not be that of a kind of event."
+                  .formatted(Shown.word(entry.getName()))));
+    }
+    return !taken;
+  }
+}

@@ -1,0 +1,17 @@
+package org.opensupervision.rules.timeline;
+
+import java.util.Optional;
+
+/**
+ * Where a condition finds the attributes that it names.
+ *
+ * @param <T> what has the attributes: a fact, or the state of a subject
+ */
+interface AttributeSource<T> {
+
+  /** Returns the value of an attribute; empty where it has none. */
+  Optional<Object> value(String attribute, T of);
+
+  /** Returns the value that a text stands for; throws {@link IllegalArgumentException} if none. */
+  Object read(String attribute, String text);
+}

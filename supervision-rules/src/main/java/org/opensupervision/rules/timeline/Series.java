@@ -1,0 +1,80 @@
+package org.opensupervision.rules.timeline;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/** The occurrences of one kind of event in one journal, in the order of their days. */
+public final class Series {
+  private final int[] days;
+  private final int[] seen;
+  private final int[] facts;
+  private final int[] causes;
+  private final int[] causeSeen;
+  private final int[] until;
+
+  Series(List<Entry> unsorted) {
+    var entries = unsorted.stream().sorted().toList();
+    days = column(entries, Entry::day);
+    seen = column(entries, Entry::seen);
+    facts = column(entries, Entry::fact);
+    causes = column(entries, Entry::cause);
+    causeSeen = column(entries, Entry::causeSeen);
+    until = column(entries, Entry::until);
+  }
+
+  private static int[] column(List<Entry> entries, ToIntFunction<Entry> part) {
+    return entries.stream().mapToInt(part).toArray();
+  }
+
+  /** Returns how many occurrences there are. */
+  public int size() {
+    return days.length;
+  }
+
+  /** Returns the day that counts; {@link Days#NEVER} where what gives the day has not happened. */
+  public int day(int index) {
+    return days[index];
+  }
+
+  /** Returns the day from which an assessment sees it. */
+  public int seen(int index) {
+    return seen[index];
+  }
+
+  /** Returns the fact behind it, by its position in the journal; -1 where it has not happened. */
+  public int fact(int index) {
+    return facts[index];
+  }
+
+  /** Returns the fact that it follows, by its position in the journal; -1 where there is none. */
+  public int cause(int index) {
+    return causes[index];
+  }
+
+  /** Returns the day from which an assessment sees the fact that it follows. */
+  public int causeSeen(int index) {
+    return causeSeen[index];
+  }
+
+  /**
+   * Returns the first day on which it is over, as far as is known on a day; else {@link
+   * Days#NEVER}.
+   */
+  public int until(int index, int asOf) {
+    return until[index] <= asOf ? until[index] : Days.NEVER;
+  }
+
+  /** Returns the position of the first occurrence after a day; the size if there is none. */
+  public int firstAfter(int day) {
+    if (day == Days.NEVER) {
+      return days.length;
+    }
+    int found = Arrays.binarySearch(days, day + 1);
+    int index = found >= 0 ? found : -found - 1;
+    while (index > 0 && days[index - 1] > day) {
+      index--;
+    }
+    return index;
+  }
+}

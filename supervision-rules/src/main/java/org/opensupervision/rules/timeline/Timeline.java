@@ -1,0 +1,65 @@
+package org.opensupervision.rules.timeline;
+
+import java.util.List;
+import org.opensupervision.model.fact.Fact;
+import org.opensupervision.model.fact.Subject;
+
+/**
+ * One journal, ready to be asked about any day: what each slot of its plan found in it.
+ *
+ * <p>It is immutable and safe for use by several threads.
+ */
+public final class Timeline {
+  private final Subject subject;
+  private final List<Fact> facts;
+  private final Series[] series;
+  private final Spells[] spells;
+  private final int[][] answers;
+  private final boolean[][] properties;
+
+  Timeline(Subject subject, List<Fact> facts, TimelinePlan plan) {
+    this.subject = subject;
+    this.facts = facts;
+    this.series = plan.seriesOf(facts);
+    this.spells = plan.spellsOf(facts);
+    this.answers = plan.answersOf(series, facts);
+    this.properties = plan.propertiesOf(series, facts);
+  }
+
+  /** Returns whose journal it is. */
+  public Subject getSubject() {
+    return subject;
+  }
+
+  /** Returns a fact by its position in the journal. */
+  public Fact fact(int position) {
+    return facts.get(position);
+  }
+
+  /** Returns how many facts there are. */
+  public int size() {
+    return facts.size();
+  }
+
+  /** Returns the occurrences that a slot of the plan asks for. */
+  public Series series(int slot) {
+    return series[slot];
+  }
+
+  /** Returns the spells that a slot of the plan asks for. */
+  public Spells spells(int slot) {
+    return spells[slot];
+  }
+
+  /**
+   * Returns what answers an occurrence of the triggering series, by its index; -1 if nothing does.
+   */
+  public int answer(int slot, int trigger) {
+    return answers[slot][trigger];
+  }
+
+  /** Returns whether an occurrence has the property that a slot of the plan asks for. */
+  public boolean has(int slot, int occurrence) {
+    return properties[slot][occurrence];
+  }
+}

@@ -1,0 +1,127 @@
+package org.opensupervision.rules.timeline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.opensupervision.model.condition.Condition;
+import org.opensupervision.model.fact.Fact;
+import org.opensupervision.model.fact.Journal;
+import org.opensupervision.model.policy.EventPattern;
+import org.opensupervision.model.time.WorkingCalendar;
+import org.opensupervision.rules.vocabulary.SubjectKind;
+
+/**
+ * What the clauses of a policy look at in the journals of people, or in those of cases.
+ *
+ * <p>Each question has a slot; clauses that ask the same share one. The plan is filled while a
+ * policy is compiled, and is then only read.
+ */
+public final class TimelinePlan {
+  private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
+
+  private final SubjectKind subject;
+  private final WorkingCalendar calendar;
+  private final Slots<EventPattern, EventQuery> queries = new Slots<>();
+  private final Slots<List<EventPattern>, int[]> series = new Slots<>();
+  private final Slots<SpellKey, SpellQuery> spells = new Slots<>();
+  private final Slots<AnswerKey, AnswerKey> answers = new Slots<>();
+  private final Slots<PropertyKey, PropertyQuery> properties = new Slots<>();
+
+  private record SpellKey(
+      Optional<Condition> appliesTo, LocalDate from, Optional<LocalDate> until) {}
+
+  private record AnswerKey(int trigger, int expected, boolean byOwner) {}
+
+  private record PropertyKey(int series, EventPattern event, Condition property) {}
+
+  private record PropertyQuery(int series, Predicate<Fact> test) {}
+
+  /** Returns an empty plan for journals of a kind. */
+  public TimelinePlan(SubjectKind subject, WorkingCalendar calendar) {
+    this.subject = subject;
+    this.calendar = calendar;
+  }
+
+  /** Returns the slot of everything that matches one of the patterns. */
+  public int series(List<EventPattern> anyOf) {
+    return series.of(List.copyOf(anyOf), this::queries);
+  }
+
+  private int[] queries(List<EventPattern> anyOf) {
+    return anyOf.stream()
+        .mapToInt(pattern -> queries.of(pattern, stated -> new EventQuery(stated, calendar)))
+        .toArray();
+  }
+
+  /** Returns the slot of the spells in which a condition holds, between two dates of the policy. */
+  public int spells(Optional<Condition> appliesTo, LocalDate from, Optional<LocalDate> until) {
+    return spells.of(
+        new SpellKey(appliesTo, from, until),
+        key -> new SpellQuery(subject, key.appliesTo(), key.from(), key.until()));
+  }
+
+  /** Returns the slot of the spells in which a person is employed, or a case is open. */
+  public int life() {
+    return spells(Optional.empty(), LONG_AGO, Optional.empty());
+  }
+
+  /**
+   * Returns the slot of what answers each occurrence of a series, in time or by what it belongs to.
+   */
+  public int answers(int trigger, int expected, boolean byOwner) {
+    return answers.of(new AnswerKey(trigger, expected, byOwner), key -> key);
+  }
+
+  /** Returns the slot of whether each occurrence of a series has a property. */
+  public int property(int of, EventPattern event, Condition property) {
+    return properties.of(new PropertyKey(of, event, property), TimelinePlan::test);
+  }
+
+  private static PropertyQuery test(PropertyKey key) {
+    var source = new FactSource(EventQuery.kind(key.event()));
+    return new PropertyQuery(key.series(), Conditions.compile(key.property(), source));
+  }
+
+  /** Returns a journal as this plan sees it, with what was known at a moment. */
+  public Timeline timeline(Journal journal, Instant knownAt) {
+    return new Timeline(journal.getSubject(), Believed.in(journal, knownAt), this);
+  }
+
+  Series[] seriesOf(List<Fact> facts) {
+    var found = queries.stream().map(query -> query.find(facts)).toList();
+    return series.stream().map(anyOf -> merged(anyOf, found)).toArray(Series[]::new);
+  }
+
+  private static Series merged(int[] anyOf, List<List<Entry>> found) {
+    return new Series(IntStream.of(anyOf).mapToObj(found::get).flatMap(List::stream).toList());
+  }
+
+  Spells[] spellsOf(List<Fact> facts) {
+    return spells.stream().map(query -> new Spells(query.find(facts))).toArray(Spells[]::new);
+  }
+
+  int[][] answersOf(Series[] found, List<Fact> facts) {
+    return answers.stream()
+        .map(
+            key ->
+                key.byOwner()
+                    ? Answers.byOwner(found[key.trigger()], found[key.expected()], facts)
+                    : Answers.inTime(found[key.trigger()], found[key.expected()]))
+        .toArray(int[][]::new);
+  }
+
+  boolean[][] propertiesOf(Series[] found, List<Fact> facts) {
+    return properties.stream()
+        .map(query -> holds(query.test(), found[query.series()], facts))
+        .toArray(boolean[][]::new);
+  }
+
+  private static boolean[] holds(Predicate<Fact> test, Series of, List<Fact> facts) {
+    boolean[] holds = new boolean[of.size()];
+    IntStream.range(0, holds.length).forEach(i -> holds[i] = test.test(facts.get(of.fact(i))));
+    return holds;
+  }
+}

@@ -1,0 +1,96 @@
+package org.opensupervision.rules.vocabulary;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.opensupervision.model.fact.Fact;
+
+/**
+ * One kind of fact: the word for it, whom it is about, and its parts beside those of every fact.
+ *
+ * <p>A record belongs to the session or the discussion that it writes up; {@link #ownerKey} and
+ * {@link #key} give the two sides of that bond.
+ */
+public final class FactKind {
+  private final String word;
+  private final Class<? extends Fact> type;
+  private final SubjectKind subject;
+  private final Supplier<Fact.Builder> builder;
+  private final List<Attribute> attributes;
+  private final Function<Fact, Object> key;
+  private final @Nullable String owner;
+  private final Function<Fact, Object> ownerKey;
+  private final boolean doneAfterwards;
+
+  FactKind(FactKindBuilder<?, ?> parts) {
+    this.word = parts.word;
+    this.type = parts.type;
+    this.subject = parts.subject;
+    this.builder = parts.builder::get;
+    this.attributes = List.copyOf(parts.attributes);
+    this.key = parts.key;
+    this.owner = parts.owner;
+    this.ownerKey = parts.ownerKey;
+    this.doneAfterwards = parts.doneAfterwards;
+  }
+
+  /** Returns the word for it, such as {@code session held}. */
+  public String getWord() {
+    return word;
+  }
+
+  /** Returns the type of its facts. */
+  public Class<? extends Fact> getType() {
+    return type;
+  }
+
+  /** Returns whether it is about people or about cases. */
+  public SubjectKind getSubject() {
+    return subject;
+  }
+
+  /** Returns its own parts, in the order in which files state them. */
+  public List<Attribute> getAttributes() {
+    return attributes;
+  }
+
+  /** Returns the part with this name; empty if it has none. */
+  public Optional<Attribute> attribute(String name) {
+    return attributes.stream().filter(part -> part.getName().equals(name)).findFirst();
+  }
+
+  /** Starts a fact of this kind. */
+  public Fact.Builder newBuilder() {
+    return builder.get();
+  }
+
+  /**
+   * Returns the kind of event that a fact of this kind belongs to, as a record does; empty for
+   * most.
+   */
+  public Optional<String> getOwner() {
+    return Optional.ofNullable(owner);
+  }
+
+  /** Returns whether it can still happen after a person has left or a case was closed. */
+  public boolean isDoneAfterwards() {
+    return doneAfterwards;
+  }
+
+  /** Returns what others of its kind are told apart by, for those that belong to it. */
+  public Object key(Fact fact) {
+    return key.apply(fact);
+  }
+
+  /** Returns the key of the event that this fact belongs to. */
+  public Object ownerKey(Fact fact) {
+    return ownerKey.apply(fact);
+  }
+
+  @Override
+  public String toString() {
+    return word;
+  }
+}

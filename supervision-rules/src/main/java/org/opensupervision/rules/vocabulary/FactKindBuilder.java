@@ -1,0 +1,80 @@
+package org.opensupervision.rules.vocabulary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.opensupervision.model.fact.Fact;
+
+/** Describes one kind of fact, with the types of its values checked by the compiler. */
+final class FactKindBuilder<F extends Fact, B extends Fact.Builder> {
+  final String word;
+  final Class<F> type;
+  final SubjectKind subject;
+  final Supplier<B> builder;
+  final List<Attribute> attributes = new ArrayList<>();
+  Function<Fact, Object> key = Fact::getId;
+  @Nullable String owner;
+  Function<Fact, Object> ownerKey = Fact::getId;
+  boolean doneAfterwards;
+
+  private FactKindBuilder(String word, Class<F> type, SubjectKind subject, Supplier<B> builder) {
+    this.word = word;
+    this.type = type;
+    this.subject = subject;
+    this.builder = builder;
+  }
+
+  static <F extends Fact, B extends Fact.Builder> FactKindBuilder<F, B> ofPerson(
+      String word, Class<F> type, Supplier<B> builder) {
+    return new FactKindBuilder<>(word, type, SubjectKind.PERSON, builder);
+  }
+
+  static <F extends Fact, B extends Fact.Builder> FactKindBuilder<F, B> ofCase(
+      String word, Class<F> type, Supplier<B> builder) {
+    return new FactKindBuilder<>(word, type, SubjectKind.CASE, builder);
+  }
+
+  <V> FactKindBuilder<F, B> with(
+      AttributeShape shape, Function<F, V> getter, BiConsumer<B, V> setter) {
+    return withOptional(shape, getter.andThen(Optional::ofNullable), setter);
+  }
+
+  <V> FactKindBuilder<F, B> withOptional(
+      AttributeShape shape, Function<F, Optional<V>> getter, BiConsumer<B, V> setter) {
+    attributes.add(
+        new Attribute(
+            shape,
+            fact -> getter.apply(type.cast(fact)).map(value -> value),
+            (to, value) -> put(setter, to, value)));
+    return this;
+  }
+
+  FactKindBuilder<F, B> keyedBy(Function<F, Object> keyOf) {
+    key = fact -> keyOf.apply(type.cast(fact));
+    return this;
+  }
+
+  FactKindBuilder<F, B> belongsTo(String ownerWord, Function<F, Object> keyOf) {
+    owner = ownerWord;
+    ownerKey = fact -> keyOf.apply(type.cast(fact));
+    return doneAfterwards();
+  }
+
+  FactKindBuilder<F, B> doneAfterwards() {
+    doneAfterwards = true;
+    return this;
+  }
+
+  FactKind build() {
+    return new FactKind(this);
+  }
+
+  @SuppressWarnings("unchecked") // builder and value come from the kind that made both
+  private static <B, V> void put(BiConsumer<B, V> setter, Fact.Builder to, Object value) {
+    setter.accept((B) to, (V) value);
+  }
+}

@@ -1,0 +1,121 @@
+package org.opensupervision.rules.vocabulary;
+
+import static org.opensupervision.rules.vocabulary.FactKindBuilder.ofPerson;
+
+import java.util.List;
+import org.opensupervision.model.session.CancellationReason;
+import org.opensupervision.model.session.ObservationFocus;
+import org.opensupervision.model.session.ObservationHeld;
+import org.opensupervision.model.session.Party;
+import org.opensupervision.model.session.RecordCompleted;
+import org.opensupervision.model.session.RecordKind;
+import org.opensupervision.model.session.RecordSigned;
+import org.opensupervision.model.session.SessionCancelled;
+import org.opensupervision.model.session.SessionHeld;
+import org.opensupervision.model.session.SessionMode;
+import org.opensupervision.model.session.SessionPlanned;
+import org.opensupervision.model.session.SessionRescheduled;
+import org.opensupervision.model.session.SessionType;
+
+/** The kinds of fact of {@code model.session}. */
+final class SessionKinds {
+  private static final String HELD = "session held";
+  private static final AttributeShape SESSION = AttributeShape.of("session", ValueType.SESSION);
+  private static final AttributeShape PLANNED_FOR =
+      AttributeShape.of("planned for", ValueType.DATE);
+  private static final AttributeShape TYPE = AttributeShape.ofWords("type", SessionType.class);
+  private static final AttributeShape BY = AttributeShape.ofWords("by", Party.class);
+
+  private SessionKinds() {}
+
+  static List<FactKind> all() {
+    return List.of(
+        planned(),
+        rescheduled(),
+        cancelled(),
+        held(),
+        recordCompleted(),
+        recordSigned(),
+        observed());
+  }
+
+  private static FactKind planned() {
+    return ofPerson("session planned", SessionPlanned.class, SessionPlanned::builder)
+        .with(SESSION, SessionPlanned::getSession, SessionPlanned.Builder::session)
+        .with(PLANNED_FOR, SessionPlanned::getPlannedFor, SessionPlanned.Builder::plannedFor)
+        .with(TYPE, SessionPlanned::getType, SessionPlanned.Builder::type)
+        .build();
+  }
+
+  private static FactKind rescheduled() {
+    return ofPerson("session rescheduled", SessionRescheduled.class, SessionRescheduled::builder)
+        .with(SESSION, SessionRescheduled::getSession, SessionRescheduled.Builder::session)
+        .with(
+            PLANNED_FOR, SessionRescheduled::getPlannedFor, SessionRescheduled.Builder::plannedFor)
+        .build();
+  }
+
+  private static FactKind cancelled() {
+    return ofPerson("session cancelled", SessionCancelled.class, SessionCancelled::builder)
+        .with(SESSION, SessionCancelled::getSession, SessionCancelled.Builder::session)
+        .with(PLANNED_FOR, SessionCancelled::getPlannedFor, SessionCancelled.Builder::plannedFor)
+        .with(BY, SessionCancelled::getBy, SessionCancelled.Builder::by)
+        .with(
+            AttributeShape.ofWords("reason", CancellationReason.class),
+            SessionCancelled::getReason,
+            SessionCancelled.Builder::reason)
+        .build();
+  }
+
+  private static FactKind held() {
+    return ofPerson(HELD, SessionHeld.class, SessionHeld::builder)
+        .with(SESSION, SessionHeld::getSession, SessionHeld.Builder::session)
+        .with(TYPE, SessionHeld::getType, SessionHeld.Builder::type)
+        .with(
+            AttributeShape.ofWords("mode", SessionMode.class),
+            SessionHeld::getMode,
+            SessionHeld.Builder::mode)
+        .with(
+            AttributeShape.of("minutes", ValueType.NUMBER).between(1, 1440),
+            SessionHeld::getMinutes,
+            SessionHeld.Builder::minutes)
+        .with(
+            AttributeShape.of("attendees", ValueType.PERSON).asMany().between(1, 200),
+            SessionHeld::getAttendees,
+            SessionHeld.Builder::attendees)
+        .keyedBy(SessionHeld::getSession)
+        .build();
+  }
+
+  private static FactKind recordCompleted() {
+    return ofPerson("record completed", RecordCompleted.class, RecordCompleted::builder)
+        .with(SESSION, RecordCompleted::getSession, RecordCompleted.Builder::session)
+        .with(
+            AttributeShape.ofWords("record", RecordKind.class),
+            RecordCompleted::getRecord,
+            RecordCompleted.Builder::record)
+        .belongsTo(HELD, RecordCompleted::getSession)
+        .build();
+  }
+
+  private static FactKind recordSigned() {
+    return ofPerson("record signed", RecordSigned.class, RecordSigned::builder)
+        .with(SESSION, RecordSigned::getSession, RecordSigned.Builder::session)
+        .with(BY, RecordSigned::getBy, RecordSigned.Builder::by)
+        .belongsTo(HELD, RecordSigned::getSession)
+        .build();
+  }
+
+  private static FactKind observed() {
+    return ofPerson("observation held", ObservationHeld.class, ObservationHeld::builder)
+        .with(
+            AttributeShape.ofWords("focus", ObservationFocus.class),
+            ObservationHeld::getFocus,
+            ObservationHeld.Builder::focus)
+        .with(
+            AttributeShape.of("observer", ValueType.PERSON),
+            ObservationHeld::getObserver,
+            ObservationHeld.Builder::observer)
+        .build();
+  }
+}

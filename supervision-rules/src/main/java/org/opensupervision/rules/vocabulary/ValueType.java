@@ -1,0 +1,76 @@
+package org.opensupervision.rules.vocabulary;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.opensupervision.model.fact.FactId;
+import org.opensupervision.model.fact.PersonId;
+import org.opensupervision.model.session.SessionId;
+
+/** What type the value of an attribute has, and how it is written. */
+public enum ValueType {
+  /** One of a closed list of words. */
+  WORD("one of the words listed"),
+
+  /** Any text. */
+  TEXT("text"),
+
+  /** A whole number. */
+  NUMBER("a whole number, such as 90"),
+
+  /** True or false. */
+  TRUTH("true or false"),
+
+  /** A day. */
+  DATE("a date, such as 2026-04-13"),
+
+  /** A length of time. */
+  TERM("a term, such as 5 working days"),
+
+  /** The id of a member of staff. */
+  PERSON("the id of a person"),
+
+  /** The id of a session. */
+  SESSION("the id of a session"),
+
+  /** The id of a fact. */
+  FACT("the id of a fact");
+
+  private final String expected;
+
+  ValueType(String expected) {
+    this.expected = expected;
+  }
+
+  /** Returns what a value of this type looks like, for messages. */
+  public String getExpected() {
+    return expected;
+  }
+
+  /** Returns the value that a text stands for; empty if it stands for none of this type. */
+  public Optional<Object> read(String text) {
+    return reading(text).map(value -> value);
+  }
+
+  private Optional<?> reading(String text) {
+    return switch (this) {
+      case WORD -> Optional.empty();
+      case TEXT -> Optional.of(text);
+      case NUMBER -> Scalars.number(text);
+      case TRUTH -> Scalars.truth(text);
+      case DATE -> Scalars.date(text);
+      case TERM -> TermWords.read(text);
+      case PERSON -> Scalars.id(text, PersonId::of);
+      case SESSION -> Scalars.id(text, SessionId::of);
+      case FACT -> Scalars.id(text, FactId::of);
+    };
+  }
+
+  /** Returns the canonical text of a value of this type. */
+  public String write(Object value) {
+    return switch (this) {
+      case WORD -> Words.of((Enum<?>) value);
+      case DATE -> ((LocalDate) value).toString();
+      default -> value.toString();
+    };
+  }
+}

@@ -1,0 +1,46 @@
+package org.opensupervision.rules.vocabulary;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The words that stand for the constants of the model in files: {@code FACE_TO_FACE} is "face to
+ * face".
+ */
+public final class Words {
+  private static final ClassValue<Map<String, Enum<?>>> BY_WORD =
+      new ClassValue<>() {
+        @Override
+        protected Map<String, Enum<?>> computeValue(Class<?> type) {
+          return byWord(type);
+        }
+      };
+
+  private Words() {}
+
+  /** Returns the word for a constant. */
+  public static String of(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /** Returns the words for all constants of a type, in their order. */
+  public static List<String> of(Class<? extends Enum<?>> type) {
+    return Arrays.stream(type.getEnumConstants()).map(Words::of).toList();
+  }
+
+  /** Returns the constant that a word stands for; empty if it stands for none. Case matters. */
+  public static <E extends Enum<?>> Optional<E> read(Class<E> type, String word) {
+    return Optional.ofNullable(type.cast(BY_WORD.get(type).get(word)));
+  }
+
+  private static Map<String, Enum<?>> byWord(Class<?> type) {
+    return Arrays.stream(type.getEnumConstants())
+        .map(constant -> (Enum<?>) constant)
+        .collect(Collectors.toUnmodifiableMap(Words::of, Function.identity()));
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * The words of the policy language and of the facts file: kinds of event, their parts, and the
+ * attributes of people and cases.
+ *
+ * <p>Start with {@link org.opensupervision.rules.vocabulary.Vocabulary}. One table serves the
+ * policy reader, the facts file and the assessor, so that a word means the same everywhere.
+ */
+@NullMarked
+package org.opensupervision.rules.vocabulary;
+
+import org.jspecify.annotations.NullMarked;
