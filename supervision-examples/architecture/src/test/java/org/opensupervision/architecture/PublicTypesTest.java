@@ -4,12 +4,14 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaModifier.ABSTRACT;
 import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
+import static com.tngtech.archunit.core.domain.JavaModifier.PROTECTED;
 import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaConstructor;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReference;
@@ -63,6 +65,13 @@ class PublicTypesTest {
   }
 
   @Test
+  void publicClassThatOnlyItsPackageExtends_isAValue() {
+    var closed = Compiled.of("package p; public abstract class Closed { Closed() {} }");
+
+    assertThat(withoutReason(closed, Set.of("p"))).isEmpty();
+  }
+
+  @Test
   void publicClassOfAnInternalPackageThatOnlyItsPackageUses_isFound() {
     var classes =
         Compiled.of(
@@ -90,11 +99,18 @@ class PublicTypesTest {
     return publicTypes(classes)
         .filter(type -> exported.contains(type.getPackageName()))
         .filter(type -> !type.isInterface() && !type.isEnum() && !type.isRecord())
-        .filter(type -> !type.getModifiers().contains(FINAL))
+        .filter(PublicTypesTest::isOpenToSubclasses)
         .filter(not(assignableTo(Throwable.class)))
         .filter(type -> !isKit(type))
         .map(JavaClass::getName)
         .toList();
+  }
+
+  private static boolean isOpenToSubclasses(JavaClass type) {
+    return !type.getModifiers().contains(FINAL)
+        && type.getConstructors().stream()
+            .map(JavaConstructor::getModifiers)
+            .anyMatch(flags -> flags.contains(PUBLIC) || flags.contains(PROTECTED));
   }
 
   private static boolean isKit(JavaClass type) {

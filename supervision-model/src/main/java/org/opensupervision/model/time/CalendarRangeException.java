@@ -20,8 +20,7 @@ public final class CalendarRangeException extends SupervisionException {
         Problem.builder()
             .code("calendar.out-of-range")
             .message(message)
-            .expected(
-                "a day from %s to %s".formatted(calendar.getFirstDay(), calendar.getLastDay()))
+            .expected("a day from " + calendar.getFirstDay() + " to " + calendar.getLastDay())
             .hint("Maybe another calendar knows it, or a newer release of this one.")
             .build());
   }
@@ -29,9 +28,7 @@ public final class CalendarRangeException extends SupervisionException {
   /** Returns the refusal of a day that the calendar does not know. */
   public static CalendarRangeException unknownDay(WorkingCalendar calendar, LocalDate day) {
     return new CalendarRangeException(
-        calendar,
-        "The day (%s) is not known to the calendar %s, which ends on %s."
-            .formatted(day, calendar.getName(), calendar.getLastDay()));
+        calendar, "The day (" + day + ") is not known to " + named(calendar));
   }
 
   /** Returns the refusal of an addition whose result the calendar does not know. */
@@ -39,7 +36,15 @@ public final class CalendarRangeException extends SupervisionException {
       WorkingCalendar calendar, LocalDate from, int days) {
     return new CalendarRangeException(
         calendar,
-        "The working day %s working days after %s is not known to the calendar %s, which ends on %s."
-            .formatted(days, from, calendar.getName(), calendar.getLastDay()));
+        "The working day "
+            + days
+            + " working days after "
+            + from
+            + " is not known to "
+            + named(calendar));
+  }
+
+  private static String named(WorkingCalendar calendar) {
+    return "the calendar " + calendar.getName() + ", which ends on " + calendar.getLastDay() + ".";
   }
 }

@@ -2,6 +2,8 @@ package org.opensupervision.model.time;
 
 import java.time.LocalDate;
 import org.immutables.value.Value;
+import org.opensupervision.model.protection.Protected;
+import org.opensupervision.model.protection.Protection;
 
 /**
  * A length of time allowed for something, in one unit: so many days, weeks, months or years.
@@ -13,6 +15,7 @@ import org.immutables.value.Value;
  * <p>Two terms are equal if amount and unit are; 12 months and 1 year are not equal, though they
  * always end on the same day.
  */
+@Protected(Protection.PUBLIC)
 @Value.Immutable(builder = false)
 public abstract class Term {
 
@@ -100,7 +103,7 @@ public abstract class Term {
   }
 
   @Override
-  public String toString() {
+  public final String toString() {
     return getText();
   }
 
@@ -109,16 +112,26 @@ public abstract class Term {
     int limit = getUnit().limit();
     if (getAmount() < 1 || getAmount() > limit) {
       throw new IllegalArgumentException(
-          "The amount (%s) of a term in %s must be from 1 to %s."
-              .formatted(getAmount(), getUnit().words(0), limit));
+          "The amount ("
+              + getAmount()
+              + ") of a term in "
+              + getUnit().words(0)
+              + " must be from 1 to "
+              + limit
+              + ".");
     }
   }
 
   private static void refuseOtherYears(LocalDate start) {
     if (start.getYear() < FIRST_YEAR || start.getYear() > LAST_YEAR) {
       throw new IllegalArgumentException(
-          "The start (%s) of a term must be in the years %s to %s."
-              .formatted(start, FIRST_YEAR, LAST_YEAR));
+          "The start ("
+              + start
+              + ") of a term must be in the years "
+              + FIRST_YEAR
+              + " to "
+              + LAST_YEAR
+              + ".");
     }
   }
 }

@@ -44,8 +44,9 @@ final class DayTable {
   int countBetween(int from, int toExclusive) {
     if (toExclusive < from) {
       throw new IllegalArgumentException(
-          "The days (%s) over which working days are counted must be 0 or more."
-              .formatted(toExclusive - from));
+          "The days ("
+              + (toExclusive - from)
+              + ") over which working days are counted must be 0 or more.");
     }
     return before[toExclusive] - before[from];
   }
@@ -57,7 +58,7 @@ final class DayTable {
   int positionAfter(int day, int days) {
     if (days < 1) {
       throw new IllegalArgumentException(
-          "The days (%s) of an addition of working days must be 1 or more.".formatted(days));
+          "The days (" + days + ") of an addition of working days must be 1 or more.");
     }
     int passed = before[day + 1];
     return days > workingDays.length - passed ? -1 : passed + days - 1;

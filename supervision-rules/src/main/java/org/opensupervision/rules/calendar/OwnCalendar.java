@@ -21,16 +21,23 @@ final class OwnCalendar {
     }
     if (WorkingCalendars.names().contains(name)) {
       throw new IllegalArgumentException(
-          "The name (%s) of a calendar must not be that of a bundled one.\nMaybe change that one instead."
-              .formatted(name));
+          "The name ("
+              + name
+              + ") of a calendar must not be that of a bundled one.\n"
+              + "Maybe change that one instead.");
     }
   }
 
   static void refuseHoliday(LocalDate day, String holiday) {
     if (holiday.isBlank() || holiday.length() > LONGEST_HOLIDAY || hasControls(holiday)) {
       throw new IllegalArgumentException(
-          "The name (%s characters) of the holiday on %s must be 1 to %s printable ones."
-              .formatted(holiday.length(), day, LONGEST_HOLIDAY));
+          "The name ("
+              + holiday.length()
+              + " characters) of the holiday on "
+              + day
+              + " must be 1 to "
+              + LONGEST_HOLIDAY
+              + " printable ones.");
     }
   }
 
@@ -41,13 +48,27 @@ final class OwnCalendar {
   static void refuseDays(String name, LocalDate firstDay, LocalDate lastDay) {
     if (firstDay.getYear() < FIRST_YEAR || lastDay.getYear() > LAST_YEAR) {
       throw new IllegalArgumentException(
-          "The days (%s to %s) of the calendar %s must be in the years %s to %s."
-              .formatted(firstDay, lastDay, name, FIRST_YEAR, LAST_YEAR));
+          "The days ("
+              + firstDay
+              + " to "
+              + lastDay
+              + ") of the calendar "
+              + name
+              + " must be in the years "
+              + FIRST_YEAR
+              + " to "
+              + LAST_YEAR
+              + ".");
     }
     if (lastDay.isBefore(firstDay)) {
       throw new IllegalArgumentException(
-          "The last day (%s) of the calendar %s must not be before its first, %s."
-              .formatted(lastDay, name, firstDay));
+          "The last day ("
+              + lastDay
+              + ") of the calendar "
+              + name
+              + " must not be before its first, "
+              + firstDay
+              + ".");
     }
   }
 }
