@@ -22,7 +22,7 @@ enum Role {
   }
 
   boolean supervises() {
-    return ordinal() <= PRACTICE_SUPERVISOR.ordinal();
+    return compareTo(PRACTICE_SUPERVISOR) <= 0;
   }
 
   boolean holdsCases() {
