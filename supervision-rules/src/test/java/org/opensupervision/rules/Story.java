@@ -92,8 +92,7 @@ public final class Story {
   }
 
   private Story record(RecordKind kind, LocalDate session, LocalDate day) {
-    return add(
-        RecordCompleted.builder().session(SessionId.of("s-" + session)).record(kind), day);
+    return add(RecordCompleted.builder().session(SessionId.of("s-" + session)).record(kind), day);
   }
 
   public Story planned(LocalDate plannedFor, LocalDate day) {
@@ -106,8 +105,7 @@ public final class Story {
   }
 
   public Story rescheduled(LocalDate from, LocalDate to, LocalDate day) {
-    return add(
-        SessionRescheduled.builder().session(SessionId.of("s-" + from)).plannedFor(to), day);
+    return add(SessionRescheduled.builder().session(SessionId.of("s-" + from)).plannedFor(to), day);
   }
 
   public Story cancelled(LocalDate plannedFor, Party by, CancellationReason reason) {
@@ -177,8 +175,7 @@ public final class Story {
   }
 
   public Story caseRecord(LocalDate discussion, LocalDate day) {
-    return add(
-        CaseRecordCompleted.builder().discussion(FactId.of("discussed-" + discussion)), day);
+    return add(CaseRecordCompleted.builder().discussion(FactId.of("discussed-" + discussion)), day);
   }
 
   public Story flagged(LocalDate day) {

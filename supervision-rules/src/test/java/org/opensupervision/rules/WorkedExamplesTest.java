@@ -207,8 +207,7 @@ class WorkedExamplesTest {
     private static final LocalDate MON_2_MARCH = LocalDate.of(2026, 3, 2);
     private static final LocalDate TUE_17_MARCH = LocalDate.of(2026, 3, 17);
 
-    private final Story story =
-        Story.ofPersonEmployed("team manager", LocalDate.of(2025, 9, 1));
+    private final Story story = Story.ofPersonEmployed("team manager", LocalDate.of(2025, 9, 1));
 
     @Test
     void fourteenDays_areNotMoreThanTwoWeeks() {

@@ -47,7 +47,7 @@ final class Cancellations {
     LocalDate day = told.isAfter(last) ? told : planned;
     cancel(id, day, planned, by, sick ? CancellationReason.SICKNESS : CancellationReason.OTHER);
     LocalDate from = by == Party.WORKER ? absence.back() : planned;
-    return moved(id, from, from, chance.share(0.7, 0.2, 0.1));
+    return moved(id, from, from, chance.share(0.75, 0.18, 0.07));
   }
 
   private Optional<LocalDate> calledOff(SessionId id, LocalDate last, LocalDate planned) {
@@ -55,7 +55,7 @@ final class Cancellations {
     LocalDate day = earlier.isAfter(last) ? earlier : planned;
     Party by = chance.happens(0.55) ? Party.SUPERVISOR : Party.WORKER;
     cancel(id, day, planned, by, reason());
-    return moved(id, day, planned, chance.share(0.66, 0.22, 0.12));
+    return moved(id, day, planned, chance.share(0.76, 0.16, 0.08));
   }
 
   private CancellationReason reason() {

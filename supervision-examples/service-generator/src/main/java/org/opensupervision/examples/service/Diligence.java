@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 final class Diligence {
   private static final int ALLOWED = 5;
-  private static final double LATE_OF_REST = 0.65;
+  private static final double LATE_OF_REST = 0.88;
 
   private final Setting setting;
   private final Chance chance;

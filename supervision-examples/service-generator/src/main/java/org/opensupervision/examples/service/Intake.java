@@ -13,6 +13,10 @@ import java.util.stream.IntStream;
 final class Intake {
   private static final int SHORTEST = 21;
   private static final int QUIET_END = 5;
+
+  /** A few posts are vacant, and caseloads are counted for those that are filled. */
+  private static final double FILLED = 0.975;
+
   private static final int LONGEST_AVERAGE = 3_650;
 
   private final Setting setting;
@@ -25,7 +29,7 @@ final class Intake {
     this.setting = setting;
     this.team = share.team();
     this.cases = share.cases();
-    double usual = share.holders() * WorkforceRate.CASELOAD.getValue();
+    double usual = FILLED * share.holders() * WorkforceRate.CASELOAD.getValue();
     this.atStart = Math.min(cases, (int) Math.round(usual));
     this.averageDays = averageDays();
   }

@@ -7,6 +7,7 @@ import org.opensupervision.model.session.ObservationHeld;
 /** Writes the observations of somebody's practice: about every three months, some much later. */
 final class Observations {
   private static final int LONGEST_SEARCH = 60;
+  private static final double IN_TIME = 0.66;
 
   private final StaffFile file;
   private final Days days;
@@ -38,7 +39,7 @@ final class Observations {
   }
 
   private int pause() {
-    return chance.happens(0.76) ? chance.between(70, 88) : chance.between(93, 150);
+    return chance.happens(IN_TIME) ? chance.between(65, 86) : chance.between(95, 180);
   }
 
   /** Observes on the first day from this one on which both are at work; returns that day. */
@@ -53,7 +54,7 @@ final class Observations {
             ObservationHeld.builder().focus(focus).observer(observer.id()));
         return day;
       }
-      day = days.after(day, 1);
+      day = days.after(day, chance.between(1, 4));
     }
     return day;
   }

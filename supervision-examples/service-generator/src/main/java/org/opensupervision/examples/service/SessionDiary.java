@@ -53,7 +53,7 @@ final class SessionDiary {
 
   /** Plans one session for a day; returns where the next gap starts, or nothing at the end. */
   private Optional<LocalDate> session(LocalDate last, LocalDate meant) {
-    Optional<LocalDate> planned = free(days.onOrAfter(meant));
+    Optional<LocalDate> planned = settled(days.onOrAfter(meant));
     if (planned.isEmpty() || planned.get().isAfter(person.to())) {
       return Optional.empty();
     }
@@ -74,6 +74,15 @@ final class SessionDiary {
         last,
         by,
         SessionPlanned.builder().session(id).plannedFor(day).type(SessionType.INDIVIDUAL));
+  }
+
+  /** Returns the day or, where somebody is away on it, one soon after the return. */
+  private Optional<LocalDate> settled(LocalDate meant) {
+    Optional<LocalDate> free = free(meant);
+    int busy = chance.between(0, 5);
+    return free.filter(meant::equals).isPresent()
+        ? free
+        : free.flatMap(day -> free(days.after(day, busy)));
   }
 
   /** Returns the first working day on which neither is away by plan: that is known beforehand. */

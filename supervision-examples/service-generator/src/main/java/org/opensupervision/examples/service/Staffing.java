@@ -10,15 +10,14 @@ import java.util.PriorityQueue;
 final class Staffing {
   private static final double DAYS_OF_A_YEAR = 365.25;
 
-  /** Vacancies shorten the time in which somebody can leave, so that a few more must. */
-  private static final double LEAVING =
-      1.06 * WorkforceRate.TURNOVER.getValue() / 100 / DAYS_OF_A_YEAR;
+  private static final double LEAVING = WorkforceRate.TURNOVER.getValue() / 100 / DAYS_OF_A_YEAR;
 
   private static final double JOINS_NEWLY_QUALIFIED =
       WorkforceRate.NEWLY_QUALIFIED.getValue() / 100;
   private static final double STARTS_NEWLY_QUALIFIED = 0.1;
   private static final double FILLED_BY_TRANSFER = 0.3;
   private static final int QUIET_END = 14;
+  private static final int LAST_FILE_AFTER = 13;
 
   private final Setting setting;
   private final Group group;
@@ -39,8 +38,8 @@ final class Staffing {
 
   private void run() {
     for (Post post : group.posts()) {
-      LocalDate goLive = setting.window().goLive();
-      hire(post, goLive.plusDays(chance.between(0, 13)), STARTS_NEWLY_QUALIFIED);
+      int wait = post.role().supervises() ? 0 : chance.between(1, LAST_FILE_AFTER);
+      hire(post, setting.window().goLive().plusDays(wait), STARTS_NEWLY_QUALIFIED);
     }
     while (!departures.isEmpty()) {
       replace(departures.remove());
