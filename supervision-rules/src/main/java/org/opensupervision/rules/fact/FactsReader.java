@@ -10,6 +10,8 @@ import org.opensupervision.model.problem.Problem;
 final class FactsReader {
   static final long MOST_BYTES = 2L * 1024 * 1024 * 1024;
 
+  static final String CHANGED = "The file was changed while it was read.";
+
   private final String source;
   private final ProblemList problems;
   private final LineProblems lineProblems;
@@ -24,7 +26,11 @@ final class FactsReader {
     this.maker = new FactMaker(lineProblems);
   }
 
-  /** Reads all lines; throws every problem at once if there is any. */
+  /**
+   * Reads all lines; throws every problem at once if there is any.
+   *
+   * @param total the size of the input, or {@link #MOST_BYTES} where it is not known
+   */
   FactList read(InputStream in, ReadProgress progress, long total) throws IOException {
     var reader = new LineReader(in);
     long told = 0;
@@ -32,8 +38,8 @@ final class FactsReader {
       take(reader.line());
       if (reader.bytes() != told) {
         told = reader.bytes();
-        refuseTooLarge(told);
-        progress.read(Math.min(told, total), total);
+        refuseBeyond(told, total);
+        progress.read(told, total);
       }
     }
     if (facts.size() == 0 && problems.count() == 0) {
@@ -70,10 +76,14 @@ final class FactsReader {
     }
   }
 
-  private void refuseTooLarge(long bytes) {
-    if (bytes > MOST_BYTES) {
+  /** A file that grows while it is read could go on for ever. */
+  private void refuseBeyond(long bytes, long total) {
+    if (bytes > total) {
       problems.add(
-          whole("facts.too-large", "The file is too large.", "at most " + MOST_BYTES + " bytes"));
+          total == MOST_BYTES
+              ? whole(
+                  "facts.too-large", "The input is too large.", "at most " + MOST_BYTES + " bytes")
+              : whole("facts.changed", CHANGED, "a file that nobody writes to"));
       problems.throwIfAny();
     }
   }

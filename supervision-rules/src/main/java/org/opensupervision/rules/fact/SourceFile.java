@@ -66,7 +66,7 @@ final class SourceFile {
       throw refusal(
           source,
           "facts.changed",
-          "The file was changed while it was read.",
+          FactsReader.CHANGED,
           "a file that nobody writes to");
     }
   }

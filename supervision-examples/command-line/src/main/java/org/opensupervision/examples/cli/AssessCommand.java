@@ -23,9 +23,11 @@ import picocli.CommandLine.Spec;
     name = "assess",
     mixinStandardHelpOptions = true,
     sortOptions = false,
+    header = "Says what is overdue, what is due soon, and how often each clause was kept.",
     description = {
-      "Says what is overdue and what is due soon, by team and worker, and how often each clause was",
-      "kept. Results go to standard output or to a file; notes and problems go to standard error.",
+      "",
+      "Lines stand by team and worker. Results go to standard output or to a file; notes and problems",
+      "go to standard error.",
       ""
     },
     footerHeading = "%nExamples:%n",

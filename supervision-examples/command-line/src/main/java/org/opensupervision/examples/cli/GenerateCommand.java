@@ -23,9 +23,10 @@ import picocli.CommandLine.Spec;
     name = "generate",
     mixinStandardHelpOptions = true,
     sortOptions = false,
+    header = "Writes the facts of a made-up children's service.",
     description = {
-      "Writes the facts of a whole children's service. Nobody in it exists. The same options give the",
-      "same file, byte for byte.",
+      "",
+      "Nobody in it exists. The same options give the same file, byte for byte.",
       ""
     },
     footerHeading = "%nExample:%n",

@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
     name = "policy",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    description = "Checks a policy file, or lists the bundled policies.",
+    header = "Checks a policy file, or lists the bundled policies.",
     commandListHeading = "%nCommands:%n")
 final class PolicyCommand implements Runnable {
   @Spec CommandSpec spec;

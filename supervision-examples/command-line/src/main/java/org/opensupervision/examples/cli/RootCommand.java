@@ -11,10 +11,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    description = {
-      "Says what a supervision policy asks for, by when, whether it was met, and why.",
-      ""
-    },
+    header = "Says what a supervision policy asks for, by when, whether it was met, and why.",
     commandListHeading = "%nCommands:%n",
     exitCodeListHeading = "%nExit codes of every command:%n",
     exitCodeList = {
