@@ -110,10 +110,7 @@ final class ClauseReader {
             .flatMap(kind -> kind.keys().stream())
             .anyMatch(keys::isMisspelt);
     if (!misspelt) {
-      report.add(
-          report
-              .at(clause, "policy.no-requirement", "The clause must ask for something.")
-              .expected("expect with every, after with expect, or each with lasts"));
+      report.add(clause, "policy.no-requirement", "The clause must ask for something.", "expect with every, after with expect, or each with lasts");
     }
   }
 
@@ -121,12 +118,10 @@ final class ClauseReader {
     for (var entry : clause.getEntries()) {
       String key = entry.getName();
       if (!KEYS.contains(key) && ALL_KEYS.contains(key) && !kind.keys().contains(key)) {
-        report.add(
-            report.at(
-                entry.getKey(),
+        report.add(entry.getKey(),
                 "policy.two-requirements",
                 "The key (%s) must not stand in a clause that is a %s."
-                    .formatted(Shown.word(key), kind.word())));
+                    .formatted(Shown.word(key), kind.word()));
       }
     }
   }

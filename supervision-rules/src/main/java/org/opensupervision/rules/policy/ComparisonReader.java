@@ -26,11 +26,9 @@ final class ComparisonReader {
 
   Optional<Condition> read(Node node) {
     if (field.many()) {
-      report.add(
-          report.at(
-              node,
+      report.add(node,
               "policy.not-comparable",
-              "The attribute \"" + field.name() + "\" holds many values and cannot be compared."));
+              "The attribute \"" + field.name() + "\" holds many values and cannot be compared.");
       return Optional.empty();
     }
     if (!(node instanceof Sequence)) {
@@ -79,13 +77,9 @@ final class ComparisonReader {
   }
 
   private Optional<Comparison> quoted(Scalar scalar) {
-    report.add(
-        report
-            .at(
-                scalar,
+    report.add(scalar,
                 "policy.quoted",
-                "The " + Values.of(field.name()) + " must stand without quotes.")
-            .expected(field.expected()));
+                "The " + Values.of(field.name()) + " must stand without quotes.", field.expected());
     return Optional.empty();
   }
 

@@ -45,11 +45,9 @@ final class Keys {
   /** Returns the value of a key that must be there; empty, and reported, if it is not. */
   Optional<Node> need(String key) {
     if (!mapping.has(key) && !isMisspelt(key)) {
-      report.add(
-          report.at(
-              mapping,
+      report.add(mapping,
               "policy.missing-key",
-              "The " + what + " must have the key \"" + key + "\"."));
+              "The " + what + " must have the key \"" + key + "\".");
     }
     return mapping.value(key);
   }

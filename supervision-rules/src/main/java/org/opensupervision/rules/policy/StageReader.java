@@ -67,15 +67,11 @@ final class StageReader {
       return terms.read(scalar, text, WHAT);
     }
     if (countedFrom == null || !statesInterval(countedFrom)) {
-      report.add(
-          report
-              .at(
-                  scalar,
+      report.add(scalar,
                   "policy.nothing-agreed",
                   "The interval \""
                       + AS_AGREED
-                      + "\" must be counted from an event that states it.")
-              .expected("the key counted from with the event contract agreed"));
+                      + "\" must be counted from an event that states it.", "the key counted from with the event contract agreed");
     }
     return Optional.empty();
   }
@@ -90,18 +86,16 @@ final class StageReader {
           last
               ? "The last stage must have no end (\"until\")."
               : "The stage must have an end (\"until\"), since another one follows.";
-      report.add(report.at(stage, "policy.stage-end", message));
+      report.add(stage, "policy.stage-end", message);
     }
   }
 
   private void refuseOverlap(Node stage, @Nullable Term previousEnd, Term end) {
     if (previousEnd != null && !previousEnd.isAlwaysShorterThan(end)) {
-      report.add(
-          report.at(
-              stage,
+      report.add(stage,
               "policy.overlapping-stages",
               "The stage until %s must end later than the one before it, until %s, in every case."
-                  .formatted(end, previousEnd)));
+                  .formatted(end, previousEnd));
     }
   }
 }

@@ -41,7 +41,7 @@ final class Values {
       return List.of();
     }
     if (sequence.getItems().isEmpty()) {
-      report.add(report.at(node, "policy.empty", "The " + what + " must not be an empty list."));
+      report.add(node, "policy.empty", "The " + what + " must not be an empty list.");
     }
     return sequence.getItems();
   }
@@ -70,7 +70,7 @@ final class Values {
       String message =
           "The %s must be a day that exists, in the years 1900 to 2200, not %s."
               .formatted(of(key), Shown.word(scalar.get().getText()));
-      report.add(report.at(node, "policy.wrong-date", message).expected(expected));
+      report.add(node, "policy.wrong-date", message, expected);
     }
     return date;
   }
@@ -99,32 +99,24 @@ final class Values {
 
   private void refuseShape(Node node, String what, String expected) {
     if (!(node instanceof Unread)) {
-      report.add(
-          report
-              .at(
-                  node,
+      report.add(node,
                   "policy.wrong-shape",
-                  "The " + what + " must not be " + node.getShape() + ".")
-              .expected(expected));
+                  "The " + what + " must not be " + node.getShape() + ".", expected);
     }
   }
 
   private boolean isText(Node node, String text, String key, int longest) {
     if (!Visible.in(text) || !text.strip().equals(text)) {
-      report.add(
-          report.at(
-              node,
+      report.add(node,
               "policy.blank-text",
-              "The " + of(key) + " must show something, and not begin or end with a blank."));
+              "The " + of(key) + " must show something, and not begin or end with a blank.");
       return false;
     }
     if (text.length() > longest) {
-      report.add(
-          report.at(
-              node,
+      report.add(node,
               "policy.long-text",
               "The %s must have at most %s characters, not %s."
-                  .formatted(of(key), longest, text.length())));
+                  .formatted(of(key), longest, text.length()));
       return false;
     }
     return true;

@@ -46,12 +46,10 @@ final class WordsReader {
   private boolean isFree(Entry entry) {
     boolean taken = Vocabulary.kind(entry.getName()).isPresent();
     if (taken) {
-      report.add(
-          report.at(
-              entry.getKey(),
+      report.add(entry.getKey(),
               "policy.word-taken",
               "The local word (%s) must not be that of a kind of event."
-                  .formatted(Shown.word(entry.getName()))));
+                  .formatted(Shown.word(entry.getName())));
     }
     return !taken;
   }
