@@ -110,7 +110,11 @@ final class ClauseReader {
             .flatMap(kind -> kind.keys().stream())
             .anyMatch(keys::isMisspelt);
     if (!misspelt) {
-      report.add(clause, "policy.no-requirement", "The clause must ask for something.", "expect with every, after with expect, or each with lasts");
+      report.add(
+          clause,
+          "policy.no-requirement",
+          "The clause must ask for something.",
+          "expect with every, after with expect, or each with lasts");
     }
   }
 
@@ -118,10 +122,11 @@ final class ClauseReader {
     for (var entry : clause.getEntries()) {
       String key = entry.getName();
       if (!KEYS.contains(key) && ALL_KEYS.contains(key) && !kind.keys().contains(key)) {
-        report.add(entry.getKey(),
-                "policy.two-requirements",
-                "The key (%s) must not stand in a clause that is a %s."
-                    .formatted(Shown.word(key), kind.word()));
+        report.add(
+            entry.getKey(),
+            "policy.two-requirements",
+            "The key (%s) must not stand in a clause that is a %s."
+                .formatted(Shown.word(key), kind.word()));
       }
     }
   }

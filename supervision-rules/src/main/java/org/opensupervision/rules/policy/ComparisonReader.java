@@ -26,9 +26,10 @@ final class ComparisonReader {
 
   Optional<Condition> read(Node node) {
     if (field.many()) {
-      report.add(node,
-              "policy.not-comparable",
-              "The attribute \"" + field.name() + "\" holds many values and cannot be compared.");
+      report.add(
+          node,
+          "policy.not-comparable",
+          "The attribute \"" + field.name() + "\" holds many values and cannot be compared.");
       return Optional.empty();
     }
     if (!(node instanceof Sequence)) {
@@ -77,9 +78,11 @@ final class ComparisonReader {
   }
 
   private Optional<Comparison> quoted(Scalar scalar) {
-    report.add(scalar,
-                "policy.quoted",
-                "The " + Values.of(field.name()) + " must stand without quotes.", field.expected());
+    report.add(
+        scalar,
+        "policy.quoted",
+        "The " + Values.of(field.name()) + " must stand without quotes.",
+        field.expected());
     return Optional.empty();
   }
 

@@ -33,10 +33,11 @@ final class Dates {
       Mapping mapping, String key, @Nullable LocalDate last, @Nullable LocalDate first) {
     if (last != null && first != null && last.isBefore(first)) {
       Node at = mapping.value(key).orElse(mapping);
-      report.add(at,
-              "policy.dates-reversed",
-              "The date \"%s\" (%s) must not be before \"effective from\" (%s)."
-                  .formatted(key, last, first));
+      report.add(
+          at,
+          "policy.dates-reversed",
+          "The date \"%s\" (%s) must not be before \"effective from\" (%s)."
+              .formatted(key, last, first));
     }
   }
 }

@@ -38,8 +38,7 @@ final class EventReader {
 
   /** Reads an event, or a list of events of which any one is enough. */
   List<EventPattern> readAny(Node node, String key) {
-    var nodes =
-        node instanceof Sequence ? values.items(node, Values.of(key)) : List.of(node);
+    var nodes = node instanceof Sequence ? values.items(node, Values.of(key)) : List.of(node);
     var patterns = new ArrayList<EventPattern>();
     for (Node item : nodes) {
       read(item, key).ifPresent(event -> patterns.add(event.pattern()));
@@ -85,11 +84,12 @@ final class EventReader {
       first = kind;
     } else if (earlier.getSubject() != kind.getSubject() && !isMixed) {
       isMixed = true;
-      report.add(node,
-              "policy.mixed-subjects",
-              "The event \"%s\" is about a %s, but \"%s\" is about a %s: a clause must keep to one."
-                  .formatted(
-                      kind, kind.getSubject().getWord(), earlier, earlier.getSubject().getWord()));
+      report.add(
+          node,
+          "policy.mixed-subjects",
+          "The event \"%s\" is about a %s, but \"%s\" is about a %s: a clause must keep to one."
+              .formatted(
+                  kind, kind.getSubject().getWord(), earlier, earlier.getSubject().getWord()));
     }
   }
 }

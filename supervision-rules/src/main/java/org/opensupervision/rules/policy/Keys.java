@@ -45,9 +45,8 @@ final class Keys {
   /** Returns the value of a key that must be there; empty, and reported, if it is not. */
   Optional<Node> need(String key) {
     if (!mapping.has(key) && !isMisspelt(key)) {
-      report.add(mapping,
-              "policy.missing-key",
-              "The " + what + " must have the key \"" + key + "\".");
+      report.add(
+          mapping, "policy.missing-key", "The " + what + " must have the key \"" + key + "\".");
     }
     return mapping.value(key);
   }

@@ -75,9 +75,11 @@ final class PolicyReader {
     try {
       return Optional.of(PolicyId.of(text));
     } catch (IllegalArgumentException refused) {
-      report.add(node,
-                  "policy.wrong-id",
-                  "The id (" + Shown.word(text) + ") of the policy is not one.", "small letters and digits, in words joined by hyphens, such as our-town");
+      report.add(
+          node,
+          "policy.wrong-id",
+          "The id (" + Shown.word(text) + ") of the policy is not one.",
+          "small letters and digits, in words joined by hyphens, such as our-town");
       return Optional.empty();
     }
   }

@@ -67,11 +67,11 @@ final class StageReader {
       return terms.read(scalar, text, WHAT);
     }
     if (countedFrom == null || !statesInterval(countedFrom)) {
-      report.add(scalar,
-                  "policy.nothing-agreed",
-                  "The interval \""
-                      + AS_AGREED
-                      + "\" must be counted from an event that states it.", "the key counted from with the event contract agreed");
+      report.add(
+          scalar,
+          "policy.nothing-agreed",
+          "The interval \"" + AS_AGREED + "\" must be counted from an event that states it.",
+          "the key counted from with the event contract agreed");
     }
     return Optional.empty();
   }
@@ -92,10 +92,11 @@ final class StageReader {
 
   private void refuseOverlap(Node stage, @Nullable Term previousEnd, Term end) {
     if (previousEnd != null && !previousEnd.isAlwaysShorterThan(end)) {
-      report.add(stage,
-              "policy.overlapping-stages",
-              "The stage until %s must end later than the one before it, until %s, in every case."
-                  .formatted(end, previousEnd));
+      report.add(
+          stage,
+          "policy.overlapping-stages",
+          "The stage until %s must end later than the one before it, until %s, in every case."
+              .formatted(end, previousEnd));
     }
   }
 }

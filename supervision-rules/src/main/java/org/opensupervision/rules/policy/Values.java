@@ -99,24 +99,28 @@ final class Values {
 
   private void refuseShape(Node node, String what, String expected) {
     if (!(node instanceof Unread)) {
-      report.add(node,
-                  "policy.wrong-shape",
-                  "The " + what + " must not be " + node.getShape() + ".", expected);
+      report.add(
+          node,
+          "policy.wrong-shape",
+          "The " + what + " must not be " + node.getShape() + ".",
+          expected);
     }
   }
 
   private boolean isText(Node node, String text, String key, int longest) {
     if (!Visible.in(text) || !text.strip().equals(text)) {
-      report.add(node,
-              "policy.blank-text",
-              "The " + of(key) + " must show something, and not begin or end with a blank.");
+      report.add(
+          node,
+          "policy.blank-text",
+          "The " + of(key) + " must show something, and not begin or end with a blank.");
       return false;
     }
     if (text.length() > longest) {
-      report.add(node,
-              "policy.long-text",
-              "The %s must have at most %s characters, not %s."
-                  .formatted(of(key), longest, text.length()));
+      report.add(
+          node,
+          "policy.long-text",
+          "The %s must have at most %s characters, not %s."
+              .formatted(of(key), longest, text.length()));
       return false;
     }
     return true;

@@ -46,10 +46,11 @@ final class WordsReader {
   private boolean isFree(Entry entry) {
     boolean taken = Vocabulary.kind(entry.getName()).isPresent();
     if (taken) {
-      report.add(entry.getKey(),
-              "policy.word-taken",
-              "The local word (%s) must not be that of a kind of event."
-                  .formatted(Shown.word(entry.getName())));
+      report.add(
+          entry.getKey(),
+          "policy.word-taken",
+          "The local word (%s) must not be that of a kind of event."
+              .formatted(Shown.word(entry.getName())));
     }
     return !taken;
   }

@@ -21,7 +21,8 @@ class PolicyGuideTest {
   private static final Pattern YAML = Pattern.compile("```yaml\n([^`]+)```");
   private static final Path MAIN = Path.of("src/main/java/org/opensupervision/rules");
 
-  private final String guide = Files.readString(Path.of("..", "docs", "guide", "writing-a-policy.md"));
+  private final String guide =
+      Files.readString(Path.of("..", "docs", "guide", "writing-a-policy.md"));
   private final String format = Files.readString(Path.of("..", "docs", "spec", "policy-format.md"));
 
   PolicyGuideTest() throws IOException {}
@@ -87,7 +88,9 @@ class PolicyGuideTest {
     for (String folder : List.of("document", "policy")) {
       try (Stream<Path> files = Files.list(MAIN.resolve(folder))) {
         for (Path file : files.toList()) {
-          code.matcher(Files.readString(file)).results().forEach(found -> codes.add(found.group(1)));
+          code.matcher(Files.readString(file))
+              .results()
+              .forEach(found -> codes.add(found.group(1)));
         }
       }
     }
