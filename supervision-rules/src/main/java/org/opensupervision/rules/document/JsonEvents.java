@@ -1,6 +1,5 @@
 package org.opensupervision.rules.document;
 
-import org.opensupervision.model.problem.SupervisionException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -22,11 +21,21 @@ final class JsonEvents {
 
   void read() {
     try (var parser = new JsonFactory().createParser(ObjectReadContext.empty(), text)) {
+      read(parser);
+    }
+  }
+
+  private void read(JsonParser parser) {
+    try {
       for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
         accept(token, parser);
       }
     } catch (JacksonException broken) {
-      throw syntax(broken);
+      var known = broken.getLocation();
+      throw Faults.fatal(
+          "file.syntax",
+          place(known == null ? parser.currentLocation() : known).place(source),
+          "The file must be written in JSON, which it is not from here on.");
     }
   }
 
@@ -43,13 +52,6 @@ final class JsonEvents {
       case PROPERTY_NAME, VALUE_STRING -> tree.scalar(parser.getString(), false, at);
       default -> tree.scalar(parser.getString(), true, at);
     }
-  }
-
-  private SupervisionException syntax(JacksonException broken) {
-    return Faults.fatal(
-        "file.syntax",
-        place(broken.getLocation()).place(source),
-        "The file must be written in JSON, which it is not from here on.");
   }
 
   private static TextPlace place(TokenStreamLocation location) {

@@ -8,6 +8,8 @@ import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -130,6 +132,22 @@ class ListedCalendarTest {
   void sameQuestion_givesTheSameDate() {
     assertThat(WEEK.plusWorkingDays(THU_12_MARCH, 3))
         .isSameAs(WEEK.plusWorkingDays(MON_16_MARCH, 1));
+  }
+
+  @Test
+  void questionsOfManyThreads_areAnsweredAlike() {
+    var fresh =
+        WorkingCalendars.of(
+            "fresh", LocalDate.of(2000, 1, 1), LocalDate.of(2040, 12, 31), Map.of());
+    var oracle = new NaiveDays(Set.of());
+
+    assertThat(
+            IntStream.range(0, 4_000)
+                .parallel()
+                .mapToObj(index -> THU_12_MARCH.plusDays(index % 400))
+                .filter(
+                    day -> !fresh.plusWorkingDays(day, 5).equals(oracle.plusWorkingDays(day, 5))))
+        .isEmpty();
   }
 
   private static Arguments asked(String name, ThrowingCallable question) {

@@ -27,9 +27,11 @@ import picocli.CommandLine.Option;
 @Command(
     name = "demo",
     mixinStandardHelpOptions = true,
+    header = "Runs the main job on a made-up service of 400 staff.",
     description = {
-      "Generates the default service of 400 staff, assesses it under the hull policy as of the last",
-      "day of its history, 30 September 2026, prints the figures and writes the full report as a page.",
+      "",
+      "Generates the service, assesses it under the hull policy as of the last day of its history,",
+      "30 September 2026, prints the figures and writes the whole report as a page.",
       ""
     },
     footerHeading = "%nExample:%n",

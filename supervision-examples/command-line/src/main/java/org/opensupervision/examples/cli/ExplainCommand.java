@@ -20,9 +20,11 @@ import picocli.CommandLine.Option;
     name = "explain",
     mixinStandardHelpOptions = true,
     sortOptions = false,
+    header = "Says why something is owed about a person or a case, and why not.",
     description = {
-      "Says why something is owed about one person or one case: the clause, the facts, each step to",
-      "the date. For a clause that asks nothing of them it says why not.",
+      "",
+      "For each finding: the clause, the facts, each step to the date. For a clause that asks nothing",
+      "now: what it would need, or what met it.",
       ""
     },
     footerHeading = "%nExamples:%n",

@@ -10,9 +10,11 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
+    header = "Tells everything that is wrong with a policy file.",
     description = {
-      "Reads a policy file and tells everything that is wrong with it: where, what was expected,",
-      "and the nearest known word. A file in order is answered with OK.",
+      "",
+      "Each problem with its place, what was expected and the nearest known word. A file in order is",
+      "answered with OK.",
       ""
     },
     footerHeading = "%nExample:%n",

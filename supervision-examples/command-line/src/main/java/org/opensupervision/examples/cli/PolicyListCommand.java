@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "list",
     mixinStandardHelpOptions = true,
-    description = "Lists the bundled policies: id, number of clauses, title.")
+    header = "Lists the bundled policies: id, number of clauses, title.")
 final class PolicyListCommand implements Callable<Integer> {
   private final Console console;
 

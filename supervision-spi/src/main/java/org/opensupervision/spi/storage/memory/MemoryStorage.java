@@ -31,9 +31,9 @@ final class MemoryStorage implements Storage, CommitDoor, Journals, DueRows {
   private static final Capabilities CAPABILITIES =
       Capabilities.builder()
           .durability(Durability.MEMORY)
-          .maxContentLength(1 << 20)
-          .maxEntriesPerCommit(1_000)
-          .maxDueRowsPerCommit(1_000)
+          .maxContentLength(1 << 18)
+          .maxEntriesPerCommit(500)
+          .maxDueRowsPerCommit(500)
           .build();
 
   private final Object lock = new Object();

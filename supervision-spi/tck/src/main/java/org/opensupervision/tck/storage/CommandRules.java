@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.opensupervision.tck.storage.DueBench.MON_2_MARCH;
 
-import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.opensupervision.spi.storage.commit.Commit;
-import org.opensupervision.spi.storage.due.DueUpdate;
+import org.opensupervision.spi.storage.due.DuePlace;
 import org.opensupervision.spi.storage.failure.CommandReusedException;
 import org.opensupervision.spi.storage.failure.StaleJournalException;
 import org.opensupervision.spi.storage.failure.UnsupportedByStorageException;
@@ -133,11 +132,12 @@ abstract class CommandRules extends Theme {
   }
 
   private Commit.Builder rows(JournalHead guard, int number) {
-    var due = new DueBench(bench());
-    var rows =
+    var places =
         IntStream.range(0, number)
-            .mapToObj(each -> due.row(MON_2_MARCH, guard.getJournal(), "key " + each))
+            .mapToObj(each -> DuePlace.of(MON_2_MARCH, guard.getJournal(), "key " + each))
             .toList();
-    return bench().commit(guard).addDueUpdates(DueUpdate.of(guard.getJournal(), List.copyOf(rows)));
+    return bench()
+        .commit(guard)
+        .addDueUpdates(new DueBench(bench()).update(guard.getJournal(), places));
   }
 }

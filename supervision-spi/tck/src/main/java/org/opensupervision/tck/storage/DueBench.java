@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.opensupervision.spi.storage.due.Cursor;
 import org.opensupervision.spi.storage.due.DueBasis;
 import org.opensupervision.spi.storage.due.DuePage;
@@ -27,7 +28,8 @@ final class DueBench {
     this.bench = bench;
   }
 
-  DueRow row(LocalDate due, JournalId journal, String key) {
+  /** A row at this place, computed from something that no other row was. */
+  DueRow row(DuePlace place) {
     var basis =
         DueBasis.builder()
             .policy(bench.digest())
@@ -35,28 +37,36 @@ final class DueBench {
             .facts(bench.digest())
             .engine(bench.digest())
             .build();
-    return DueRow.of(DuePlace.of(due, journal, key), basis);
+    return DueRow.of(place, basis);
   }
 
-  /** Makes these all the rows that a journal has. */
-  void set(JournalId journal, List<DueRow> rows) {
-    bench.keep(bench.commit(bench.head(journal)).addDueUpdates(DueUpdate.of(journal, rows)));
+  /** What gives a journal rows at these places and no others. */
+  DueUpdate update(JournalId journal, List<DuePlace> places) {
+    return DueUpdate.of(journal, places.stream().map(this::row).toList());
   }
 
-  /** Keeps rows on so many days one after the other, each in a journal of its own. */
-  List<DueRow> keepDaily(int days) {
-    var rows = new ArrayList<DueRow>();
-    for (int day = 0; day < days; day++) {
-      rows.add(keepOne(MON_2_MARCH.plusDays(day)));
-    }
-    return rows;
+  void keep(DueUpdate update) {
+    bench.keep(bench.commit(bench.head(update.getJournal())).addDueUpdates(update));
+  }
+
+  void set(JournalId journal, DuePlace... places) {
+    keep(update(journal, List.of(places)));
   }
 
   /** Keeps one row in a journal of its own. */
-  DueRow keepOne(LocalDate due) {
-    var row = row(due, bench.journal(), "key");
-    set(row.getPlace().getJournal(), List.of(row));
-    return row;
+  DuePlace keepOne(LocalDate due) {
+    var place = DuePlace.of(due, bench.journal(), "key");
+    set(place.getJournal(), place);
+    return place;
+  }
+
+  /** Keeps rows on so many days one after the other, each in a journal of its own. */
+  List<DuePlace> keepDaily(int days) {
+    var places = new ArrayList<DuePlace>();
+    for (int day = 0; day < days; day++) {
+      places.add(keepOne(MON_2_MARCH.plusDays(day)));
+    }
+    return places;
   }
 
   DuePage first(DueRange range, int limit) {
@@ -67,28 +77,35 @@ final class DueBench {
     return bench.store().getDueRows().page(range, PageRequest.after(cursor, limit));
   }
 
-  List<DueRow> all() {
+  /** Reads where all rows stand, in pages of a hundred. */
+  List<DuePlace> all() {
     return read(EVERY_DAY, 100);
   }
 
-  /** Reads a range to its end, page by page. */
-  List<DueRow> read(DueRange range, int limit) {
+  /** Reads where the rows of a range stand, to its end, page by page. */
+  List<DuePlace> read(DueRange range, int limit) {
     var page = first(range, limit);
-    var rows = new ArrayList<>(page.getRows());
-    rows.addAll(rest(page, range, limit));
-    return rows;
+    var places = places(page);
+    places.addAll(rest(page, range, limit));
+    return places;
   }
 
   /** Reads what comes after a page; a store that never ends fails here. */
-  List<DueRow> rest(DuePage page, DueRange range, int limit) {
-    var rows = new ArrayList<DueRow>();
+  List<DuePlace> rest(DuePage page, DueRange range, int limit) {
+    var places = new ArrayList<DuePlace>();
     var pages = 0;
     for (var next = page.getNext(); next.isPresent(); ) {
       var following = after(next.get(), range, limit);
-      rows.addAll(following.getRows());
+      places.addAll(places(following));
       next = following.getNext();
       assertThat(++pages).as("pages read of a handful of rows").isLessThan(1_000);
     }
-    return rows;
+    return places;
+  }
+
+  static List<DuePlace> places(DuePage page) {
+    return page.getRows().stream()
+        .map(DueRow::getPlace)
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 }

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.opensupervision.spi.storage.due.Cursor;
 import org.opensupervision.spi.storage.due.DuePlace;
 import org.opensupervision.spi.storage.due.DueRange;
-import org.opensupervision.spi.storage.due.DueRow;
 import org.opensupervision.spi.storage.due.PageRequest;
 import org.opensupervision.spi.storage.failure.CursorRefusedException;
 import org.opensupervision.spi.storage.value.JournalId;
@@ -45,7 +44,6 @@ abstract class DuePageRules extends Theme {
     keepShuffled(Samples.keysInOrder());
 
     assertThat(due.read(EVERY_DAY, 1_000))
-        .extracting(DueRow::getPlace)
         .hasSize(2 * Samples.keysInOrder().size() * Samples.keysInOrder().size())
         .isSortedAccordingTo(DuePlace.ORDER);
   }
@@ -68,12 +66,12 @@ abstract class DuePageRules extends Theme {
   void required_rule33_pagesStayRightWhileOthersWrite() {
     var rows = due.keepDaily(10);
     var page = due.first(EVERY_DAY, 4);
-    due.set(rows.get(1).getPlace().getJournal(), List.of());
+    due.set(rows.get(1).getJournal());
     due.keepOne(MON_2_MARCH.minusDays(1));
     due.keepOne(MON_2_MARCH.minusDays(2));
     due.keepOne(MON_2_MARCH.plusDays(20));
 
-    var read = new ArrayList<>(page.getRows());
+    var read = DueBench.places(page);
     read.addAll(due.rest(page, EVERY_DAY, 4));
     rows.remove(1);
     assertThat(read).filteredOn(rows::contains).containsExactlyElementsOf(rows);
@@ -85,7 +83,7 @@ abstract class DuePageRules extends Theme {
   void required_rule34_limitIsKept() {
     var rows = due.keepDaily(5);
     for (int limit : new int[] {1, 2, 5, 6, Integer.MAX_VALUE}) {
-      assertThat(due.first(EVERY_DAY, limit).getRows())
+      assertThat(DueBench.places(due.first(EVERY_DAY, limit)))
           .as("rows of a page with limit %d", limit)
           .isNotEmpty()
           .hasSizeLessThanOrEqualTo(limit)
@@ -140,25 +138,25 @@ abstract class DuePageRules extends Theme {
   }
 
   /** Keeps a row on two days for each pair of journal and key, journals in a random order. */
-  private List<DueRow> keepShuffled(List<String> texts) {
+  private List<DuePlace> keepShuffled(List<String> texts) {
     var prefix = bench().name("order");
     var journals = new ArrayList<>(texts);
     Collections.shuffle(journals, new Random(seed));
-    var kept = new ArrayList<DueRow>();
+    var kept = new ArrayList<DuePlace>();
     for (var text : journals) {
       var journal = JournalId.of(prefix + text);
-      var rows = new ArrayList<DueRow>();
+      var places = new ArrayList<DuePlace>();
       for (var key : journals) {
-        rows.add(due.row(MON_2_MARCH, journal, key));
-        rows.add(due.row(MON_2_MARCH.plusDays(1), journal, key));
+        places.add(DuePlace.of(MON_2_MARCH, journal, key));
+        places.add(DuePlace.of(MON_2_MARCH.plusDays(1), journal, key));
       }
-      due.set(journal, rows);
-      kept.addAll(rows);
+      due.keep(due.update(journal, places));
+      kept.addAll(places);
     }
     return kept;
   }
 
-  private List<DueRow> in(LocalDate from, LocalDate end) {
+  private List<DuePlace> in(LocalDate from, LocalDate end) {
     return due.read(DueRange.of(from, end), 100);
   }
 

@@ -9,7 +9,7 @@ import org.assertj.core.api.ThrowableAssertAlternative;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.opensupervision.spi.storage.commit.Commit;
-import org.opensupervision.spi.storage.due.DueUpdate;
+import org.opensupervision.spi.storage.due.DuePlace;
 import org.opensupervision.spi.storage.failure.StaleJournalException;
 import org.opensupervision.spi.storage.journal.JournalHead;
 import org.opensupervision.spi.storage.journal.JournalSlice;
@@ -74,12 +74,10 @@ abstract class GuardRules extends Theme {
     var one = bench().writtenJournal();
     var other = bench().writtenJournal();
     var stale = JournalHead.start(bench().writtenJournal().getJournal());
-    var row = due.row(MON_2_MARCH, one.getJournal(), "key");
+    var place = DuePlace.of(MON_2_MARCH, one.getJournal(), "key");
+    var update = due.update(one.getJournal(), List.of(place));
 
-    refuses(
-        bench()
-            .adding(one, other, stale)
-            .addDueUpdates(DueUpdate.of(one.getJournal(), List.of(row))));
+    refuses(bench().adding(one, other, stale).addDueUpdates(update));
     assertThat(bench().head(one.getJournal())).isEqualTo(one);
     assertThat(bench().head(other.getJournal())).isEqualTo(other);
     assertThat(due.all()).isEmpty();
@@ -92,8 +90,8 @@ abstract class GuardRules extends Theme {
     var due = new DueBench(bench());
     var one = bench().writtenJournal();
     var other = JournalHead.start(bench().journal());
-    var row = due.row(MON_2_MARCH, one.getJournal(), "key");
-    var update = DueUpdate.of(one.getJournal(), List.of(row));
+    var place = DuePlace.of(MON_2_MARCH, one.getJournal(), "key");
+    var update = due.update(one.getJournal(), List.of(place));
     var commit = bench().adding(one, other).addDueUpdates(update).build();
 
     var receipt = bench().store().getCommitDoor().commit(commit);
@@ -105,7 +103,7 @@ abstract class GuardRules extends Theme {
       assertThat(bench().store().getJournals().read(slice).getEntries()).contains(entry);
     }
     assertThat(receipt.getHeads()).hasSize(2);
-    assertThat(due.all()).containsExactly(row);
+    assertThat(due.all()).containsExactly(place);
   }
 
   private ThrowableAssertAlternative<StaleJournalException> refuses(Commit.Builder commit) {

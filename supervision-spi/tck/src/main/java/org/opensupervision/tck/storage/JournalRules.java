@@ -97,14 +97,14 @@ abstract class JournalRules extends Theme {
   @DisplayName("rule 17: journal ids are compared code point by code point")
   @LookAt("the collation of the id column; it must be binary, with no padding of blanks")
   void required_rule17_similarIdsAreDifferent() {
-    requireSeparate(Samples.similarIds(bench().name("id")));
+    requireSeparate(Samples.similarIds());
   }
 
   @Test
   @DisplayName("rule 18: every id that is allowed works, up to the greatest length")
   @LookAt("the length of the id column in characters or bytes, prefix indexes, SQL put together")
   void required_rule18_everyAllowedIdWorks() {
-    requireSeparate(Samples.awkwardIds(bench().name("id")));
+    requireSeparate(Samples.awkwardIds());
   }
 
   private void requireSeparate(List<String> ids) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.opensupervision.tck.storage.DueBench.EVERY_DAY;
 import static org.opensupervision.tck.storage.DueBench.MON_2_MARCH;
 
-import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -71,7 +70,7 @@ abstract class LifeCycleRules extends Theme {
   void optional_rule4_openedAgainHoldsTheSame() {
     requireClaimToKeep();
     var head = bench().write(bench().journal(), 2);
-    var row = new DueBench(bench()).keepOne(MON_2_MARCH);
+    var place = new DueBench(bench()).keepOne(MON_2_MARCH);
     var slice = JournalSlice.of(head.getJournal(), 0, 10);
     var page = bench().store().getJournals().read(slice);
 
@@ -79,7 +78,7 @@ abstract class LifeCycleRules extends Theme {
     bench().open();
     assertThat(bench().head(head.getJournal())).isEqualTo(head);
     assertThat(bench().store().getJournals().read(slice)).isEqualTo(page);
-    assertThat(new DueBench(bench()).all()).isEqualTo(List.of(row));
+    assertThat(new DueBench(bench()).all()).containsExactly(place);
   }
 
   @Test

@@ -3,14 +3,16 @@ package org.opensupervision.tck.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.opensupervision.tck.storage.DueBench.MON_2_MARCH;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.opensupervision.spi.storage.commit.Commit;
 import org.opensupervision.spi.storage.commit.Receipt;
-import org.opensupervision.spi.storage.due.DueUpdate;
+import org.opensupervision.spi.storage.due.DuePlace;
 import org.opensupervision.spi.storage.failure.StaleJournalException;
 import org.opensupervision.spi.storage.journal.JournalHead;
 
@@ -21,7 +23,7 @@ import org.opensupervision.spi.storage.journal.JournalHead;
  */
 abstract class RaceRules extends Theme {
 
-  private static final int TRIES = 40;
+  private static final int TRIES = 30;
   private static final int SENDERS = 4;
 
   RaceRules(StorageTck kit) {
@@ -34,14 +36,17 @@ abstract class RaceRules extends Theme {
   void required_rule57_oneOfManyWritersWins() throws Exception {
     var one = bench().writtenJournal();
     var other = bench().writtenJournal();
-    for (int at = 1; at <= TRIES; at++) {
-      var kept = commitsAtOnce(one, other).stream().flatMap(Optional::stream).toList();
-      assertThat(kept).as("commits kept of %d in try %d", SENDERS, at).hasSize(1);
-      one = bench().head(one.getJournal());
-      other = bench().head(other.getJournal());
-      assertThat(List.of(one, other))
-          .as("heads after try %d", at)
-          .containsExactlyInAnyOrderElementsOf(kept.get(0).getHeads());
+    try (var crew = new Crew(SENDERS)) {
+      for (int at = 1; at <= TRIES; at++) {
+        var sent = crew.together(sendings(one, other));
+        var kept = sent.stream().flatMap(Optional::stream).toList();
+        assertThat(kept).as("commits kept of %d in try %d", SENDERS, at).hasSize(1);
+        one = bench().head(one.getJournal());
+        other = bench().head(other.getJournal());
+        assertThat(List.of(one, other))
+            .as("heads after try %d", at)
+            .containsExactlyInAnyOrderElementsOf(kept.get(0).getHeads());
+      }
     }
   }
 
@@ -73,7 +78,7 @@ abstract class RaceRules extends Theme {
       for (int at = 1; at <= TRIES; at++) {
         var commit = bench().adding(head).build();
         Callable<Receipt> send = () -> bench().store().getCommitDoor().commit(commit);
-        assertThat(crew.together(List.of(send, send, send, send)))
+        assertThat(crew.together(Collections.nCopies(SENDERS, send)))
             .as("receipts of one command in try %d", at)
             .containsOnly(Receipt.of(commit));
         head = bench().head(head.getJournal());
@@ -82,13 +87,8 @@ abstract class RaceRules extends Theme {
     }
   }
 
-  private List<Optional<Receipt>> commitsAtOnce(JournalHead one, JournalHead other)
-      throws Exception {
-    try (var crew = new Crew(SENDERS)) {
-      return crew.together(
-          List.of(
-              sending(one, other), sending(one, other), sending(one, other), sending(one, other)));
-    }
+  private List<Callable<Optional<Receipt>>> sendings(JournalHead one, JournalHead other) {
+    return Stream.generate(() -> sending(one, other)).limit(SENDERS).toList();
   }
 
   private Callable<Optional<Receipt>> sending(JournalHead one, JournalHead other) {
@@ -119,9 +119,9 @@ abstract class RaceRules extends Theme {
 
     void write(int times) {
       for (int day = 1; day <= times; day++) {
-        var row = due.row(MON_2_MARCH.plusDays(day), one.getJournal(), "key");
-        bench.keep(
-            bench.adding(one, other).addDueUpdates(DueUpdate.of(one.getJournal(), List.of(row))));
+        var place = DuePlace.of(MON_2_MARCH.plusDays(day), one.getJournal(), "key");
+        var update = due.update(one.getJournal(), List.of(place));
+        bench.keep(bench.adding(one, other).addDueUpdates(update));
         one = bench.head(one.getJournal());
         other = bench.head(other.getJournal());
       }
@@ -145,10 +145,10 @@ abstract class RaceRules extends Theme {
     }
 
     private long day() {
-      var rows = due.all();
-      return rows.isEmpty()
+      var places = due.all();
+      return places.isEmpty()
           ? 0
-          : rows.get(rows.size() - 1).getPlace().getDue().toEpochDay() - MON_2_MARCH.toEpochDay();
+          : places.get(places.size() - 1).getDue().toEpochDay() - MON_2_MARCH.toEpochDay();
     }
   }
 }

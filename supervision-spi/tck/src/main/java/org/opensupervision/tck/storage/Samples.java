@@ -26,7 +26,7 @@ final class Samples {
   }
 
   /** Texts that a careless comparison takes for the same. */
-  static List<String> similarIds(String prefix) {
+  static List<String> similarIds() {
     return Stream.of(
             "Ann",
             "ann",
@@ -45,23 +45,22 @@ final class Samples {
             "\u212A",
             "a\u200B",
             "a")
-        .map(ending -> prefix + "/" + ending)
         .toList();
   }
 
   /** Texts of the greatest length, and texts that look like something else. */
-  static List<String> awkwardIds(String prefix) {
-    return Stream.concat(longTexts(prefix).stream(), lookalikes(prefix)).toList();
+  static List<String> awkwardIds() {
+    return Stream.concat(longTexts().stream(), lookalikes()).toList();
   }
 
   /** Texts of 256 code points that differ in the last one only, in one and in four bytes each. */
-  static List<String> longTexts(String prefix) {
-    var room = KeyText.MAX_CODE_POINTS - prefix.length() - 1;
+  static List<String> longTexts() {
+    var most = KeyText.MAX_CODE_POINTS - 1;
     return List.of(
-        prefix + "x".repeat(room) + "y",
-        prefix + "x".repeat(room) + "z",
-        prefix + "\uD83D\uDE00".repeat(room) + "\uD83D\uDE00",
-        prefix + "\uD83D\uDE00".repeat(room) + "\uD83D\uDE01");
+        "x".repeat(most) + "y",
+        "x".repeat(most) + "z",
+        "\uD83D\uDE00".repeat(most) + "\uD83D\uDE00",
+        "\uD83D\uDE00".repeat(most) + "\uD83D\uDE01");
   }
 
   /** Keys with characters from all planes and both directions of writing. */
@@ -94,23 +93,22 @@ final class Samples {
         .toList();
   }
 
-  private static Stream<String> lookalikes(String prefix) {
+  private static Stream<String> lookalikes() {
     return Stream.of(
-            "' OR 1=1 --",
-            "\"; DROP TABLE entries",
-            "%",
-            "_",
-            "\\",
-            "../../etc/passwd",
-            "C:\\con",
-            "%2e%2e%2f",
-            "${jndi:x}",
-            "{0}",
-            "null",
-            "-0",
-            "1e5",
-            "__proto__")
-        .map(ending -> prefix + "/" + ending);
+        "' OR 1=1 --",
+        "\"; DROP TABLE entries",
+        "%",
+        "_",
+        "\\",
+        "../../etc/passwd",
+        "C:\\con",
+        "%2e%2e%2f",
+        "${jndi:x}",
+        "{0}",
+        "null",
+        "-0",
+        "1e5",
+        "__proto__");
   }
 
   private static Bytes everyByte() {

@@ -2,6 +2,7 @@ package org.opensupervision.examples.cli.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.opensupervision.model.assessment.Assessment;
 import org.opensupervision.model.assessment.Finding;
 import org.opensupervision.model.assessment.Status;
@@ -27,6 +28,8 @@ public final class Report {
   private final int within;
   private final boolean summary;
   private final Lines lines;
+  private final List<Line> overdue;
+  private final List<Line> dueSoon;
 
   private Report(
       Policy policy, Assessment assessment, Register register, int within, boolean summary) {
@@ -36,6 +39,8 @@ public final class Report {
     this.within = within;
     this.summary = summary;
     this.lines = new Lines(register);
+    this.overdue = lines.of(binding(Status.OVERDUE));
+    this.dueSoon = lines.of(binding(Status.OPEN, Status.UPCOMING).filter(this::isSoon));
   }
 
   /**
@@ -105,14 +110,11 @@ public final class Report {
   }
 
   List<Line> overdue() {
-    return lines.of(assessment.with(Status.OVERDUE).stream().filter(Report::binds));
+    return overdue;
   }
 
   List<Line> dueSoon() {
-    return lines.of(
-        assessment.with(Status.OPEN, Status.UPCOMING).stream()
-            .filter(Report::binds)
-            .filter(this::isSoon));
+    return dueSoon;
   }
 
   /** Overdue or due soon under a clause whose date is not the one that binds. */
@@ -144,6 +146,10 @@ public final class Report {
 
   Lines lines() {
     return lines;
+  }
+
+  private Stream<Finding> binding(Status... statuses) {
+    return assessment.with(statuses).stream().filter(Report::binds);
   }
 
   private boolean isSoon(Finding found) {

@@ -38,12 +38,12 @@ final class TableReport {
     line(out, style.heading(Plain.of(report.policy().getTitle())));
     line(
         out,
-        "As of %s, %s. Policy %s, working days of %s."
-            .formatted(
-                Figures.longDay(report.asOf()),
-                KnownAt.text(report.assessment()),
-                report.policy().getId(),
-                Plain.of(report.assessment().getCalendar())));
+        "As of %s, %s."
+            .formatted(Figures.longDay(report.asOf()), KnownAt.text(report.assessment())));
+    line(
+        out,
+        "Policy %s, working days of %s."
+            .formatted(report.policy().getId(), Plain.of(report.assessment().getCalendar())));
   }
 
   private List<String> standing() {

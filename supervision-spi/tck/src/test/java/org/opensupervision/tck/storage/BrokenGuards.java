@@ -1,0 +1,201 @@
+package org.opensupervision.tck.storage;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.opensupervision.spi.storage.Storage;
+import org.opensupervision.spi.storage.commit.Commit;
+import org.opensupervision.spi.storage.commit.Receipt;
+import org.opensupervision.spi.storage.failure.StaleJournalException;
+import org.opensupervision.spi.storage.journal.JournalHead;
+import org.opensupervision.spi.storage.value.CommandId;
+import org.opensupervision.spi.storage.value.JournalId;
+
+/** Stores that break rules 51 to 56. */
+final class BrokenGuards {
+
+  private BrokenGuards() {}
+
+  static List<BrokenStore> all() {
+    return List.of(
+        broken(51, "LastWriterWinsStore", LastWriterWinsStore::new),
+        broken(51, "MisreportsSequenceStore", MisreportsSequenceStore::new),
+        broken(52, "CreatesAgainStore", CreatesAgainStore::new),
+        broken(53, "IgnoresReadGuardStore", IgnoresReadGuardStore::new),
+        broken(54, "ComparesSequenceOnlyStore", ComparesSequenceOnlyStore::new),
+        broken(55, "KeepsEntriesOfRefusedStore", KeepsEntriesOfRefusedStore::new),
+        broken(55, "KeepsDueRowsOfRefusedStore", KeepsDueRowsOfRefusedStore::new),
+        broken(56, "LosesDueRowsStore", LosesDueRowsStore::new),
+        broken(56, "LosesSecondJournalStore", LosesSecondJournalStore::new));
+  }
+
+  private static BrokenStore broken(int rule, String name, UnaryOperator<Storage> breaking) {
+    return new BrokenStore(rule, name, Fault.in(breaking));
+  }
+
+  /** Takes a commit behind its only guard as if that had been read just now. */
+  private static final class LastWriterWinsStore extends Wrapped {
+    LastWriterWinsStore(Storage sound) {
+      super(sound);
+    }
+
+    @Override
+    public Receipt commit(Commit commit) {
+      var guards = commit.getGuards();
+      var isBehind =
+          guards.size() == 1
+              && guards.get(0).getSequence() > 0
+              && guards.get(0).getSequence() < soundHead(guards.get(0).getJournal()).getSequence();
+      return super.commit(isBehind ? readAgain(commit) : commit);
+    }
+  }
+
+  private static final class MisreportsSequenceStore extends Wrapped {
+    MisreportsSequenceStore(Storage sound) {
+      super(sound);
+    }
+
+    @Override
+    public Receipt commit(Commit commit) {
+      try {
+        return super.commit(commit);
+      } catch (StaleJournalException stale) {
+        throw new StaleJournalException(
+            stale.getJournal(), stale.getExpected(), stale.getExpected());
+      }
+    }
+  }
+
+  private static final class CreatesAgainStore extends Wrapped {
+    CreatesAgainStore(Storage sound) {
+      super(sound);
+    }
+
+    @Override
+    public Receipt commit(Commit commit) {
+      var guards = commit.getGuards();
+      var isNew = guards.size() == 1 && guards.get(0).getSequence() == 0;
+      return super.commit(isNew ? readAgain(commit) : commit);
+    }
+  }
+
+  private static final class IgnoresReadGuardStore extends Wrapped {
+    IgnoresReadGuardStore(Storage sound) {
+      super(sound);
+    }
+
+    @Override
+    public Receipt commit(Commit commit) {
+      var written =
+          commit.getEntries().stream().map(each -> each.getJournal()).collect(Collectors.toSet());
+      commit.getDueUpdates().forEach(update -> written.add(update.getJournal()));
+      var guards =
+          commit.getGuards().stream().filter(each -> written.contains(each.getJournal())).toList();
+      return super.commit(Commit.builder().from(commit).guards(guards).build());
+    }
+  }
+
+  private static final class ComparesSequenceOnlyStore extends Wrapped {
+    ComparesSequenceOnlyStore(Storage sound) {
+      super(sound);
+    }
+
+    @Override
+    public synchronized Receipt commit(Commit commit) {
+      var isAsFar =
+          commit.getGuards().stream()
+              .allMatch(each -> soundHead(each.getJournal()).getSequence() == each.getSequence());
+      return super.commit(isAsFar ? readAgain(commit) : commit);
+    }
+  }
+
+  /** A store that keeps a part of a commit of which the last of three guards is refused. */
+  private abstract static class KeepsPartOfRefused extends Wrapped {
+    KeepsPartOfRefused(Storage sound) {
+      super(sound);
+    }
+
+    abstract Commit part(Commit refused, List<JournalHead> fresh);
+
+    @Override
+    public Receipt commit(Commit commit) {
+      try {
+        return super.commit(commit);
+      } catch (StaleJournalException stale) {
+        if (commit.getGuards().size() > 2) {
+          var fresh = commit.getGuards().stream().filter(each -> !isStale(each)).toList();
+          super.commit(part(commit, fresh));
+        }
+        throw stale;
+      }
+    }
+
+    static Commit.Builder otherCommand(Commit commit, List<JournalHead> guards) {
+      return Commit.builder()
+          .commandId(CommandId.of("part of " + commit.getCommandId().getText()))
+          .fingerprint(commit.getFingerprint())
+          .guards(guards);
+    }
+  }
+
+  private static final class KeepsEntriesOfRefusedStore extends KeepsPartOfRefused {
+    KeepsEntriesOfRefusedStore(Storage sound) {
+      super(sound);
+    }
+
+    @Override
+    Commit part(Commit refused, List<JournalHead> fresh) {
+      var journals = fresh.stream().map(JournalHead::getJournal).collect(Collectors.toSet());
+      var entries =
+          refused.getEntries().stream().filter(each -> journals.contains(each.getJournal()));
+      return otherCommand(refused, fresh).addAllEntries(entries.toList()).build();
+    }
+  }
+
+  private static final class KeepsDueRowsOfRefusedStore extends KeepsPartOfRefused {
+    KeepsDueRowsOfRefusedStore(Storage sound) {
+      super(sound);
+    }
+
+    @Override
+    Commit part(Commit refused, List<JournalHead> fresh) {
+      return otherCommand(refused, fresh).addAllDueUpdates(refused.getDueUpdates()).build();
+    }
+  }
+
+  /** Whether a commit adds to a journal that is new and to one that is not. */
+  private static boolean isMixed(Commit commit) {
+    var sequences = commit.getGuards().stream().map(JournalHead::getSequence).toList();
+    return sequences.contains(0L) && sequences.stream().anyMatch(each -> each > 0);
+  }
+
+  private static final class LosesDueRowsStore extends Wrapped {
+    LosesDueRowsStore(Storage sound) {
+      super(sound);
+    }
+
+    @Override
+    public Receipt commit(Commit commit) {
+      return super.commit(
+          isMixed(commit) ? Commit.builder().from(commit).dueUpdates(List.of()).build() : commit);
+    }
+  }
+
+  private static final class LosesSecondJournalStore extends Wrapped {
+    LosesSecondJournalStore(Storage sound) {
+      super(sound);
+    }
+
+    @Override
+    public Receipt commit(Commit commit) {
+      if (!isMixed(commit)) {
+        return super.commit(commit);
+      }
+      JournalId first = commit.getEntries().get(0).getJournal();
+      var entries =
+          commit.getEntries().stream().filter(each -> each.getJournal().equals(first)).toList();
+      super.commit(with(commit, entries));
+      return Receipt.of(commit);
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package org.opensupervision.tck.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectNestedMethod;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.opensupervision.spi.storage.Storage;
+import org.opensupervision.spi.storage.StorageOptions;
+
+class RuleOutcomesTest {
+
+  private static final BrokenStore LAST_WRITER_WINS = BrokenGuards.all().get(0);
+
+  @Test
+  void rulesThatWereNotSelected_failTheRun() {
+    var one = "required_rule2_closingAgainIsHarmless";
+    var kit = List.<Class<?>>of(Trial.Kit.class);
+    var trial = Trial.of(Fault.none(), selectNestedMethod(kit, StorageTck.LifeCycle.class, one));
+
+    assertThat(trial.broken()).isEmpty();
+    assertThat(trial.others())
+        .singleElement()
+        .asString()
+        .startsWith("The storage rules [1, 3, 4, 5, 6, 11,")
+        .contains("did not run", "\nMaybe ");
+  }
+
+  @Test
+  void ruleThatIsSwitchedOff_failsTheRun() {
+    var trial = Trial.of(Fault.none(), selectClass(SwitchingOffKit.class));
+
+    assertThat(trial.broken()).isEmpty();
+    assertThat(trial.others()).singleElement().asString().startsWith("The storage rules [12] did");
+  }
+
+  @Test
+  void rulesEndedByAnAssumption_failTheRun() {
+    var trial = Trial.of(Fault.none(), selectClass(AssumingKit.class));
+
+    assertThat(trial.others())
+        .singleElement()
+        .asString()
+        .startsWith("The storage rules " + StorageRules.numbers());
+  }
+
+  @Test
+  void oneRuleAskedFor_runsAlone() {
+    var other = Trial.of(LAST_WRITER_WINS.fault(), Map.of("tck.rule", "52"));
+    var same = Trial.of(LAST_WRITER_WINS.fault(), Map.of("tck.rule", "51"));
+
+    assertThat(other.broken()).isEmpty();
+    assertThat(same.broken()).containsOnlyKeys(51);
+    assertThat(other.others()).isEmpty();
+    assertThat(same.others()).isEmpty();
+  }
+
+  @Test
+  void failure_tellsRuleAndWhereToLookAndHowToRunItAgain() {
+    var trial = Trial.of(LAST_WRITER_WINS.fault(), selectClass(SeededKit.class));
+
+    assertThat(trial.broken().get(51))
+        .containsSubsequence(
+            "Broken    rule 51: a guard behind the head is refused",
+            "Happened  ",
+            "Expecting code to raise a throwable",
+            "Look at   an update of the head row 'where sequence = ?'",
+            "Again     -Dtck.rule=51 -Dtck.seed=2026");
+  }
+
+  /** A vendor who left out a rule. */
+  @ExtendWith(WithoutRule12.class)
+  static class SwitchingOffKit extends Trial.Kit {}
+
+  /** A vendor whose database is not there. */
+  static class AssumingKit extends Trial.Kit {
+    @Override
+    protected Storage open(StorageOptions options) {
+      return Assumptions.abort("There is no database.");
+    }
+  }
+
+  /** A vendor who runs the kit again with the seed of a failure. */
+  static class SeededKit extends StorageTck {
+    SeededKit() {
+      super(2026);
+    }
+
+    @Override
+    protected Storage open(StorageOptions options) {
+      return Trial.shelf.open(options);
+    }
+  }
+
+  static final class WithoutRule12 implements ExecutionCondition {
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+      return context.getDisplayName().startsWith("rule 12:")
+          ? ConditionEvaluationResult.disabled("left out")
+          : ConditionEvaluationResult.enabled("not left out");
+    }
+  }
+}
