@@ -13,10 +13,7 @@ import org.opensupervision.examples.service.ServicePlan;
 import org.opensupervision.model.fact.Fact;
 import org.opensupervision.rules.fact.FactsFile;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Writes the facts of a made-up children's service. */
 @Command(
@@ -33,8 +30,6 @@ import picocli.CommandLine.Spec;
     footer = "  supervision generate --out facts.jsonl --seed 7 --staff 40 --until 2026-09-30")
 final class GenerateCommand implements Callable<Integer> {
   private final Console console;
-
-  @Spec CommandSpec spec;
 
   @Option(
       names = "--out",
@@ -111,8 +106,7 @@ final class GenerateCommand implements Callable<Integer> {
       until.ifPresent(plan::lastDay);
       return plan.build();
     } catch (IllegalArgumentException refused) {
-      throw new ParameterException(
-          spec.commandLine(), String.valueOf(refused.getMessage()), refused);
+      throw new UsageException(String.valueOf(refused.getMessage()));
     }
   }
 }
