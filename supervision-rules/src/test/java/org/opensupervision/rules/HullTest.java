@@ -543,6 +543,16 @@ class HullTest {
     }
 
     @Test
+    @Tag("hull:recording.case-frequency")
+    void closedTodayAndFlaggedTomorrow_isClosedToday() {
+      Story.ofCaseOpened(MON_5_JANUARY)
+          .closed(THU_5_FEBRUARY)
+          .flagged(FRI_6_FEBRUARY)
+          .asOf(THU_5_FEBRUARY)
+          .findsNothing("recording.case-frequency");
+    }
+
+    @Test
     @Tag("hull:recording.case-vulnerable")
     void noDiscussionAMonthAfterTheFlag_isOverdue() {
       Story.ofCaseOpened(MON_5_JANUARY)

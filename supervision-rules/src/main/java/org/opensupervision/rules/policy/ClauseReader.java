@@ -27,7 +27,7 @@ final class ClauseReader {
           "effective from",
           "effective until");
 
-  private static final List<String> ALL_KEYS =
+  static final List<String> ALL_KEYS =
       Stream.concat(
               KEYS.stream(),
               Stream.of(RequirementKind.values()).flatMap(kind -> kind.keys().stream()))

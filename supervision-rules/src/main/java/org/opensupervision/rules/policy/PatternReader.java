@@ -21,7 +21,7 @@ final class PatternReader {
   private static final String LASTING = "lasting";
   private static final String FOLLOWING = "following";
   private static final String DATED_BY = "dated by";
-  private static final List<String> KEYS = List.of(EVENT, LASTING, FOLLOWING, DATED_BY);
+  static final List<String> KEYS = List.of(EVENT, LASTING, FOLLOWING, DATED_BY);
 
   private final Report report;
   private final EventReader events;
