@@ -31,7 +31,8 @@ class StagedCadenceTest {
   }
 
   @Property
-  @Label("a due date is the last day before the first day that is more than its stage's interval late")
+  @Label(
+      "a due date is the last day before the first day that is more than its stage's interval late")
   void anySessions_giveTheGapsOfTheOracle(@ForAll("sessions") Set<Integer> offsets) {
     var sessions = new TreeSet<LocalDate>();
     offsets.forEach(offset -> sessions.add(START.plusDays(offset)));
@@ -46,8 +47,7 @@ class StagedCadenceTest {
 
   private static Gap gap(Finding finding) {
     boolean ended = finding.getMetBy().isPresent();
-    boolean late =
-        finding.getStatus() == Status.MET_LATE || finding.getStatus() == Status.OVERDUE;
+    boolean late = finding.getStatus() == Status.MET_LATE || finding.getStatus() == Status.OVERDUE;
     return new Gap(finding.getObligation().getDue().orElseThrow(), late, ended);
   }
 

@@ -112,7 +112,8 @@ class PolicySchemaTest {
 
   @Test
   void hullPolicy_namesTheSchema() {
-    assertThat(HullFile.text()).startsWith("# yaml-language-server: $schema=../policy.schema.json\n");
+    assertThat(HullFile.text())
+        .startsWith("# yaml-language-server: $schema=../policy.schema.json\n");
   }
 
   private static Stream<Field> eventFields() {
