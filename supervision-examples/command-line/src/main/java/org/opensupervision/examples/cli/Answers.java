@@ -39,17 +39,16 @@ final class Answers {
             + assessment.getPolicy());
   }
 
-  /** Every finding, then every clause that asks nothing now. */
+  /** What is owed now, then every clause that asks nothing now, then what is settled. */
   Answers all() {
-    findings.forEach(this::why);
+    findings.stream().filter(Answers::isOwedNow).forEach(this::why);
     inputs.policy().getClauses().stream().map(Clause::getId).forEach(this::whyNot);
+    findings.stream().filter(found -> !isOwedNow(found)).forEach(this::why);
     return this;
   }
 
   Answers under(ClauseId clause) {
-    findings.stream()
-        .filter(found -> found.getObligation().getClause().equals(clause))
-        .forEach(this::why);
+    findings.stream().filter(found -> isUnder(found, clause)).forEach(this::why);
     whyNot(clause);
     return this;
   }
@@ -88,20 +87,22 @@ final class Answers {
   }
 
   private void whyNot(ClauseId clause) {
-    if (findings.stream().noneMatch(found -> isOwedNow(found, clause))) {
+    if (findings.stream().filter(found -> isUnder(found, clause)).noneMatch(Answers::isOwedNow)) {
       lines.add("");
       lines.add("NOTHING OWED NOW  " + clause);
       steps(inputs.supervision().whyNot(inputs.facts(), subject, clause, inputs.when().asOf()));
     }
   }
 
-  private static boolean isOwedNow(Finding found, ClauseId clause) {
-    boolean open =
-        switch (found.getStatus()) {
-          case OPEN, UPCOMING, OVERDUE, UNKNOWN, NOT_CHECKABLE, SUSPENDED -> true;
-          case MET, MET_LATE, MISSED, WAIVED -> false;
-        };
-    return open && found.getObligation().getClause().equals(clause);
+  private static boolean isUnder(Finding found, ClauseId clause) {
+    return found.getObligation().getClause().equals(clause);
+  }
+
+  private static boolean isOwedNow(Finding found) {
+    return switch (found.getStatus()) {
+      case OPEN, UPCOMING, OVERDUE, UNKNOWN, NOT_CHECKABLE, SUSPENDED -> true;
+      case MET, MET_LATE, MISSED, WAIVED -> false;
+    };
   }
 
   private void steps(Explanation explanation) {

@@ -13,10 +13,7 @@ import org.opensupervision.examples.cli.report.ReportFormat;
 import org.opensupervision.examples.cli.report.Style;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Says what is overdue, what is due soon, and how often each clause was kept. */
 @Command(
@@ -38,8 +35,6 @@ import picocli.CommandLine.Spec;
     })
 final class AssessCommand implements Callable<Integer> {
   private final Console console;
-
-  @Spec CommandSpec spec;
 
   @Mixin PolicyOptions policy = new PolicyOptions();
 
@@ -125,12 +120,10 @@ final class AssessCommand implements Callable<Integer> {
 
   private void check() {
     if (within < 0 || within > 3660) {
-      throw new ParameterException(
-          spec.commandLine(), "The days (" + within + ") of --within must be from 0 to 3660.");
+      throw new UsageException("The days (" + within + ") of --within must be from 0 to 3660.");
     }
     if (summary && format == ReportFormat.JSON) {
-      throw new ParameterException(
-          spec.commandLine(), "A JSON report has every finding: --summary does not go with it.");
+      throw new UsageException("A JSON report has every finding: --summary does not go with it.");
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.opensupervision.examples.cli;
 
 import java.util.List;
+import java.util.Objects;
 import org.opensupervision.examples.cli.console.Console;
 import org.opensupervision.examples.cli.console.UnwritableException;
 import org.opensupervision.examples.cli.report.Plain;
@@ -23,13 +24,11 @@ final class Failure implements IParameterExceptionHandler, IExecutionExceptionHa
 
   @Override
   public int handleParseException(ParameterException wrong, String[] args) {
-    String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-    error(console, wrong.getMessage());
+    error(console, message(wrong));
     if (wrong instanceof UnmatchedArgumentException unmatched) {
       unmatched.getSuggestions().stream().limit(1).forEach(this::suggest);
     }
-    console.err().println("  \"" + command + " --help\" says what it takes.");
-    return ExitCode.USAGE;
+    return usage(wrong.getCommandLine());
   }
 
   @Override
@@ -37,6 +36,10 @@ final class Failure implements IParameterExceptionHandler, IExecutionExceptionHa
     if (failure instanceof SupervisionException refused) {
       problems(refused.getProblems());
       return refused instanceof UnwritableException ? ExitCode.OUTPUT : ExitCode.INPUT;
+    }
+    if (failure instanceof UsageException wrong) {
+      error(console, message(wrong));
+      return usage(command);
     }
     error(console, "Something went wrong that was not foreseen (" + kind(failure) + ").");
     console.err().println("  Maybe it is a fault of this program: please report it.");
@@ -54,6 +57,16 @@ final class Failure implements IParameterExceptionHandler, IExecutionExceptionHa
     if (problems.size() > 1) {
       console.err().println(problems.size() + " problems were found.");
     }
+  }
+
+  private int usage(CommandLine command) {
+    String name = command.getCommandSpec().qualifiedName();
+    console.err().println("  \"" + name + " --help\" says what it takes.");
+    return ExitCode.USAGE;
+  }
+
+  private static String message(Exception wrong) {
+    return Objects.requireNonNullElse(wrong.getMessage(), "The command was not understood.");
   }
 
   private void suggest(String word) {

@@ -13,10 +13,7 @@ import org.opensupervision.examples.service.ServicePlan;
 import org.opensupervision.model.fact.Fact;
 import org.opensupervision.rules.fact.FactsFile;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Writes the facts of a made-up children's service. */
 @Command(
@@ -33,8 +30,6 @@ import picocli.CommandLine.Spec;
     footer = "  supervision generate --out facts.jsonl --seed 7 --staff 40 --until 2026-09-30")
 final class GenerateCommand implements Callable<Integer> {
   private final Console console;
-
-  @Spec CommandSpec spec;
 
   @Option(
       names = "--out",
@@ -102,17 +97,13 @@ final class GenerateCommand implements Callable<Integer> {
   }
 
   private ServicePlan plan() {
-    try {
-      var plan = ServicePlan.builder();
-      seed.ifPresent(plan::seed);
-      staff.ifPresent(plan::staff);
-      cases.ifPresent(plan::cases);
-      months.ifPresent(plan::months);
-      until.ifPresent(plan::lastDay);
-      return plan.build();
-    } catch (IllegalArgumentException refused) {
-      throw new ParameterException(
-          spec.commandLine(), String.valueOf(refused.getMessage()), refused);
-    }
+    return Plans.of(
+        plan -> {
+          seed.ifPresent(plan::seed);
+          staff.ifPresent(plan::staff);
+          cases.ifPresent(plan::cases);
+          months.ifPresent(plan::months);
+          until.ifPresent(plan::lastDay);
+        });
   }
 }

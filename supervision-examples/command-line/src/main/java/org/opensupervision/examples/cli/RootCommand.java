@@ -1,9 +1,6 @@
 package org.opensupervision.examples.cli;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** What is said when no command is given. */
 @Command(
@@ -29,10 +26,8 @@ import picocli.CommandLine.Spec;
       "  supervision policy check ours.yaml"
     })
 final class RootCommand implements Runnable {
-  @Spec CommandSpec spec;
-
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "A command is missing.");
+    throw new UsageException("A command is missing.");
   }
 }

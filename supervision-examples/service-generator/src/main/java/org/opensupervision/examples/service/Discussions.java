@@ -3,7 +3,6 @@ package org.opensupervision.examples.service;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import org.opensupervision.model.casework.CaseDiscussed;
 import org.opensupervision.model.casework.CaseRecordCompleted;
 import org.opensupervision.model.session.SessionType;
@@ -26,11 +25,11 @@ final class Discussions {
     this.last = file.subject().opened();
   }
 
-  static void write(CaseFile file, List<Vulnerable> vulnerable, Map<Person, StaffFile> staffFiles) {
+  static void write(CaseFile file, List<Vulnerable> vulnerable, StaffFiles staffFiles) {
     var discussions = new Discussions(file, vulnerable);
     List<Allocation> allocations = file.subject().allocations();
     for (int i = 0; i < allocations.size(); i++) {
-      List<Meeting> meetings = staffFiles.get(allocations.get(i).worker()).meetings();
+      List<Meeting> meetings = staffFiles.of(allocations.get(i).worker()).meetings();
       discussions.write(meetings, allocations.get(i).from(), file.subject().endOf(i));
     }
   }

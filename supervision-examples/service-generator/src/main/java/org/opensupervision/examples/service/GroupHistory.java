@@ -1,7 +1,6 @@
 package org.opensupervision.examples.service;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -11,7 +10,7 @@ import org.opensupervision.model.fact.Fact;
 final class GroupHistory {
   private final Setting setting;
   private final Group group;
-  private final Map<Person, StaffFile> files = new LinkedHashMap<>();
+  private final StaffFiles files = new StaffFiles();
   private final List<CaseFile> caseFiles = new ArrayList<>();
 
   GroupHistory(Setting setting, Group group, Map<String, TeamCases> shares) {
@@ -30,7 +29,7 @@ final class GroupHistory {
     for (Person person : group.people()) {
       person.isAway(Absences.of(setting, person, certain(person)));
       person.records(setting.chance("diligence " + person.id()).between(72, 96) / 100.0);
-      files.put(person, new StaffFile(setting, group, person));
+      files.add(new StaffFile(setting, group, person));
     }
     new CoverRota(setting, group).arrange();
   }
@@ -43,18 +42,22 @@ final class GroupHistory {
   }
 
   private void supervise() {
-    for (StaffFile file : files.values()) {
-      Milestones.write(file);
-      SessionDiary.write(file, Supervisors.write(file));
-      InformalTalks.write(file);
-      Observations.write(file);
-    }
+    files.forEach(GroupHistory::supervise);
     new TeamMeetings(setting, group, files).write();
-    for (StaffFile file : files.values()) {
-      file.settle();
-      SessionRecords.write(file);
-      Departure.write(file);
-    }
+    files.forEach(GroupHistory::writeUp);
+  }
+
+  private static void supervise(StaffFile file) {
+    Milestones.write(file);
+    SessionDiary.write(file, Supervisors.write(file));
+    InformalTalks.write(file);
+    Observations.write(file);
+  }
+
+  private static void writeUp(StaffFile file) {
+    file.settle();
+    SessionRecords.write(file);
+    Departure.write(file);
   }
 
   private void cases(TeamCases share) {
@@ -72,7 +75,7 @@ final class GroupHistory {
   }
 
   Stream<Fact> staffFacts() {
-    return files.values().stream().flatMap(file -> file.facts().stream());
+    return files.facts();
   }
 
   Stream<Fact> caseFacts() {

@@ -7,7 +7,7 @@ import org.opensupervision.model.session.ObservationHeld;
 /** Writes the observations of somebody's practice: about every three months, some much later. */
 final class Observations {
   private static final int LONGEST_SEARCH = 60;
-  private static final double IN_TIME = 0.66;
+  private static final double IN_TIME = 0.8;
 
   private final StaffFile file;
   private final Days days;

@@ -22,7 +22,10 @@ enum Role {
   }
 
   boolean supervises() {
-    return ordinal() <= PRACTICE_SUPERVISOR.ordinal();
+    return switch (this) {
+      case DIRECTOR, GROUP_MANAGER, TEAM_MANAGER, PRACTICE_SUPERVISOR -> true;
+      case SENIOR_SOCIAL_WORKER, SOCIAL_WORKER, FAMILY_SUPPORT_WORKER, PERSONAL_ADVISER -> false;
+    };
   }
 
   boolean holdsCases() {

@@ -12,6 +12,7 @@ import org.opensupervision.model.session.SessionType;
 /** Plans individual sessions one after the other, and holds, moves or loses each of them. */
 final class SessionDiary {
   private static final int GIVEN_UP_AFTER = 500;
+  private static final double BROUGHT_FORWARD = 0.7;
 
   private final StaffFile file;
   private final Person person;
@@ -53,7 +54,7 @@ final class SessionDiary {
 
   /** Plans one session for a day; returns where the next gap starts, or nothing at the end. */
   private Optional<LocalDate> session(LocalDate last, LocalDate meant) {
-    Optional<LocalDate> planned = settled(days.onOrAfter(meant));
+    Optional<LocalDate> planned = settled(last, days.onOrAfter(meant));
     if (planned.isEmpty() || planned.get().isAfter(person.to())) {
       return Optional.empty();
     }
@@ -76,25 +77,40 @@ final class SessionDiary {
         SessionPlanned.builder().session(id).plannedFor(day).type(SessionType.INDIVIDUAL));
   }
 
-  /** Returns the day or, where somebody is away on it, one soon after the return. */
-  private Optional<LocalDate> settled(LocalDate meant) {
-    Optional<LocalDate> free = free(meant);
+  /** Returns the day or, where somebody is away on it, one before the leave or soon after it. */
+  private Optional<LocalDate> settled(LocalDate last, LocalDate meant) {
+    boolean early = chance.happens(BROUGHT_FORWARD);
     int busy = chance.between(0, 5);
-    return free.filter(meant::equals).isPresent()
-        ? free
-        : free.flatMap(day -> free(days.after(day, busy)));
+    if (isFree(meant)) {
+      return Optional.of(meant);
+    }
+    Optional<LocalDate> before = early ? before(last, meant) : Optional.empty();
+    return before.isPresent() ? before : free(meant).flatMap(day -> free(days.after(day, busy)));
+  }
+
+  private Optional<LocalDate> before(LocalDate last, LocalDate meant) {
+    LocalDate earliest = last.plusDays((meant.toEpochDay() - last.toEpochDay()) / 2);
+    LocalDate day = meant;
+    while (day.isAfter(earliest) && !isFree(day)) {
+      day = days.onOrBefore(day.minusDays(1));
+    }
+    return Optional.of(day).filter(on -> on.isAfter(earliest));
   }
 
   /** Returns the first working day on which neither is away by plan: that is known beforehand. */
   private Optional<LocalDate> free(LocalDate from) {
     LocalDate day = from;
     for (int i = 0; i < GIVEN_UP_AFTER; i++) {
-      if (!isAwayByPlan(person, day) && !isAwayByPlan(file.acting(day), day)) {
+      if (isFree(day)) {
         return Optional.of(day);
       }
       day = days.after(day, 1);
     }
     return Optional.empty();
+  }
+
+  private boolean isFree(LocalDate day) {
+    return !isAwayByPlan(person, day) && !isAwayByPlan(file.acting(day), day);
   }
 
   private static boolean isAwayByPlan(Person who, LocalDate day) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.opensupervision.model.employment.ContractAgreed;
 import org.opensupervision.model.employment.SupervisorAssigned;
@@ -57,14 +58,14 @@ final class Supervisors {
     return List.copyOf(days);
   }
 
-  private void addChanges(Stint own, Stint above, TreeSet<LocalDate> days) {
+  private void addChanges(Stint own, Stint above, Set<LocalDate> days) {
     addChange(own, above.from(), days);
     if (!above.to().equals(LocalDate.MAX)) {
       addChange(own, file.setting().days().after(above.to(), 1), days);
     }
   }
 
-  private void addChange(Stint own, LocalDate day, TreeSet<LocalDate> days) {
+  private void addChange(Stint own, LocalDate day, Set<LocalDate> days) {
     if (own.covers(day) && !file.setting().window().isOver(day)) {
       days.add(day);
     }

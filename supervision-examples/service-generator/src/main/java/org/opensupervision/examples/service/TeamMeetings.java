@@ -2,7 +2,6 @@ package org.opensupervision.examples.service;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.opensupervision.model.fact.PersonId;
 import org.opensupervision.model.session.SessionHeld;
 import org.opensupervision.model.session.SessionId;
@@ -13,9 +12,9 @@ import org.opensupervision.model.session.SessionType;
 final class TeamMeetings {
   private final Setting setting;
   private final Group group;
-  private final Map<Person, StaffFile> files;
+  private final StaffFiles files;
 
-  TeamMeetings(Setting setting, Group group, Map<Person, StaffFile> files) {
+  TeamMeetings(Setting setting, Group group, StaffFiles files) {
     this.setting = setting;
     this.group = group;
     this.files = files;
@@ -60,7 +59,7 @@ final class TeamMeetings {
 
   private void write(
       Person person, LocalDate on, SessionType type, int minutes, List<Person> present) {
-    StaffFile file = files.get(person);
+    StaffFile file = files.of(person);
     SessionId id = file.nextSession();
     List<PersonId> attendees = present.stream().map(Person::id).toList();
     Person leader = present.get(0);

@@ -1,6 +1,8 @@
 package org.opensupervision.examples.cli.report;
 
 import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -77,10 +79,16 @@ final class JsonReport {
     json.writeNumberProperty("missed", figures.getMissed());
     json.writeNumberProperty("open", figures.getOpen());
     json.writeNumberProperty("undecided", figures.getUndecided());
-    if (figures.getShare().isPresent()) {
-      json.writeNumberProperty("share", figures.getShare().getAsDouble());
+    if (figures.getDecided() > 0) {
+      json.writeNumberProperty("share", share(figures));
     }
     json.writeEndObject();
+  }
+
+  /** As a decimal fraction, rounded down: doubles are not written alike on every JDK. */
+  private static BigDecimal share(Compliance figures) {
+    return BigDecimal.valueOf(figures.getMet())
+        .divide(BigDecimal.valueOf(figures.getDecided()), 4, RoundingMode.DOWN);
   }
 
   private static void finding(JsonGenerator json, Line line) {

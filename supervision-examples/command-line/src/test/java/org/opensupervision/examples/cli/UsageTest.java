@@ -1,0 +1,98 @@
+package org.opensupervision.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+  private static final String[] GOOD = {
+    "--policy", "hull", "--facts", "x", "--as-of", "2026-06-16"
+  };
+
+  @ParameterizedTest
+  @MethodSource("wrong")
+  void wrongUsage_endsWithTwoAndSaysWhereHelpIs(String message, String[] args) {
+    Run run = Run.of(args);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith("error: ").contains(message).contains("--help");
+  }
+
+  static Stream<Arguments> wrong() {
+    return Stream.of(
+        row("no command", "A command is missing."),
+        row("no command of policy", "check or list", "policy"),
+        row("mistyped command", "Maybe you meant assess?", "asess"),
+        row("mistyped option", "Maybe you meant --subject?", with("--subjet", "p-1")),
+        row("option missing", "--as-of=DATE", "assess", "--policy", "hull", "--facts", "x"),
+        row("day that does not exist", "2026-02-30", as("2026-02-30")),
+        row("day of another age", "1900 to 2200", as("0026-02-03")),
+        row("day with a sign", "1900 to 2200", as("+2026-02-03")),
+        row("moment without a zone", "universal time", with("--known-at", "2026-06-16T12:00")),
+        row("unknown format", "TABLE, JSON, HTML", with("--format", "pdf")),
+        row("unknown thing to fail on", "OVERDUE, MISSED", with("--fail-on", "late")),
+        row("days before the day", "must be from 0 to 3660", with("--within", "-1")),
+        row("too many days ahead", "must be from 0 to 3660", with("--within", "3661")),
+        row("summary of everything", "--summary", with("--format", "json", "--summary")),
+        row("option twice", "only once", with("--format", "json", "--format", "html")),
+        row("service too small", "staff (3)", "generate", "--out", "-", "--staff", "3"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"assess", "explain", "generate", "demo", "policy"})
+  void help_isPrintedForEveryCommand(String command) {
+    Run run = Run.of(command, "--help");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("Usage: supervision " + command);
+    assertThat(run.out().lines())
+        .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
+  }
+
+  @Test
+  void helpOfTheProgram_listsCommandsAndExitCodes() {
+    assertThat(Run.of("--help").out())
+        .contains("assess", "explain", "generate", "policy", "demo")
+        .contains("0   done", "2   ", "3   ", "4   ", "5   ");
+  }
+
+  @Test
+  void version_isOneLine() {
+    Run run = Run.of("--version");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).startsWith("supervision ").hasLineCount(1);
+  }
+
+  @Test
+  void argumentThatBeginsWithAnAt_isNoFileOfArguments() {
+    assertThat(Run.of("@etc").err()).contains("'@etc'");
+  }
+
+  @Test
+  void controlCharactersOfAnArgument_areNotEchoed() {
+    assertThat(Run.of("\u001b[2Jx").err()).doesNotContain("\u001b").contains("\ufffd[2Jx");
+  }
+
+  private static Arguments row(String name, String message, String... args) {
+    return argumentSet(name, message, args);
+  }
+
+  private static String[] with(String... options) {
+    return Stream.of(new String[] {"assess"}, GOOD, options)
+        .flatMap(Stream::of)
+        .toArray(String[]::new);
+  }
+
+  private static String[] as(String day) {
+    return new String[] {"assess", "--policy", "hull", "--facts", "x", "--as-of", day};
+  }
+}
