@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -51,7 +52,7 @@ class StagedCadenceTest {
     return new Gap(finding.getObligation().getDue().orElseThrow(), late, ended);
   }
 
-  private static List<Gap> oracle(TreeSet<LocalDate> sessions, LocalDate asOf) {
+  private static List<Gap> oracle(Collection<LocalDate> sessions, LocalDate asOf) {
     var gaps = new ArrayList<Gap>();
     LocalDate from = START;
     for (LocalDate session : sessions) {
