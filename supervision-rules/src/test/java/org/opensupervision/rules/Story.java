@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.opensupervision.model.casework.CaseClosed;
 import org.opensupervision.model.casework.CaseDiscussed;
 import org.opensupervision.model.casework.CaseOpened;
@@ -215,6 +216,13 @@ public final class Story {
 
   public List<Fact> list() {
     return List.copyOf(facts);
+  }
+
+  @Override
+  public String toString() {
+    return facts.stream()
+        .map(fact -> fact.getOccurredOn() + " " + fact)
+        .collect(Collectors.joining("\n", "\n", ""));
   }
 
   public Standing asOf(LocalDate day) {

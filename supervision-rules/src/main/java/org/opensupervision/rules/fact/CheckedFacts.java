@@ -32,12 +32,23 @@ final class CheckedFacts {
     this.problems = problems;
     this.facts = facts;
     journals().forEach(journal -> journal.getFacts().forEach(this::enter));
+    byId.values().forEach(this::correct);
     journals().forEach(journal -> lives.put(journal.getSubject(), Spans.life(current(journal))));
   }
 
   private void enter(Fact fact) {
     byId.put(fact.getId(), fact);
-    fact.getSupersedes().ifPresent(superseded::add);
+  }
+
+  /** A correction reaches no other journal, as in the assessment. */
+  private void correct(Fact fact) {
+    fact.getSupersedes()
+        .filter(earlier -> isAbout(fact.getSubject(), byId.get(earlier)))
+        .ifPresent(superseded::add);
+  }
+
+  private static boolean isAbout(Subject subject, @Nullable Fact fact) {
+    return fact != null && fact.getSubject().equals(subject);
   }
 
   Collection<Journal> journals() {

@@ -47,13 +47,18 @@ final class SpellQuery {
     for (int i = 0; i < order.length; i++) {
       Fact fact = facts.get(order[i]);
       state.take(fact);
-      boolean lastOfItsDay =
-          i + 1 == order.length || Life.effective(facts.get(order[i + 1])) > Life.effective(fact);
-      if (lastOfItsDay) {
+      boolean settled = i + 1 == order.length || !sameMoment(fact, facts.get(order[i + 1]));
+      if (settled) {
         note(found, fact, order[i], state.isAlive() && condition.test(state.values()));
       }
     }
     return found;
+  }
+
+  /** What ended on the last day before is known a day sooner than what happens on the day itself. */
+  private static boolean sameMoment(Fact one, Fact next) {
+    return Life.effective(one) == Life.effective(next)
+        && one.getOccurredOn().equals(next.getOccurredOn());
   }
 
   private static int[] byEffectiveDay(List<Fact> facts) {

@@ -1,10 +1,8 @@
 package org.opensupervision.examples.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.opensupervision.examples.cli.console.Console;
 import org.opensupervision.examples.cli.console.Progress;
@@ -48,18 +46,24 @@ final class DemoCommand implements Callable<Integer> {
       description = "Where to write facts.jsonl and report.html; target/demo unless given.")
   private String folder = "target/demo";
 
+  @Option(
+      names = "--staff",
+      paramLabel = "N",
+      description = "How many posts, from 10 to 20,000; 400 unless given.")
+  private Optional<Integer> staff = Optional.empty();
+
   DemoCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() {
-    Path dir = made(PolicyOptions.path(folder));
+    ServicePlan plan = Plans.of(builder -> staff.ifPresent(builder::staff));
+    Path dir = Target.folder(PolicyOptions.path(folder));
     Path facts = dir.resolve("facts.jsonl");
     Path page = dir.resolve("report.html");
     Report report;
     try (Progress progress = console.progress(5)) {
-      ServicePlan plan = ServicePlan.builder().build();
       GenerateCommand.write(plan, Target.of(console, facts.toString(), List.of()), progress);
       report = report(plan, facts, progress);
       progress.stage("writing the report");
@@ -83,13 +87,5 @@ final class DemoCommand implements Callable<Integer> {
     var supervision = Supervision.under(policy, WorkingCalendars.named(policy.getCalendar()));
     var assessment = supervision.assess(facts, plan.getLastDay());
     return Report.of(policy, assessment, Register.of(facts, plan.getLastDay()), WITHIN);
-  }
-
-  private static Path made(Path dir) {
-    try {
-      return Files.createDirectories(dir);
-    } catch (IOException refused) {
-      throw new UncheckedIOException(refused);
-    }
   }
 }

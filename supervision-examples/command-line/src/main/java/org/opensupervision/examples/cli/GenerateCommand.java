@@ -97,16 +97,13 @@ final class GenerateCommand implements Callable<Integer> {
   }
 
   private ServicePlan plan() {
-    try {
-      var plan = ServicePlan.builder();
-      seed.ifPresent(plan::seed);
-      staff.ifPresent(plan::staff);
-      cases.ifPresent(plan::cases);
-      months.ifPresent(plan::months);
-      until.ifPresent(plan::lastDay);
-      return plan.build();
-    } catch (IllegalArgumentException refused) {
-      throw new UsageException(String.valueOf(refused.getMessage()));
-    }
+    return Plans.of(
+        plan -> {
+          seed.ifPresent(plan::seed);
+          staff.ifPresent(plan::staff);
+          cases.ifPresent(plan::cases);
+          months.ifPresent(plan::months);
+          until.ifPresent(plan::lastDay);
+        });
   }
 }

@@ -70,8 +70,7 @@ abstract class DueRowRules extends Theme {
   void required_rule40_rowsComeBackEqual() {
     for (var keys : List.of(Samples.keys(), Samples.longTexts())) {
       var journal = bench().journal();
-      var rows =
-          keys.stream().map(key -> due.row(DuePlace.of(MON_2_MARCH, journal, key))).toList();
+      var rows = keys.stream().map(key -> due.row(DuePlace.of(MON_2_MARCH, journal, key))).toList();
       due.keep(DueUpdate.of(journal, rows));
       assertThat(due.first(DueBench.EVERY_DAY, 100).getRows())
           .filteredOn(row -> row.getPlace().getJournal().equals(journal))
@@ -80,9 +79,7 @@ abstract class DueRowRules extends Theme {
   }
 
   private void requireDates() {
-    assertThat(due.all())
-        .extracting(DuePlace::getDue)
-        .containsExactlyElementsOf(Samples.dates());
+    assertThat(due.all()).extracting(DuePlace::getDue).containsExactlyElementsOf(Samples.dates());
     for (LocalDate date : Samples.dates()) {
       var from = date.equals(DuePlace.FIRST_DAY) ? date : date.minusDays(1);
       assertThat(due.read(DueRange.of(from, date.plusDays(1)), 2))

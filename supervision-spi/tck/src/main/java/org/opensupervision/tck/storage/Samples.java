@@ -95,20 +95,20 @@ final class Samples {
 
   private static Stream<String> lookalikes() {
     return Stream.of(
-            "' OR 1=1 --",
-            "\"; DROP TABLE entries",
-            "%",
-            "_",
-            "\\",
-            "../../etc/passwd",
-            "C:\\con",
-            "%2e%2e%2f",
-            "${jndi:x}",
-            "{0}",
-            "null",
-            "-0",
-            "1e5",
-            "__proto__");
+        "' OR 1=1 --",
+        "\"; DROP TABLE entries",
+        "%",
+        "_",
+        "\\",
+        "../../etc/passwd",
+        "C:\\con",
+        "%2e%2e%2f",
+        "${jndi:x}",
+        "{0}",
+        "null",
+        "-0",
+        "1e5",
+        "__proto__");
   }
 
   private static Bytes everyByte() {

@@ -52,7 +52,7 @@ public abstract class StorageTck {
    * space that is new.
    *
    * <p>A vendor's own settings are added with {@code
-   * StorageOptions.builder().from(options).putSettings(…)}.
+   * StorageOptions.builder().from(options).putSetting(…)}.
    */
   protected abstract Storage open(StorageOptions options);
 

@@ -145,7 +145,9 @@ final class BrokenDueRows {
       Map<DuePlace, DueRow> rows = new HashMap<>();
       old.getOrDefault(journal, List.of()).forEach(row -> rows.put(row.getPlace(), row));
       update.getRows().forEach(row -> rows.put(row.getPlace(), row));
-      return update.getRows().isEmpty() ? update : DueUpdate.of(journal, List.copyOf(rows.values()));
+      return update.getRows().isEmpty()
+          ? update
+          : DueUpdate.of(journal, List.copyOf(rows.values()));
     }
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import org.opensupervision.model.problem.Place;
 import org.opensupervision.model.problem.Problem;
 
 /**
@@ -49,6 +50,25 @@ public final class Target {
       TargetChecks.check(Path.of(name), inputs);
     }
     return target;
+  }
+
+  /**
+   * Returns a folder, which is made if it is not there.
+   *
+   * @throws UnwritableException if it cannot be made
+   */
+  public static Path folder(Path folder) {
+    try {
+      return Files.createDirectories(folder);
+    } catch (IOException refused) {
+      throw new UnwritableException(
+          Problem.builder()
+              .code("output.no-folder")
+              .place(Place.ofSource(folder.toString()))
+              .message("The folder of the output cannot be made.")
+              .expected("a folder that may be written to")
+              .build());
+    }
   }
 
   /** Returns whether the result goes to the stream for results. */

@@ -1,0 +1,156 @@
+package org.opensupervision.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PolicyCommandTest {
+  private static final String GOOD =
+      """
+      policy: ours
+      title: Our policy
+      source: {document: Supervision at our place}
+      effective from: 2026-01-01
+      calendar: england-and-wales
+      clauses:
+        - id: monthly
+          says: Everybody has a session at least once a month.
+          cite: Section 1
+          strength: must
+          applies to: {role: social worker}
+          expect: session held
+          every: [1 week until 6 weeks, 1 month]
+      """;
+
+  private static final String TWICE =
+      """
+      clauses:
+        - {id: monthly, says: Again., cite: Section 2, strength: must, expect: session held,
+           every: 2 months}
+      """;
+
+  @TempDir private Path folder;
+
+  @Test
+  void policyInOrder_isAnsweredWithItsNumberOfClauses() throws IOException {
+    Run run = check(GOOD);
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).isEqualTo("OK: 1 clause in policy ours\n");
+  }
+
+  @ParameterizedTest
+  @MethodSource("faults")
+  void fault_isToldWithItsPlace(String change, String into, String place, String message)
+      throws IOException {
+    assertThat(GOOD).contains(change);
+    Run run = check(GOOD.replace(change, into));
+
+    assertThat(run.code()).isEqualTo(4);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .startsWith("error: " + folder.resolve("ours.yaml") + place)
+        .contains(message)
+        .doesNotContain("Exception");
+    assertThat(run.err().lines().filter(said -> said.startsWith("error: "))).hasSize(1);
+  }
+
+  static Stream<Arguments> faults() {
+    return Stream.of(
+        argumentSet("typo in a key", "applies to:", "aplies to:", ":11:5", "\"applies to\"?"),
+        argumentSet("unknown attribute", "{role:", "{rolle:", ":11:18", "\"role\"?"),
+        argumentSet("wrong unit", "1 month]", "1 moon]", ":13:", "1 moon"),
+        argumentSet("duplicate clause id", "clauses:\n", TWICE, ":9:9", "line 7"),
+        argumentSet(
+            "overlapping stages",
+            "6 weeks, 1 month]",
+            "6 weeks, 2 weeks until 1 month, 1 month]",
+            ":13:",
+            "6 weeks"),
+        argumentSet(
+            "deeply nested",
+            "social worker}",
+            "[".repeat(5_000) + "]".repeat(5_000) + "}",
+            ":11:",
+            ""));
+  }
+
+  @Test
+  void aliasBomb_isRefusedAtItsFirstAnchor() throws IOException {
+    Run run = check(GOOD.replace("{role: social worker}", "&a [&b [*a, *a], *b, *b, *b]"));
+
+    assertThat(run.code()).isEqualTo(4);
+    assertThat(run.err()).contains("ours.yaml:11:17: The file must not use anchors");
+  }
+
+  @Test
+  void everyFaultOfAFile_isToldAtOnce() throws IOException {
+    Run run = check(GOOD.replace("must", "shall").replace("2026-01-01", "2026-02-30"));
+
+    assertThat(run.code()).isEqualTo(4);
+    assertThat(run.err()).contains(":4:").contains(":10:").endsWith("2 problems were found.\n");
+  }
+
+  @Test
+  void wrongPolicy_leavesNoReport() throws IOException {
+    Path policy = write(GOOD.replace("every:", "evry:"));
+    Path facts = Run.copy("north.jsonl", folder);
+    Run run =
+        Run.of(
+            "assess",
+            "--policy",
+            policy.toString(),
+            "--facts",
+            facts.toString(),
+            "--as-of",
+            "2026-06-16",
+            "--out",
+            folder.resolve("report.html").toString());
+
+    assertThat(run.code()).isEqualTo(4);
+    assertThat(Run.files(folder)).containsExactly("north.jsonl", "ours.yaml");
+  }
+
+  @Test
+  void mistypedIdOfABundledPolicy_namesTheNearest() {
+    Run run = Run.of("assess", "--policy", "hul", "--facts", "x", "--as-of", "2026-06-16");
+
+    assertThat(run.code()).isEqualTo(4);
+    assertThat(run.err()).contains("Maybe you meant \"hull\"?");
+  }
+
+  @Test
+  void missingPolicyFile_isToldByName() {
+    Path none = folder.resolve("none.yaml");
+    Run run = Run.of("policy", "check", none.toString());
+
+    assertThat(run.code()).isEqualTo(4);
+    assertThat(run.err()).startsWith("error: " + none);
+  }
+
+  @Test
+  void list_namesTheBundledPolicies() {
+    Run run = Run.of("policy", "list");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).startsWith("hull  ");
+  }
+
+  private Run check(String content) throws IOException {
+    return Run.of("policy", "check", write(content).toString());
+  }
+
+  private Path write(String content) throws IOException {
+    return Files.writeString(folder.resolve("ours.yaml"), content);
+  }
+}

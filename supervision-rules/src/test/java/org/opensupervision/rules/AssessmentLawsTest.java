@@ -1,0 +1,216 @@
+package org.opensupervision.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.TimeZone;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.opensupervision.model.assessment.Assessment;
+import org.opensupervision.model.assessment.Finding;
+import org.opensupervision.model.assessment.Status;
+import org.opensupervision.model.explanation.Detail;
+import org.opensupervision.model.explanation.Step;
+import org.opensupervision.model.explanation.StepCode;
+import org.opensupervision.model.fact.Fact;
+import org.opensupervision.model.fact.Facts;
+import org.opensupervision.model.policy.Clause;
+import org.opensupervision.model.policy.Policy;
+import org.opensupervision.model.policy.Recurrence;
+import org.opensupervision.rules.calendar.WorkingCalendars;
+import org.opensupervision.rules.explanation.ExplanationText;
+
+/** What holds of every assessment, whatever happened. */
+class AssessmentLawsTest {
+  private static final Instant MUCH_LATER = Instant.parse("2030-01-01T00:00:00Z");
+
+  @Provide
+  Arbitrary<Story> stories() {
+    return Stories.any();
+  }
+
+  @Provide
+  Arbitrary<LocalDate> days() {
+    return Stories.days();
+  }
+
+  private static Assessment assess(List<Fact> facts, LocalDate asOf) {
+    return Standing.HULL.assess(Facts.of(facts), asOf, MUCH_LATER);
+  }
+
+  @Property
+  @Label("the order of facts changes nothing")
+  void shuffledFacts_giveTheSameAssessment(
+      @ForAll("stories") Story story, @ForAll("days") LocalDate asOf, @ForAll long seed) {
+    var shuffled = new ArrayList<>(story.list());
+    Collections.shuffle(shuffled, new Random(seed));
+
+    assertThat(text(assess(shuffled, asOf))).isEqualTo(text(assess(story.list(), asOf)));
+  }
+
+  @Property
+  @Label("a fact dated after the day is not seen")
+  void laterFacts_changeNothing(@ForAll("stories") Story story, @ForAll("days") LocalDate asOf) {
+    var seen = story.list().stream().filter(fact -> !fact.getOccurredOn().isAfter(asOf)).toList();
+
+    assertThat(text(assess(story.list(), asOf))).isEqualTo(text(assess(seen, asOf)));
+  }
+
+  @Property(tries = 40)
+  @Label("the default locale and time zone change nothing")
+  void otherDefaults_giveTheSameText(
+      @ForAll("stories") Story story, @ForAll("days") LocalDate asOf) {
+    String expected = text(assess(story.list(), asOf));
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      for (String tag : List.of("tr-TR", "th-TH-u-ca-buddhist-nu-thai", "ar-EG-u-nu-arab")) {
+        Locale.setDefault(Locale.forLanguageTag(tag));
+        TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+        assertThat(text(assess(story.list(), asOf))).isEqualTo(expected);
+      }
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  @Property
+  @Label("what was met stays met")
+  void laterDay_neverTakesBackWhatWasMet(
+      @ForAll("stories") Story story,
+      @ForAll("days") LocalDate asOf,
+      @ForAll @IntRange(min = 1, max = 60) int days) {
+    var later = byId(assess(story.list(), asOf.plusDays(days)));
+
+    assess(story.list(), asOf)
+        .with(Status.MET, Status.MET_LATE)
+        .forEach(
+            met ->
+                assertThat(later.get(id(met)))
+                    .isNotNull()
+                    .satisfies(
+                        still -> {
+                          assertThat(still.getStatus()).isEqualTo(met.getStatus());
+                          assertThat(still.getMetBy()).isEqualTo(met.getMetBy());
+                        }));
+  }
+
+  @Property
+  @Label("every explanation ends at the due date, or names what is missing")
+  void everyExplanation_endsAtTheDueDate(
+      @ForAll("stories") Story story, @ForAll("days") LocalDate asOf) {
+    for (Finding finding : assess(story.list(), asOf).getFindings()) {
+      var steps = finding.getObligation().getExplanation().getSteps();
+      Step last = steps.get(steps.size() - 1);
+      if (finding.getStatus() == Status.UNKNOWN) {
+        assertThat(last.getCode()).isEqualTo(StepCode.MISSING);
+      } else {
+        assertThat(last.getCode()).isEqualTo(StepCode.DUE);
+        assertThat(last.detail("date").map(Detail::asDate))
+            .isEqualTo(finding.getObligation().getDue());
+      }
+    }
+  }
+
+  @Property
+  @Label("obligations have ids of their own")
+  void everyObligation_hasAnIdOfItsOwn(
+      @ForAll("stories") Story story, @ForAll("days") LocalDate asOf) {
+    assertThat(assess(story.list(), asOf).getFindings())
+        .extracting(AssessmentLawsTest::id)
+        .doesNotHaveDuplicates();
+  }
+
+  @Property
+  @Label("a holiday more never makes a due date earlier")
+  void anotherHoliday_neverMakesADueDateEarlier(
+      @ForAll("stories") Story story,
+      @ForAll("days") LocalDate asOf,
+      @ForAll("days") LocalDate holiday) {
+    var calendar =
+        WorkingCalendars.withHolidays(
+            WorkingCalendars.englandAndWales(), Map.of(holiday, "a day more"));
+    var more = Supervision.under(Standing.HULL.getPolicy(), calendar);
+    var after = byId(more.assess(story.facts(), asOf, MUCH_LATER));
+
+    for (Finding before : assess(story.list(), asOf).getFindings()) {
+      Finding same = after.get(id(before));
+      if (same != null && before.getObligation().getDue().isPresent()) {
+        assertThat(same.getObligation().getDue().orElseThrow())
+            .isAfterOrEqualTo(before.getObligation().getDue().orElseThrow());
+      }
+    }
+  }
+
+  @Property
+  @Label("a clause more never makes a binding date later")
+  void anotherClause_neverMakesABindingDateLater(
+      @ForAll("stories") Story story,
+      @ForAll("days") LocalDate asOf,
+      @ForAll @IntRange(max = 19) int left) {
+    Policy whole = Standing.HULL.getPolicy();
+    var clauses = new ArrayList<>(whole.getClauses());
+    clauses.remove(left);
+    Policy fewer = Policy.builder().from(whole).clauses(clauses).build();
+    var before =
+        Supervision.under(fewer, Standing.HULL.getCalendar())
+            .assess(story.facts(), asOf, MUCH_LATER);
+
+    assertThat(bindingDates(assess(story.list(), asOf)))
+        .allSatisfy(
+            (duty, date) ->
+                assertThat(date)
+                    .isBeforeOrEqualTo(bindingDates(before).getOrDefault(duty, LocalDate.MAX)));
+  }
+
+  /**
+   * The earliest date of what is still open, for each thing that clauses ask for again and again.
+   */
+  private static Map<String, LocalDate> bindingDates(Assessment assessment) {
+    return assessment.with(Status.OPEN, Status.OVERDUE).stream()
+        .filter(finding -> clause(finding).getRequirement() instanceof Recurrence)
+        .collect(
+            Collectors.toMap(
+                finding -> ((Recurrence) clause(finding).getRequirement()).getExpected().toString(),
+                finding -> finding.getObligation().getDue().orElseThrow(),
+                (one, other) -> one.isBefore(other) ? one : other));
+  }
+
+  private static Clause clause(Finding finding) {
+    return Standing.HULL.getPolicy().clause(finding.getObligation().getClause()).orElseThrow();
+  }
+
+  private static Map<String, Finding> byId(Assessment assessment) {
+    return assessment.getFindings().stream()
+        .collect(Collectors.toMap(AssessmentLawsTest::id, finding -> finding));
+  }
+
+  private static String id(Finding finding) {
+    return finding.getObligation().getId();
+  }
+
+  private static String text(Assessment assessment) {
+    return assessment.getFindings().stream()
+        .map(
+            finding ->
+                id(finding)
+                    + finding.getStatus()
+                    + finding.getDaysLate()
+                    + finding.getBoundBy()
+                    + ExplanationText.of(finding.getObligation().getExplanation()))
+        .collect(Collectors.joining("\n"));
+  }
+}

@@ -1,0 +1,142 @@
+package org.opensupervision.rules.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.opensupervision.rules.calendar.WorkingCalendars;
+import org.opensupervision.rules.vocabulary.FactKind;
+import org.opensupervision.rules.vocabulary.ValueType;
+import org.opensupervision.rules.vocabulary.Vocabulary;
+
+/** The schema that editors use knows the same keys and words as the reader. */
+class PolicySchemaTest {
+  private static final Set<String> NESTING = Set.of("not", "any of", "all of");
+
+  private final SchemaFile schema = SchemaFile.read();
+  private final SchemaFile clause = schema.under("$defs", "clause");
+  private final SchemaFile event = schema.under("$defs", "event").item("anyOf", 1);
+  private final SchemaFile condition = schema.under("$defs", "condition");
+
+  PolicySchemaTest() throws IOException {}
+
+  @Test
+  void keysOfThePolicy_areThoseOfTheReader() {
+    assertThat(schema.under("properties").keys()).isEqualTo(PolicyReader.KEYS);
+    assertThat(schema.under("properties", "source", "properties").keys())
+        .isEqualTo(SourceReader.KEYS);
+  }
+
+  @Test
+  void keysOfClauses_areThoseOfTheReader() {
+    assertThat(clause.under("properties").keys())
+        .containsExactlyInAnyOrderElementsOf(ClauseReader.ALL_KEYS);
+  }
+
+  @Test
+  void keysOfEvents_areThoseOfTheReader() {
+    assertThat(event.under("properties").keys())
+        .containsExactlyInAnyOrderElementsOf(
+            union(PatternReader.KEYS, names(eventFields()), NESTING));
+  }
+
+  @Test
+  void keysOfConditions_areThoseOfTheReader() {
+    assertThat(condition.under("properties").keys())
+        .containsExactlyInAnyOrderElementsOf(
+            union(names(eventFields()), names(Field.ofAnybody().stream()), NESTING));
+  }
+
+  @Test
+  void words_areThoseOfTheReader() {
+    assertThat(clause.under("properties", "strength").words("enum"))
+        .isEqualTo(PolicyWords.STRENGTHS);
+    assertThat(clause.under("properties", "owed by").words("enum"))
+        .isEqualTo(PolicyWords.DUTY_HOLDERS);
+    assertThat(schema.under("properties", "calendar").words("enum"))
+        .isEqualTo(WorkingCalendars.names());
+  }
+
+  @Test
+  void events_areThoseOfTheVocabulary() {
+    var words = Vocabulary.kinds().stream().map(FactKind::getWord).toList();
+
+    assertThat(schema.under("$defs", "event").item("anyOf", 0).words("examples")).isEqualTo(words);
+    assertThat(event.under("properties", "event").words("examples")).isEqualTo(words);
+  }
+
+  @Test
+  void wordsOfAttributes_areThoseOfTheVocabulary() {
+    assertThat(Stream.concat(eventFields(), Field.ofAnybody().stream()))
+        .filteredOn(field -> field.type() == ValueType.WORD)
+        .isNotEmpty()
+        .allSatisfy(
+            field ->
+                assertThat(
+                        condition.under("properties", field.name()).item("anyOf", 0).words("enum"))
+                    .isEqualTo(field.words()));
+  }
+
+  @Test
+  void truths_areBooleans() {
+    assertThat(Stream.concat(eventFields(), Field.ofAnybody().stream()))
+        .filteredOn(field -> field.type() == ValueType.TRUTH)
+        .isNotEmpty()
+        .allSatisfy(
+            field ->
+                assertThat(
+                        condition.under("properties", field.name()).item("anyOf", 0).text("type"))
+                    .isEqualTo("boolean"));
+  }
+
+  @Test
+  void attributes_areNamedLikeNoOtherKeyOfAnEvent() {
+    assertThat(names(eventFields()))
+        .doesNotContainAnyElementsOf(PatternReader.KEYS)
+        .doesNotContainAnyElementsOf(NESTING);
+  }
+
+  @Test
+  void everyKey_isDescribed() {
+    for (var part : List.of(schema, clause, event, condition)) {
+      var properties = part.under("properties");
+      assertThat(properties.keys())
+          .allSatisfy(key -> assertThat(properties.under(key).has("description")).isTrue());
+    }
+  }
+
+  @Test
+  void otherKeys_areRefused() {
+    for (var part : List.of(schema, clause, event, condition)) {
+      assertThat(part.text("additionalProperties")).isEqualTo("false");
+    }
+  }
+
+  @Test
+  void hullPolicy_namesTheSchema() {
+    assertThat(HullFile.text())
+        .startsWith("# yaml-language-server: $schema=../policy.schema.json\n");
+  }
+
+  private static Stream<Field> eventFields() {
+    return Vocabulary.kinds().stream().flatMap(kind -> Field.of(kind).stream());
+  }
+
+  private static Set<String> names(Stream<Field> fields) {
+    return fields.map(Field::name).collect(Collectors.toSet());
+  }
+
+  @SafeVarargs
+  private static Set<String> union(Iterable<String>... names) {
+    var union = new TreeSet<String>();
+    for (var some : names) {
+      some.forEach(union::add);
+    }
+    return union;
+  }
+}
