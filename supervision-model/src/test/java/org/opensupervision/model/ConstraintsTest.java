@@ -82,8 +82,7 @@ class ConstraintsTest {
   }
 
   static Stream<Class<?>> constrainedTypes() {
-    return ModelTypes.values().stream()
-        .filter(type -> constraints(type).findAny().isPresent());
+    return ModelTypes.values().stream().filter(type -> constraints(type).findAny().isPresent());
   }
 
   static Stream<Arguments> constraints() {
@@ -165,9 +164,7 @@ class ConstraintsTest {
   }
 
   private static Object tooMany(int size, Class<?> type) {
-    return type == String.class
-        ? "x".repeat(size)
-        : Collections.nCopies(size, PersonId.of("p-1"));
+    return type == String.class ? "x".repeat(size) : Collections.nCopies(size, PersonId.of("p-1"));
   }
 
   /** A value that breaks the first constraint of its own. */

@@ -51,8 +51,7 @@ final class ModelTypes {
   static List<Method> getters(Class<?> value) {
     var getters = new ArrayList<Method>();
     for (Method method : value.getMethods()) {
-      boolean hidden =
-          getters.stream().anyMatch(known -> known.getName().equals(method.getName()));
+      boolean hidden = getters.stream().anyMatch(known -> known.getName().equals(method.getName()));
       if (isGetter(method) && !hidden) {
         getters.add(method);
       }

@@ -34,7 +34,8 @@ class ProtectionTest {
   @MethodSource("values")
   void everythingToldByAValue_hasAProtectionClass(Class<?> type) {
     assertThat(ModelTypes.getters(type))
-        .allSatisfy(getter -> assertThat(protection(type, getter)).as(getter.getName()).isPresent());
+        .allSatisfy(
+            getter -> assertThat(protection(type, getter)).as(getter.getName()).isPresent());
   }
 
   static Stream<Class<?>> valuesWithSecrets() {
@@ -90,9 +91,11 @@ class ProtectionTest {
 
   /** The class of the part, of what it overrides, of the type, or of what the type extends. */
   private static Optional<Protection> protection(Class<?> type, Method getter) {
-    var own = ModelTypes.declarations(type, getter).stream().map(m -> m.getAnnotation(Protected.class));
-    var declaring = ModelTypes.declarations(type, getter).stream()
-        .map(method -> method.getDeclaringClass().getAnnotation(Protected.class));
+    var own =
+        ModelTypes.declarations(type, getter).stream().map(m -> m.getAnnotation(Protected.class));
+    var declaring =
+        ModelTypes.declarations(type, getter).stream()
+            .map(method -> method.getDeclaringClass().getAnnotation(Protected.class));
     var whole = Stream.of(type.getAnnotation(Protected.class));
     return Stream.of(own, whole, declaring)
         .flatMap(found -> found)

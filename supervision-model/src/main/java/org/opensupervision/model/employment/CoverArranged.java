@@ -23,7 +23,11 @@ public interface CoverArranged extends StaffFact {
   default void check() {
     if (getCoveredBy().equals(getPerson())) {
       throw new IllegalArgumentException(
-          "The cover (" + getCoveredBy() + ") of the person " + getPerson() + " must be somebody else.");
+          "The cover ("
+              + getCoveredBy()
+              + ") of the person "
+              + getPerson()
+              + " must be somebody else.");
     }
   }
 

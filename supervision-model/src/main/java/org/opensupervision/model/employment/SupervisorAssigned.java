@@ -19,7 +19,11 @@ public interface SupervisorAssigned extends StaffFact {
   default void check() {
     if (getSupervisor().equals(getPerson())) {
       throw new IllegalArgumentException(
-          "The supervisor (" + getSupervisor() + ") of the person " + getPerson() + " must be somebody else.");
+          "The supervisor ("
+              + getSupervisor()
+              + ") of the person "
+              + getPerson()
+              + " must be somebody else.");
     }
   }
 

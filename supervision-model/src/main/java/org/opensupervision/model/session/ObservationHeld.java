@@ -24,7 +24,11 @@ public interface ObservationHeld extends StaffFact {
   default void check() {
     if (getObserver().equals(getPerson())) {
       throw new IllegalArgumentException(
-          "The observer (" + getObserver() + ") of the person " + getPerson() + " must be somebody else.");
+          "The observer ("
+              + getObserver()
+              + ") of the person "
+              + getPerson()
+              + " must be somebody else.");
     }
   }
 

@@ -52,7 +52,10 @@ public interface SessionHeld extends StaffFact {
   default void check() {
     if (!getAttendees().isEmpty() && !getAttendees().contains(getPerson())) {
       throw new IllegalArgumentException(
-          "The attendees (" + getAttendees().size() + " people) of a session of " + getPerson()
+          "The attendees ("
+              + getAttendees().size()
+              + " people) of a session of "
+              + getPerson()
               + " must include that person.");
     }
   }

@@ -14,7 +14,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class ExplanationTest {
-  private static final Step DUE = Step.of(StepCode.DUE, Detail.of("date", LocalDate.of(2026, 4, 13)));
+  private static final Step DUE =
+      Step.of(StepCode.DUE, Detail.of("date", LocalDate.of(2026, 4, 13)));
   private static final Step CLOCK = Step.of(StepCode.CLOCK, Detail.of("event", "employed"));
 
   @Test

@@ -25,9 +25,7 @@ class SessionHeldTest {
             .minutes(60)
             .addAttendees(PersonId.of("p-17"));
 
-    assertThatIllegalArgumentException()
-        .isThrownBy(session::build)
-        .withMessageContaining("p-104");
+    assertThatIllegalArgumentException().isThrownBy(session::build).withMessageContaining("p-104");
     assertThat(session.addAttendees(WORKER).build().getAttendees())
         .containsExactly(PersonId.of("p-17"), WORKER);
   }

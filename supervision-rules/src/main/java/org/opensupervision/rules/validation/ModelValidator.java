@@ -101,11 +101,7 @@ public final class ModelValidator implements AutoCloseable {
   private static Problem problem(String source, ConstraintViolation<Object> violation) {
     String path = violation.getPropertyPath().toString();
     String constraint =
-        violation
-            .getConstraintDescriptor()
-            .getAnnotation()
-            .annotationType()
-            .getSimpleName();
+        violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
     return Problem.builder()
         .code("value." + kebab(constraint))
         .place(Place.of(source, 0, 0, path))

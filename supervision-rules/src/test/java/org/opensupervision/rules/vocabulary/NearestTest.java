@@ -40,8 +40,7 @@ class NearestTest {
   }
 
   @Property
-  void knownWord_isItsOwnNearest(
-      @ForAll @AlphaChars @StringLength(min = 1, max = 12) String word) {
+  void knownWord_isItsOwnNearest(@ForAll @AlphaChars @StringLength(min = 1, max = 12) String word) {
     assertThat(Nearest.to(word, List.of(word, word + "xx"))).contains(word);
   }
 }

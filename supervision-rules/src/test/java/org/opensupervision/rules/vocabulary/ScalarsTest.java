@@ -20,8 +20,23 @@ class ScalarsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "010", "0x1F", "1_000", "1e3", "12:30", "+5", "-1", "-0", "3.9", "5 ", " 5",
-        "\u0663", "99999999999", "NaN", "1,000"
+        "",
+        " ",
+        "010",
+        "0x1F",
+        "1_000",
+        "1e3",
+        "12:30",
+        "+5",
+        "-1",
+        "-0",
+        "3.9",
+        "5 ",
+        " 5",
+        "\u0663",
+        "99999999999",
+        "NaN",
+        "1,000"
       })
   void anotherSpellingOfANumber_isNotRead(String text) {
     assertThat(Scalars.number(text)).isEmpty();
@@ -51,8 +66,18 @@ class ScalarsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "1899-12-31", "2201-01-01", "2026-4-2", "26-04-02", "2026/04/02", "20260402", "2026-04-02T",
-        "+2026-04-0", "2026-0a-02", "\u0662\u0660\u0662\u0666-04-02", "2026-W14-4", "2026-04--2"
+        "1899-12-31",
+        "2201-01-01",
+        "2026-4-2",
+        "26-04-02",
+        "2026/04/02",
+        "20260402",
+        "2026-04-02T",
+        "+2026-04-0",
+        "2026-0a-02",
+        "\u0662\u0660\u0662\u0666-04-02",
+        "2026-W14-4",
+        "2026-04--2"
       })
   void anotherSpellingOfADay_isNotRead(String text) {
     assertThat(Scalars.date(text)).isEmpty();
@@ -61,11 +86,39 @@ class ScalarsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "5", "days", "5 days", "5 day", "010 days", "010 weeks", "3.9 months", "0 weeks",
-        "-1 months", "+1 month", "\u0665 weeks", "5  working days", "5 working  days", " 5 weeks",
-        "5 weeks ", "5\u00A0weeks", "5 Weeks", "5 WEEKS", "five weeks", "5 hours", "1 fortnight",
-        "P4W", "P1M30D", "P-1M", "P0D", "PT720H", "99999999999 months", "1 month 2 weeks",
-        "1e3 weeks", "5working days", "5\tweeks"
+        "",
+        " ",
+        "5",
+        "days",
+        "5 days",
+        "5 day",
+        "010 days",
+        "010 weeks",
+        "3.9 months",
+        "0 weeks",
+        "-1 months",
+        "+1 month",
+        "\u0665 weeks",
+        "5  working days",
+        "5 working  days",
+        " 5 weeks",
+        "5 weeks ",
+        "5\u00A0weeks",
+        "5 Weeks",
+        "5 WEEKS",
+        "five weeks",
+        "5 hours",
+        "1 fortnight",
+        "P4W",
+        "P1M30D",
+        "P-1M",
+        "P0D",
+        "PT720H",
+        "99999999999 months",
+        "1 month 2 weeks",
+        "1e3 weeks",
+        "5working days",
+        "5\tweeks"
       })
   void anythingElseThanOneUnit_isNoTerm(String text) {
     assertThat(TermWords.read(text)).isEmpty();
@@ -73,8 +126,15 @@ class ScalarsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "5 working days", "1 working day", "42 calendar days", "6 weeks", "1 week", "1 month",
-    "12 months", "1 year", "2 years"
+    "5 working days",
+    "1 working day",
+    "42 calendar days",
+    "6 weeks",
+    "1 week",
+    "1 month",
+    "12 months",
+    "1 year",
+    "2 years"
   })
   void term_isReadAsItIsWritten(String text) {
     assertThat(TermWords.read(text).map(Term::getText)).contains(text);

@@ -34,13 +34,14 @@ class VocabularyTest {
 
   @Test
   void everyFactOfTheModel_hasOneKind() throws IOException, URISyntaxException {
-    Path root =
-        Path.of(Fact.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    Path root = Path.of(Fact.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     try (Stream<Path> files = Files.walk(root)) {
       var facts =
           files
               .map(file -> root.relativize(file).toString().replace('/', '.').replace('\\', '.'))
-              .filter(name -> name.matches("org\\.opensupervision\\.model\\.[a-z]+\\.[A-Za-z]+\\.class"))
+              .filter(
+                  name ->
+                      name.matches("org\\.opensupervision\\.model\\.[a-z]+\\.[A-Za-z]+\\.class"))
               .map(VocabularyTest::load)
               .filter(type -> type.isInterface() && Fact.class.isAssignableFrom(type))
               .filter(type -> !List.of(Fact.class, StaffFact.class, CaseFact.class).contains(type))
@@ -85,10 +86,12 @@ class VocabularyTest {
   @MethodSource("kinds")
   void everyWordOfAPart_isReadBack(FactKind kind) {
     for (Attribute part : kind.getAttributes()) {
-      assertThat(part.getWords()).allSatisfy(word -> {
-        Object constant = part.read(word).orElseThrow();
-        assertThat(part.getType().write(constant)).isEqualTo(word);
-      });
+      assertThat(part.getWords())
+          .allSatisfy(
+              word -> {
+                Object constant = part.read(word).orElseThrow();
+                assertThat(part.getType().write(constant)).isEqualTo(word);
+              });
       assertThat(part.getType() == ValueType.WORD).isEqualTo(!part.getWords().isEmpty());
     }
   }
@@ -191,9 +194,7 @@ class VocabularyTest {
   private static Class<?> load(String file) {
     try {
       return Class.forName(
-          file.substring(0, file.length() - ".class".length()),
-          false,
-          Fact.class.getClassLoader());
+          file.substring(0, file.length() - ".class".length()), false, Fact.class.getClassLoader());
     } catch (ClassNotFoundException e) {
       throw new IllegalStateException(e);
     }
