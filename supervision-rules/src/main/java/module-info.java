@@ -15,5 +15,6 @@ module org.opensupervision.rules {
   exports org.opensupervision.rules.explanation;
   exports org.opensupervision.rules.policy;
   exports org.opensupervision.rules.fact;
+  exports org.opensupervision.rules.validation;
   exports org.opensupervision.rules.register;
 }

@@ -62,8 +62,7 @@ class AssessmentLawsTest {
 
   @Property
   @Label("a fact dated after the day is not seen")
-  void laterFacts_changeNothing(
-      @ForAll("stories") Story story, @ForAll("days") LocalDate asOf) {
+  void laterFacts_changeNothing(@ForAll("stories") Story story, @ForAll("days") LocalDate asOf) {
     var seen = story.list().stream().filter(fact -> !fact.getOccurredOn().isAfter(asOf)).toList();
 
     assertThat(text(assess(story.list(), asOf))).isEqualTo(text(assess(seen, asOf)));
@@ -177,7 +176,9 @@ class AssessmentLawsTest {
                     .isBeforeOrEqualTo(bindingDates(before).getOrDefault(duty, LocalDate.MAX)));
   }
 
-  /** The earliest date of what is still open, for each thing that clauses ask for again and again. */
+  /**
+   * The earliest date of what is still open, for each thing that clauses ask for again and again.
+   */
   private static Map<String, LocalDate> bindingDates(Assessment assessment) {
     return assessment.with(Status.OPEN, Status.OVERDUE).stream()
         .filter(finding -> clause(finding).getRequirement() instanceof Recurrence)

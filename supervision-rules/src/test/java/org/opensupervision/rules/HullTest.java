@@ -151,7 +151,11 @@ class HullTest {
     @Test
     @Tag("hull:frequency.role-change")
     void noSessionAFortnightAfterTheTransfer_isOverdue() {
-      worker().transferred(MON_2_MARCH).asOf(TUE_31_MARCH).last("frequency.role-change").is(OVERDUE);
+      worker()
+          .transferred(MON_2_MARCH)
+          .asOf(TUE_31_MARCH)
+          .last("frequency.role-change")
+          .is(OVERDUE);
     }
 
     @Test
@@ -166,8 +170,7 @@ class HullTest {
     @Test
     @Tag("hull:frequency.return")
     void sessionWithinAFortnightOfTheReturn_isMet() {
-      var standing =
-          longLeave().session(LocalDate.of(2026, 6, 29)).asOf(LocalDate.of(2026, 6, 30));
+      var standing = longLeave().session(LocalDate.of(2026, 6, 29)).asOf(LocalDate.of(2026, 6, 30));
 
       assertThat(standing.under("frequency.return").get(0).getStatus()).isEqualTo(MET);
     }
@@ -225,7 +228,8 @@ class HullTest {
     @Test
     @Tag("hull:frequency.contract")
     void noSessionInTheAgreedFortnight_isOverdueAndBinds() {
-      var standing = worker().contract(Term.ofWeeks(2), MON_2_MARCH).asOf(LocalDate.of(2026, 3, 17));
+      var standing =
+          worker().contract(Term.ofWeeks(2), MON_2_MARCH).asOf(LocalDate.of(2026, 3, 17));
 
       standing.last("frequency.contract").is(OVERDUE).due(LocalDate.of(2026, 3, 16));
     }
@@ -297,8 +301,7 @@ class HullTest {
     @Test
     @Tag("hull:frequency.reschedule-sickness")
     void sessionSoonAfterTheReturn_isMet() {
-      var standing =
-          sick().back(MON_2_MARCH).session(LocalDate.of(2026, 3, 9)).asOf(TUE_31_MARCH);
+      var standing = sick().back(MON_2_MARCH).session(LocalDate.of(2026, 3, 9)).asOf(TUE_31_MARCH);
 
       standing.last("frequency.reschedule-sickness").is(MET).due(LocalDate.of(2026, 3, 9));
       standing.findsNothing("frequency.reschedule");
@@ -512,9 +515,7 @@ class HullTest {
     @Tag("hull:recording.case-frequency")
     void discussionWithinTwoMonths_isMet() {
       var standing =
-          Story.ofCaseOpened(MON_5_JANUARY)
-              .discussed(LocalDate.of(2026, 3, 5))
-              .asOf(TUE_31_MARCH);
+          Story.ofCaseOpened(MON_5_JANUARY).discussed(LocalDate.of(2026, 3, 5)).asOf(TUE_31_MARCH);
 
       assertThat(standing.under("recording.case-frequency").get(0).getStatus()).isEqualTo(MET);
     }

@@ -3,6 +3,7 @@ package org.opensupervision.spi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -132,7 +133,7 @@ class ProvidersTest {
   }
 
   private static Problem refusal(ThrowingCallable call) {
-    var thrown = new java.util.ArrayList<Problem>();
+    var thrown = new ArrayList<Problem>();
     assertThatExceptionOfType(SupervisionException.class)
         .isThrownBy(call)
         .satisfies(refused -> thrown.addAll(refused.getProblems()));

@@ -51,11 +51,13 @@ public interface Compliance {
   int getUndecided();
 
   /** Returns how many duties were decided: met, met late, overdue or missed. */
+  @Protected(Protection.PUBLIC)
   default int getDecided() {
     return getMet() + getMetLate() + getOverdue() + getMissed();
   }
 
   /** Returns the share met in time, from 0 to 1; empty where nothing was decided. */
+  @Protected(Protection.PUBLIC)
   default OptionalDouble getShare() {
     return getDecided() == 0
         ? OptionalDouble.empty()

@@ -1,5 +1,7 @@
 package org.opensupervision.model.condition;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
 import org.immutables.value.Value;
 import org.opensupervision.model.protection.Protected;
@@ -11,7 +13,8 @@ import org.opensupervision.model.protection.Protection;
 public non-sealed interface AllOf extends Condition {
   /** Returns the conditions, every one of which must hold, in the order of the policy. */
   @Value.Parameter
-  List<Condition> getConditions();
+  @NotEmpty
+  List<@Valid Condition> getConditions();
 
   /** Returns the condition that joins these, in this order. */
   static AllOf of(List<? extends Condition> conditions) {

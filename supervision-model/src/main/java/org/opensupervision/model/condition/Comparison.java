@@ -1,5 +1,6 @@
 package org.opensupervision.model.condition;
 
+import jakarta.validation.constraints.NotBlank;
 import org.immutables.value.Value;
 import org.opensupervision.model.protection.Protected;
 import org.opensupervision.model.protection.Protection;
@@ -17,6 +18,7 @@ public non-sealed interface Comparison extends Condition {
    * stage}.
    */
   @Value.Parameter
+  @NotBlank
   String getAttribute();
 
   /** Returns how the attribute is compared. */

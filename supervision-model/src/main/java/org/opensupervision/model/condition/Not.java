@@ -1,5 +1,6 @@
 package org.opensupervision.model.condition;
 
+import jakarta.validation.Valid;
 import org.immutables.value.Value;
 import org.opensupervision.model.protection.Protected;
 import org.opensupervision.model.protection.Protection;
@@ -10,6 +11,7 @@ import org.opensupervision.model.protection.Protection;
 public non-sealed interface Not extends Condition {
   /** Returns the condition that must not hold. */
   @Value.Parameter
+  @Valid
   Condition getCondition();
 
   /** Returns the opposite of a condition. */

@@ -18,6 +18,19 @@ public interface CoverArranged extends StaffFact {
   @Value.Redacted
   PersonId getCoveredBy();
 
+  /** Refuses absent people who cover for themselves; it runs whenever such a fact is built. */
+  @Value.Check
+  default void check() {
+    if (getCoveredBy().equals(getPerson())) {
+      throw new IllegalArgumentException(
+          "The cover ("
+              + getCoveredBy()
+              + ") of the person "
+              + getPerson()
+              + " must be somebody else.");
+    }
+  }
+
   /**
    * Starts the fact "cover arranged"; every part but the superseded fact must be given before it is
    * built.

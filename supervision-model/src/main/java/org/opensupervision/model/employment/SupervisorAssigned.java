@@ -14,6 +14,19 @@ public interface SupervisorAssigned extends StaffFact {
   @Value.Redacted
   PersonId getSupervisor();
 
+  /** Refuses people who supervise themselves; it runs whenever such a fact is built. */
+  @Value.Check
+  default void check() {
+    if (getSupervisor().equals(getPerson())) {
+      throw new IllegalArgumentException(
+          "The supervisor ("
+              + getSupervisor()
+              + ") of the person "
+              + getPerson()
+              + " must be somebody else.");
+    }
+  }
+
   /**
    * Starts the fact "supervisor assigned"; every part but the superseded fact must be given before
    * it is built.

@@ -1,6 +1,10 @@
 package org.opensupervision.model.fact;
 
+import org.opensupervision.model.protection.Protected;
+import org.opensupervision.model.protection.Protection;
+
 /** A fact that belongs to the record of a child. */
+@Protected(Protection.PUBLIC)
 public non-sealed interface CaseFact extends Fact {
 
   /** Returns the case whose record holds this fact. */

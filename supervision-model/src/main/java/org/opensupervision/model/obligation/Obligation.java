@@ -70,6 +70,7 @@ public interface Obligation {
    * <p>The same facts give the same id on every run, as in {@code
    * hull:recording.personal/p-104/f-000317}.
    */
+  @Protected(Protection.PUBLIC)
   default String getId() {
     return getClause() + "/" + getSubject() + "/" + getTrigger().map(FactId::getValue).orElse("-");
   }

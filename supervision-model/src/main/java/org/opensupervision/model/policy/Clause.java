@@ -1,5 +1,6 @@
 package org.opensupervision.model.policy;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -35,9 +36,10 @@ public interface Clause {
   Strength getStrength();
 
   /** Returns to whom it applies; empty where it applies to everybody. */
-  Optional<Condition> getAppliesTo();
+  Optional<@Valid Condition> getAppliesTo();
 
   /** Returns the duty itself. */
+  @Valid
   Requirement getRequirement();
 
   /** Returns who has to see to it. */

@@ -1,5 +1,6 @@
 package org.opensupervision.model.policy;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -23,7 +24,7 @@ public interface EventPattern {
   String getEvent();
 
   /** Returns what must be true of the event; empty where every event of the kind counts. */
-  Optional<Condition> getWhere();
+  Optional<@Valid Condition> getWhere();
 
   /** Returns how long an absence must last to count; empty where that does not matter. */
   Optional<Lasting> getLasting();
@@ -32,7 +33,7 @@ public interface EventPattern {
    * Returns the event that it must follow, as the first of its kind after it; empty where it stands
    * for itself.
    */
-  Optional<EventPattern> getFollowing();
+  Optional<@Valid EventPattern> getFollowing();
 
   /**
    * Returns the part of the event that gives its day, such as {@code planned for}; empty for the

@@ -19,6 +19,7 @@ public non-sealed interface Quality extends Requirement {
   EventPattern getEvent();
 
   /** Returns what must be true of each of them. */
+  @Valid
   Condition getProperty();
 
   /** Starts a quality; every part without a default must be given before it is built. */

@@ -1,6 +1,8 @@
 package org.opensupervision.model.problem;
 
 import org.immutables.value.Value;
+import org.opensupervision.model.protection.Protected;
+import org.opensupervision.model.protection.Protection;
 
 /**
  * Where in an input a problem was found.
@@ -9,6 +11,7 @@ import org.immutables.value.Value;
  * names the place inside the document, such as {@code clauses.monthly.every}; it is empty for the
  * document as a whole.
  */
+@Protected(Protection.PUBLIC)
 @Value.Immutable(builder = false)
 public interface Place {
 

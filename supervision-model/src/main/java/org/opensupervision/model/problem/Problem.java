@@ -2,6 +2,8 @@ package org.opensupervision.model.problem;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.opensupervision.model.protection.Protected;
+import org.opensupervision.model.protection.Protection;
 
 /**
  * One thing that is wrong with what a caller supplied, said so that they can put it right.
@@ -9,6 +11,7 @@ import org.immutables.value.Value;
  * <p>A problem names ids, kinds and lengths, never personal content: it may be logged. The code is
  * stable and programs may rely on it; the sentences may change.
  */
+@Protected(Protection.PUBLIC)
 @Value.Immutable
 public interface Problem {
 

@@ -19,6 +19,19 @@ public interface ObservationHeld extends StaffFact {
   @Value.Redacted
   PersonId getObserver();
 
+  /** Refuses people who observe themselves; it runs whenever such a fact is built. */
+  @Value.Check
+  default void check() {
+    if (getObserver().equals(getPerson())) {
+      throw new IllegalArgumentException(
+          "The observer ("
+              + getObserver()
+              + ") of the person "
+              + getPerson()
+              + " must be somebody else.");
+    }
+  }
+
   /**
    * Starts the fact "observation held"; every part but the superseded fact must be given before it
    * is built.

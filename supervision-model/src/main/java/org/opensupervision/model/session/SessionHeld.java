@@ -11,7 +11,12 @@ import org.opensupervision.model.fact.StaffFact;
 import org.opensupervision.model.protection.Protected;
 import org.opensupervision.model.protection.Protection;
 
-/** A supervision session took place; the day of the fact is the day of the session. */
+/**
+ * A supervision session took place; the day of the fact is the day of the session.
+ *
+ * <p>A session of several people is one fact on the file of each of them, with the same {@link
+ * SessionId}.
+ */
 @Value.Immutable
 public interface SessionHeld extends StaffFact {
   /** Returns the session that this is about. */
@@ -41,6 +46,19 @@ public interface SessionHeld extends StaffFact {
   @NotEmpty
   @Size(max = 200)
   List<PersonId> getAttendees();
+
+  /** Refuses a session that its own person missed; it runs whenever such a fact is built. */
+  @Value.Check
+  default void check() {
+    if (!getAttendees().isEmpty() && !getAttendees().contains(getPerson())) {
+      throw new IllegalArgumentException(
+          "The attendees ("
+              + getAttendees().size()
+              + " people) of a session of "
+              + getPerson()
+              + " must include that person.");
+    }
+  }
 
   /**
    * Starts the fact "session held"; every part but the superseded fact must be given before it is

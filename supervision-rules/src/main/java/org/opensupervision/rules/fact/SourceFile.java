@@ -63,11 +63,7 @@ final class SourceFile {
     boolean same =
         before.size() == after.size() && before.lastModifiedTime().equals(after.lastModifiedTime());
     if (!same) {
-      throw refusal(
-          source,
-          "facts.changed",
-          FactsReader.CHANGED,
-          "a file that nobody writes to");
+      throw refusal(source, "facts.changed", FactsReader.CHANGED, "a file that nobody writes to");
     }
   }
 

@@ -1,7 +1,7 @@
 package org.opensupervision.rules.kind;
 
 /** What kind of thing a duty counts from. */
-public enum Anchor {
+enum Anchor {
   /** The beginning of a spell in which the clause applies. */
   SPELL,
 

@@ -26,7 +26,7 @@ import org.opensupervision.rules.vocabulary.Vocabulary;
  * earliest. What cannot be done for a leaver or in a closed case falls away with the end, or is
  * missed if it was late by then; records can still be made good.
  */
-public final class DeadlineRule implements Rule {
+final class DeadlineRule implements Rule {
   private final int number;
   private final Clause clause;
   private final RuleContext context;

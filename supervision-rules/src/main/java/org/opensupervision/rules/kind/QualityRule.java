@@ -23,7 +23,7 @@ import org.opensupervision.rules.vocabulary.Vocabulary;
  *
  * <p>Each event is one duty, due on its own day: it is met by the event itself or missed for good.
  */
-public final class QualityRule implements Rule {
+final class QualityRule implements Rule {
   private final int number;
   private final Clause clause;
   private final Quality asked;

@@ -26,7 +26,7 @@ import org.opensupervision.rules.vocabulary.Vocabulary;
  * which a gap starts do not end it. Where the clause stops applying, or its clock starts anew, a
  * gap that was not yet broken falls away and a broken one is missed for good.
  */
-public final class RecurrenceRule implements Rule {
+final class RecurrenceRule implements Rule {
   /** The part of an event that states the interval where the clause leaves it to an agreement. */
   private static final String AGREED = "every";
 

@@ -111,9 +111,10 @@ final class ClauseReader {
             .anyMatch(keys::isMisspelt);
     if (!misspelt) {
       report.add(
-          report
-              .at(clause, "policy.no-requirement", "The clause must ask for something.")
-              .expected("expect with every, after with expect, or each with lasts"));
+          clause,
+          "policy.no-requirement",
+          "The clause must ask for something.",
+          "expect with every, after with expect, or each with lasts");
     }
   }
 
@@ -122,11 +123,10 @@ final class ClauseReader {
       String key = entry.getName();
       if (!KEYS.contains(key) && ALL_KEYS.contains(key) && !kind.keys().contains(key)) {
         report.add(
-            report.at(
-                entry.getKey(),
-                "policy.two-requirements",
-                "The key (%s) must not stand in a clause that is a %s."
-                    .formatted(Shown.word(key), kind.word())));
+            entry.getKey(),
+            "policy.two-requirements",
+            "The key (%s) must not stand in a clause that is a %s."
+                .formatted(Shown.word(key), kind.word()));
       }
     }
   }

@@ -27,10 +27,9 @@ final class ComparisonReader {
   Optional<Condition> read(Node node) {
     if (field.many()) {
       report.add(
-          report.at(
-              node,
-              "policy.not-comparable",
-              "The attribute \"" + field.name() + "\" holds many values and cannot be compared."));
+          node,
+          "policy.not-comparable",
+          "The attribute \"" + field.name() + "\" holds many values and cannot be compared.");
       return Optional.empty();
     }
     if (!(node instanceof Sequence)) {
@@ -80,12 +79,10 @@ final class ComparisonReader {
 
   private Optional<Comparison> quoted(Scalar scalar) {
     report.add(
-        report
-            .at(
-                scalar,
-                "policy.quoted",
-                "The " + Values.of(field.name()) + " must stand without quotes.")
-            .expected(field.expected()));
+        scalar,
+        "policy.quoted",
+        "The " + Values.of(field.name()) + " must stand without quotes.",
+        field.expected());
     return Optional.empty();
   }
 

@@ -52,8 +52,7 @@ final class ConditionReader {
 
   private Optional<Condition> readWhole(Mapping mapping) {
     if (mapping.getEntries().isEmpty()) {
-      report.add(
-          report.at(mapping, "policy.empty", "The " + Values.of(key) + " must not be empty."));
+      report.add(mapping, "policy.empty", "The " + Values.of(key) + " must not be empty.");
     }
     return readApartFrom(mapping, List.of());
   }

@@ -34,11 +34,10 @@ final class Dates {
     if (last != null && first != null && last.isBefore(first)) {
       Node at = mapping.value(key).orElse(mapping);
       report.add(
-          report.at(
-              at,
-              "policy.dates-reversed",
-              "The date \"%s\" (%s) must not be before \"effective from\" (%s)."
-                  .formatted(key, last, first)));
+          at,
+          "policy.dates-reversed",
+          "The date \"%s\" (%s) must not be before \"effective from\" (%s)."
+              .formatted(key, last, first));
     }
   }
 }

@@ -30,13 +30,7 @@ final class DurationReader {
   /** Reads the property of an event of a kind; the kind is null where it was not understood. */
   Optional<Condition> read(Node node, @Nullable FactKind kind) {
     if (kind != null && kind.attribute(MINUTES).isEmpty()) {
-      report.add(
-          report
-              .at(
-                  node,
-                  "policy.misplaced-key",
-                  "The key \"" + WHAT + "\" must not stand with the event \"" + kind + "\".")
-              .expected("an event that lasts, such as session held"));
+      report.addMisplaced(node, WHAT, kind, "an event that lasts, such as session held");
       return Optional.empty();
     }
     return values.single(node, WHAT, EXPECTED).flatMap(this::read);

@@ -1,9 +1,11 @@
 package org.opensupervision.rules.policy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.opensupervision.model.policy.EventPattern;
 import org.opensupervision.model.problem.Problem;
 import org.opensupervision.rules.document.Mapping;
 import org.opensupervision.rules.document.Node;
@@ -35,10 +37,13 @@ final class EventReader {
   }
 
   /** Reads an event, or a list of events of which any one is enough. */
-  List<Event> readAny(Node node, String key) {
-    Stream<Node> nodes =
-        node instanceof Sequence ? values.items(node, Values.of(key)).stream() : Stream.of(node);
-    return nodes.map(item -> read(item, key)).flatMap(Optional::stream).toList();
+  List<EventPattern> readAny(Node node, String key) {
+    var nodes = node instanceof Sequence ? values.items(node, Values.of(key)) : List.of(node);
+    var patterns = new ArrayList<EventPattern>();
+    for (Node item : nodes) {
+      read(item, key).ifPresent(event -> patterns.add(event.pattern()));
+    }
+    return patterns;
   }
 
   Optional<Event> read(Node node, String key) {
@@ -80,12 +85,11 @@ final class EventReader {
     } else if (earlier.getSubject() != kind.getSubject() && !isMixed) {
       isMixed = true;
       report.add(
-          report.at(
-              node,
-              "policy.mixed-subjects",
-              "The event \"%s\" is about a %s, but \"%s\" is about a %s: a clause must keep to one."
-                  .formatted(
-                      kind, kind.getSubject().getWord(), earlier, earlier.getSubject().getWord())));
+          node,
+          "policy.mixed-subjects",
+          "The event \"%s\" is about a %s, but \"%s\" is about a %s: a clause must keep to one."
+              .formatted(
+                  kind, kind.getSubject().getWord(), earlier, earlier.getSubject().getWord()));
     }
   }
 }

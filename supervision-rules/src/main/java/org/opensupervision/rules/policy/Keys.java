@@ -46,10 +46,7 @@ final class Keys {
   Optional<Node> need(String key) {
     if (!mapping.has(key) && !isMisspelt(key)) {
       report.add(
-          report.at(
-              mapping,
-              "policy.missing-key",
-              "The " + what + " must have the key \"" + key + "\"."));
+          mapping, "policy.missing-key", "The " + what + " must have the key \"" + key + "\".");
     }
     return mapping.value(key);
   }

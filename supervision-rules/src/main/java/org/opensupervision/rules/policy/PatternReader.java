@@ -69,13 +69,7 @@ final class PatternReader {
     if (kind.getType() == AbsenceBegun.class || kind.getType() == AbsenceEnded.class) {
       return new LastingReader(report).read(node);
     }
-    report.add(
-        report
-            .at(
-                node,
-                "policy.misplaced-key",
-                "The key \"" + LASTING + "\" must not stand with the event \"" + kind + "\".")
-            .expected("the event absence begun or absence ended"));
+    report.addMisplaced(node, LASTING, kind, "the event absence begun or absence ended");
     return Optional.empty();
   }
 
@@ -88,15 +82,7 @@ final class PatternReader {
     if (!dates.isEmpty()) {
       return new Values(report).word(node, DATED_BY, dates);
     }
-    report.add(
-        report.at(
-            node,
-            "policy.misplaced-key",
-            "The key \""
-                + DATED_BY
-                + "\" must not stand with the event \""
-                + kind
-                + "\", which has no date but its day."));
+    report.addMisplaced(node, DATED_BY, kind, "an event with a date besides its day");
     return Optional.empty();
   }
 }

@@ -76,12 +76,10 @@ final class PolicyReader {
       return Optional.of(PolicyId.of(text));
     } catch (IllegalArgumentException refused) {
       report.add(
-          report
-              .at(
-                  node,
-                  "policy.wrong-id",
-                  "The id (" + Shown.word(text) + ") of the policy is not one.")
-              .expected("small letters and digits, in words joined by hyphens, such as our-town"));
+          node,
+          "policy.wrong-id",
+          "The id (" + Shown.word(text) + ") of the policy is not one.",
+          "small letters and digits, in words joined by hyphens, such as our-town");
       return Optional.empty();
     }
   }

@@ -30,6 +30,20 @@ final class Report {
     return clause == null ? problem : problem.clause(clause);
   }
 
+  void add(Node node, String code, String message) {
+    add(at(node, code, message));
+  }
+
+  void add(Node node, String code, String message, String expected) {
+    add(at(node, code, message).expected(expected));
+  }
+
+  /** Reports a key that makes no sense with an event. */
+  void addMisplaced(Node node, String key, Object event, String expected) {
+    String message = "The key \"%s\" must not stand with the event \"%s\".".formatted(key, event);
+    add(node, "policy.misplaced-key", message, expected);
+  }
+
   void add(Problem.Builder problem) {
     problems.add(problem.build());
   }

@@ -35,9 +35,12 @@ final class RequirementReader {
     var trigger = keys.need("after").flatMap(node -> events.read(node, "after"));
     var within = keys.value("within").flatMap(this::within);
     var expected = expected();
-    return trigger.map(
-        event ->
-            Deadline.builder().trigger(event.pattern()).within(within).expected(expected).build());
+    if (trigger.isEmpty()) {
+      return Optional.empty();
+    }
+    var pattern = trigger.get().pattern();
+    return Optional.of(
+        Deadline.builder().trigger(pattern).within(within).expected(expected).build());
   }
 
   private Optional<Term> within(Node node) {
@@ -55,33 +58,33 @@ final class RequirementReader {
   private Optional<Requirement> quality() {
     var event = keys.need("each").flatMap(node -> events.read(node, "each"));
     var lasts = keys.need("lasts");
-    var property =
-        lasts.flatMap(
-            node -> new DurationReader(report).read(node, event.map(Event::kind).orElse(null)));
-    return event.flatMap(
-        each ->
-            property.map(must -> Quality.builder().event(each.pattern()).property(must).build()));
+    if (lasts.isEmpty()) {
+      return Optional.empty();
+    }
+    var kind = event.map(Event::kind).orElse(null);
+    var property = new DurationReader(report).read(lasts.get(), kind);
+    if (event.isEmpty() || property.isEmpty()) {
+      return Optional.empty();
+    }
+    var pattern = event.get().pattern();
+    return Optional.of(Quality.builder().event(pattern).property(property.get()).build());
   }
 
   private Optional<Requirement> recurrence() {
     var expected = expected();
     var from = keys.value("counted from").flatMap(node -> events.read(node, "counted from"));
     var every = keys.need("every");
-    var stages =
-        every.map(node -> new StageReader(report, from.map(Event::kind).orElse(null)).read(node));
-    return stages.map(
-        parts ->
-            Recurrence.builder()
-                .expected(expected)
-                .stages(parts)
-                .countedFrom(from.map(Event::pattern))
-                .build());
+    if (every.isEmpty()) {
+      return Optional.empty();
+    }
+    var stages = new StageReader(report, from.map(Event::kind).orElse(null)).read(every.get());
+    var start = from.map(Event::pattern);
+    return Optional.of(
+        Recurrence.builder().expected(expected).stages(stages).countedFrom(start).build());
   }
 
   private List<EventPattern> expected() {
-    return keys.need("expect").stream()
-        .flatMap(node -> events.readAny(node, "expect").stream())
-        .map(Event::pattern)
-        .toList();
+    var node = keys.need("expect");
+    return node.isEmpty() ? List.of() : events.readAny(node.get(), "expect");
   }
 }

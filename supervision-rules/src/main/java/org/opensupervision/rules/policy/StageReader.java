@@ -68,14 +68,10 @@ final class StageReader {
     }
     if (countedFrom == null || !statesInterval(countedFrom)) {
       report.add(
-          report
-              .at(
-                  scalar,
-                  "policy.nothing-agreed",
-                  "The interval \""
-                      + AS_AGREED
-                      + "\" must be counted from an event that states it.")
-              .expected("the key counted from with the event contract agreed"));
+          scalar,
+          "policy.nothing-agreed",
+          "The interval \"" + AS_AGREED + "\" must be counted from an event that states it.",
+          "the key counted from with the event contract agreed");
     }
     return Optional.empty();
   }
@@ -90,18 +86,17 @@ final class StageReader {
           last
               ? "The last stage must have no end (\"until\")."
               : "The stage must have an end (\"until\"), since another one follows.";
-      report.add(report.at(stage, "policy.stage-end", message));
+      report.add(stage, "policy.stage-end", message);
     }
   }
 
   private void refuseOverlap(Node stage, @Nullable Term previousEnd, Term end) {
     if (previousEnd != null && !previousEnd.isAlwaysShorterThan(end)) {
       report.add(
-          report.at(
-              stage,
-              "policy.overlapping-stages",
-              "The stage until %s must end later than the one before it, until %s, in every case."
-                  .formatted(end, previousEnd)));
+          stage,
+          "policy.overlapping-stages",
+          "The stage until %s must end later than the one before it, until %s, in every case."
+              .formatted(end, previousEnd));
     }
   }
 }

@@ -41,7 +41,7 @@ final class Values {
       return List.of();
     }
     if (sequence.getItems().isEmpty()) {
-      report.add(report.at(node, "policy.empty", "The " + what + " must not be an empty list."));
+      report.add(node, "policy.empty", "The " + what + " must not be an empty list.");
     }
     return sequence.getItems();
   }
@@ -70,7 +70,7 @@ final class Values {
       String message =
           "The %s must be a day that exists, in the years 1900 to 2200, not %s."
               .formatted(of(key), Shown.word(scalar.get().getText()));
-      report.add(report.at(node, "policy.wrong-date", message).expected(expected));
+      report.add(node, "policy.wrong-date", message, expected);
     }
     return date;
   }
@@ -100,31 +100,27 @@ final class Values {
   private void refuseShape(Node node, String what, String expected) {
     if (!(node instanceof Unread)) {
       report.add(
-          report
-              .at(
-                  node,
-                  "policy.wrong-shape",
-                  "The " + what + " must not be " + node.getShape() + ".")
-              .expected(expected));
+          node,
+          "policy.wrong-shape",
+          "The " + what + " must not be " + node.getShape() + ".",
+          expected);
     }
   }
 
   private boolean isText(Node node, String text, String key, int longest) {
     if (!Visible.in(text) || !text.strip().equals(text)) {
       report.add(
-          report.at(
-              node,
-              "policy.blank-text",
-              "The " + of(key) + " must show something, and not begin or end with a blank."));
+          node,
+          "policy.blank-text",
+          "The " + of(key) + " must show something, and not begin or end with a blank.");
       return false;
     }
     if (text.length() > longest) {
       report.add(
-          report.at(
-              node,
-              "policy.long-text",
-              "The %s must have at most %s characters, not %s."
-                  .formatted(of(key), longest, text.length())));
+          node,
+          "policy.long-text",
+          "The %s must have at most %s characters, not %s."
+              .formatted(of(key), longest, text.length()));
       return false;
     }
     return true;

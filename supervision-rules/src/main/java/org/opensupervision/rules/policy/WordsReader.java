@@ -47,11 +47,10 @@ final class WordsReader {
     boolean taken = Vocabulary.kind(entry.getName()).isPresent();
     if (taken) {
       report.add(
-          report.at(
-              entry.getKey(),
-              "policy.word-taken",
-              "The local word (%s) must not be that of a kind of event."
-                  .formatted(Shown.word(entry.getName()))));
+          entry.getKey(),
+          "policy.word-taken",
+          "The local word (%s) must not be that of a kind of event."
+              .formatted(Shown.word(entry.getName())));
     }
     return !taken;
   }

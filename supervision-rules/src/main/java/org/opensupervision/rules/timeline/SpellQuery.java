@@ -55,7 +55,9 @@ final class SpellQuery {
     return found;
   }
 
-  /** What ended on the last day before is known a day sooner than what happens on the day itself. */
+  /**
+   * What ended on the last day before is known a day sooner than what happens on the day itself.
+   */
   private static boolean sameMoment(Fact one, Fact next) {
     return Life.effective(one) == Life.effective(next)
         && one.getOccurredOn().equals(next.getOccurredOn());

@@ -59,7 +59,11 @@ class BrokenLineTest {
         row("raw tab in text", "\"s-880\"", "\"s\t880\"", "facts.not-json", ""),
         row("mark in mid-file", "{\"fact\"", "\uFEFF{\"fact\"", "facts.not-json", ""),
         row("nested value", "\"s-880\"", "{\"id\":\"s-880\"}", "facts.wrong-type", "session"),
-        row("deep value", "\"s-880\"", "[".repeat(400) + "]".repeat(400), "facts.wrong-type",
+        row(
+            "deep value",
+            "\"s-880\"",
+            "[".repeat(400) + "]".repeat(400),
+            "facts.wrong-type",
             "session"),
         row("list for one value", "\"s-880\"", "[\"s-880\"]", "facts.wrong-type", "session"),
         row("nested in list", "\"p-17\"]", "[\"p-17\"]]", "facts.wrong-type", "attendees[1]"));
@@ -68,15 +72,35 @@ class BrokenLineTest {
   private static Stream<Arguments> keyBreaks() {
     return Stream.of(
         row("unknown key", "\"minutes\"", "\"minutes\":95,\"minuts\"", "facts.unknown-key", ""),
-        row("key in other case", "\"minutes\"", "\"minutes\":95,\"Minutes\"", "facts.unknown-key",
+        row(
+            "key in other case",
+            "\"minutes\"",
+            "\"minutes\":95,\"Minutes\"",
+            "facts.unknown-key",
             ""),
-        row("Cyrillic letter", "\"minutes\"", "\"minutes\":95,\"minut\u0435s\"",
-            "facts.unknown-key", ""),
-        row("key of a case", "\"session\"", "\"case\":\"c-1\",\"session\"", "facts.unknown-key",
+        row(
+            "Cyrillic letter",
+            "\"minutes\"",
+            "\"minutes\":95,\"minut\u0435s\"",
+            "facts.unknown-key",
             ""),
-        row("key twice", "\"minutes\"", "\"minutes\":95,\"minutes\"", "facts.duplicate-key",
+        row(
+            "key of a case",
+            "\"session\"",
+            "\"case\":\"c-1\",\"session\"",
+            "facts.unknown-key",
+            ""),
+        row(
+            "key twice",
+            "\"minutes\"",
+            "\"minutes\":95,\"minutes\"",
+            "facts.duplicate-key",
             "minutes"),
-        row("kind twice", "\"id\"", "\"fact\":\"session held\",\"id\"", "facts.duplicate-key",
+        row(
+            "kind twice",
+            "\"id\"",
+            "\"fact\":\"session held\",\"id\"",
+            "facts.duplicate-key",
             "fact"),
         row("key missing", "\"minutes\":95,", "", "facts.missing-key", "minutes"),
         row("id missing", "\"id\":\"f-2\",", "", "facts.missing-key", "id"),
@@ -107,21 +131,56 @@ class BrokenLineTest {
   private static Stream<Arguments> dayBreaks() {
     return Stream.of(
             Stream.of(
-                    "2026-02-30", "2026-13-01", "2023-02-29", "1900-02-29", "2100-02-29",
-                    "2026-00-10", "0000-01-01", "1899-12-31", "2201-01-01", "+10000-01-01",
-                    "03/02/2026", " 2026-04-02", "2026-4-2", "26-04-02", "1 Sep 2026",
-                    "2026-04-02T00:00:00Z", "\u0662\u0660\u0662\u0666-04-02", "")
-                .map(day -> row("day " + day, "\"2026-04-02\"", "\"" + day + "\"",
-                    "facts.bad-value", "on")),
+                    "2026-02-30",
+                    "2026-13-01",
+                    "2023-02-29",
+                    "1900-02-29",
+                    "2100-02-29",
+                    "2026-00-10",
+                    "0000-01-01",
+                    "1899-12-31",
+                    "2201-01-01",
+                    "+10000-01-01",
+                    "03/02/2026",
+                    " 2026-04-02",
+                    "2026-4-2",
+                    "26-04-02",
+                    "1 Sep 2026",
+                    "2026-04-02T00:00:00Z",
+                    "\u0662\u0660\u0662\u0666-04-02",
+                    "")
+                .map(
+                    day ->
+                        row(
+                            "day " + day,
+                            "\"2026-04-02\"",
+                            "\"" + day + "\"",
+                            "facts.bad-value",
+                            "on")),
             Stream.of(
-                    "2026-04-02T24:00:00Z", "2026-04-02T23:59:60Z", "2026-04-02T25:00:00Z",
-                    "2026-04-02T7:05:00Z", "2026-04-02T16:00Z", "2026-04-02T16:00:00",
-                    "2026-04-02T16:00:00+00:00", "2026-04-02T16:00:00+18:01",
-                    "2026-04-02T16:00:00-00:00", "2026-04-02T16:00:00.Z",
-                    "2026-04-02T16:00:00.1234567890Z", "2026-04-02 16:00:00Z",
-                    "2026-04-02T16:00:00z", "2026-02-30T16:00:00Z", "2026-04-02")
-                .map(moment -> row("moment " + moment, "\"2026-04-02T16:00:00Z\"",
-                    "\"" + moment + "\"", "facts.bad-value", "recorded at")))
+                    "2026-04-02T24:00:00Z",
+                    "2026-04-02T23:59:60Z",
+                    "2026-04-02T25:00:00Z",
+                    "2026-04-02T7:05:00Z",
+                    "2026-04-02T16:00Z",
+                    "2026-04-02T16:00:00",
+                    "2026-04-02T16:00:00+00:00",
+                    "2026-04-02T16:00:00+18:01",
+                    "2026-04-02T16:00:00-00:00",
+                    "2026-04-02T16:00:00.Z",
+                    "2026-04-02T16:00:00.1234567890Z",
+                    "2026-04-02 16:00:00Z",
+                    "2026-04-02T16:00:00z",
+                    "2026-02-30T16:00:00Z",
+                    "2026-04-02")
+                .map(
+                    moment ->
+                        row(
+                            "moment " + moment,
+                            "\"2026-04-02T16:00:00Z\"",
+                            "\"" + moment + "\"",
+                            "facts.bad-value",
+                            "recorded at")))
         .flatMap(breaks -> breaks);
   }
 
@@ -133,12 +192,20 @@ class BrokenLineTest {
         row("blank in id", "\"s-880\"", "\"s 880\"", "facts.bad-value", "session"),
         row("NUL in id", "\"s-880\"", "\"s\\u0000880\"", "facts.bad-value", "session"),
         row("lone surrogate", "\"s-880\"", "\"s\\uD800\"", "facts.bad-value", "session"),
-        row("recorded by nobody", "\"recorded by\":\"p-17\"", "\"recorded by\":\" \"",
-            "facts.bad-value", "recorded by"),
+        row(
+            "recorded by nobody",
+            "\"recorded by\":\"p-17\"",
+            "\"recorded by\":\" \"",
+            "facts.bad-value",
+            "recorded by"),
         row("bad attendee", "\"p-17\"]", "\"\"]", "facts.bad-value", "attendees[1]"),
         row("attendee as number", "\"p-17\"]", "17]", "facts.wrong-type", "attendees[1]"),
         row("no attendee", "[\"p-1\",\"p-17\"]", "[]", "facts.out-of-range", "attendees"),
-        row("attendees not a list", "[\"p-1\",\"p-17\"]", "\"p-1\"", "facts.wrong-type",
+        row(
+            "attendees not a list",
+            "[\"p-1\",\"p-17\"]",
+            "\"p-1\"",
+            "facts.wrong-type",
             "attendees"));
   }
 
@@ -167,8 +234,8 @@ class BrokenLineTest {
 
   @Test
   void moreThanAHundredProblems_areCounted() {
-    var problems = FactLines.of(Stream.generate(() -> "{}").limit(250).toArray(String[]::new))
-        .problems();
+    var problems =
+        FactLines.of(Stream.generate(() -> "{}").limit(250).toArray(String[]::new)).problems();
 
     assertThat(problems).hasSize(101);
     assertThat(problems.get(99).getPlace().orElseThrow().getLine()).isEqualTo(100);
@@ -199,8 +266,7 @@ class BrokenLineTest {
     return new FactLines().employed("p-1", "2026-01-05").line(line).problems();
   }
 
-  private static Arguments row(
-      String name, String part, String broken, String code, String path) {
+  private static Arguments row(String name, String part, String broken, String code, String path) {
     return argumentSet(name, part, broken, code, path);
   }
 }

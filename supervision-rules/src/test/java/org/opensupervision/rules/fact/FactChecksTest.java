@@ -36,89 +36,207 @@ class FactChecksTest {
 
   private static Stream<Arguments> references() {
     return Stream.of(
-        row("person never employed", staff().add("absence begun", "p-9", "2024-02-01", PLANNED),
-            3, "person", "facts.unknown-person"),
-        row("case never opened", staff().add("case closed", "c-9", "2024-02-01"),
-            3, "case", "facts.unknown-case"),
-        row("unknown supervisor", staff().add("supervisor assigned", "p-1", "2024-02-01",
-            "\"supervisor\":\"p-9\""), 3, "supervisor", "facts.unknown-person"),
-        row("unknown worker", staff().add("case opened", "c-1", "2024-02-01")
-            .add("case allocated", "c-1", "2024-02-01", "\"worker\":\"p-9\""),
-            4, "worker", "facts.unknown-person"),
-        row("unknown observer", staff().add("observation held", "p-1", "2024-02-01",
-            "\"focus\":\"practice\",\"observer\":\"p-9\""), 3, "observer", "facts.unknown-person"),
-        row("unknown cover", staff().add("cover arranged", "p-1", "2024-02-01",
-            "\"covered by\":\"p-9\""), 3, "covered by", "facts.unknown-person"),
-        row("record of no session", staff().add("record completed", "p-1", "2024-02-01", RECORD),
-            3, "session", "facts.unknown-session"),
-        row("record of another's session", staff().held("p-2", "2024-02-01", "s-1")
-            .add("record completed", "p-1", "2024-02-01", RECORD),
-            4, "session", "facts.unknown-session"),
-        row("signature of no session", staff().add("record signed", "p-1", "2024-02-01",
-            "\"session\":\"s-1\",\"by\":\"worker\""), 3, "session", "facts.unknown-session"),
-        row("case record of no discussion", staff().add("case opened", "c-1", "2024-02-01")
-            .add("case record completed", "c-1", "2024-02-02", "\"discussion\":\"f-1\""),
-            4, "discussion", "facts.unknown-discussion"),
-        row("discussion in no session", staff().add("case opened", "c-1", "2024-02-01")
-            .add("case discussed", "c-1", "2024-02-02", "\"session\":\"s-9\",\"formal\":true"),
-            4, "session", "facts.unknown-session"));
+        row(
+            "person never employed",
+            staff().add("absence begun", "p-9", "2024-02-01", PLANNED),
+            3,
+            "person",
+            "facts.unknown-person"),
+        row(
+            "case never opened",
+            staff().add("case closed", "c-9", "2024-02-01"),
+            3,
+            "case",
+            "facts.unknown-case"),
+        row(
+            "unknown supervisor",
+            staff().add("supervisor assigned", "p-1", "2024-02-01", "\"supervisor\":\"p-9\""),
+            3,
+            "supervisor",
+            "facts.unknown-person"),
+        row(
+            "unknown worker",
+            staff()
+                .add("case opened", "c-1", "2024-02-01")
+                .add("case allocated", "c-1", "2024-02-01", "\"worker\":\"p-9\""),
+            4,
+            "worker",
+            "facts.unknown-person"),
+        row(
+            "unknown observer",
+            staff()
+                .add(
+                    "observation held",
+                    "p-1",
+                    "2024-02-01",
+                    "\"focus\":\"practice\",\"observer\":\"p-9\""),
+            3,
+            "observer",
+            "facts.unknown-person"),
+        row(
+            "unknown cover",
+            staff().add("cover arranged", "p-1", "2024-02-01", "\"covered by\":\"p-9\""),
+            3,
+            "covered by",
+            "facts.unknown-person"),
+        row(
+            "record of no session",
+            staff().add("record completed", "p-1", "2024-02-01", RECORD),
+            3,
+            "session",
+            "facts.unknown-session"),
+        row(
+            "record of another's session",
+            staff()
+                .held("p-2", "2024-02-01", "s-1")
+                .add("record completed", "p-1", "2024-02-01", RECORD),
+            4,
+            "session",
+            "facts.unknown-session"),
+        row(
+            "signature of no session",
+            staff()
+                .add("record signed", "p-1", "2024-02-01", "\"session\":\"s-1\",\"by\":\"worker\""),
+            3,
+            "session",
+            "facts.unknown-session"),
+        row(
+            "case record of no discussion",
+            staff()
+                .add("case opened", "c-1", "2024-02-01")
+                .add("case record completed", "c-1", "2024-02-02", "\"discussion\":\"f-1\""),
+            4,
+            "discussion",
+            "facts.unknown-discussion"),
+        row(
+            "discussion in no session",
+            staff()
+                .add("case opened", "c-1", "2024-02-01")
+                .add("case discussed", "c-1", "2024-02-02", "\"session\":\"s-9\",\"formal\":true"),
+            4,
+            "session",
+            "facts.unknown-session"));
   }
 
   private static Stream<Arguments> spans() {
     return Stream.of(
-        row("employment ended before begun", staff().add("employment ended", "p-1", "2023-12-31"),
-            3, "on", "facts.employment-ended-before-begun"),
-        row("employment ended twice", staff().add("employment ended", "p-1", "2024-02-01")
-            .add("employment ended", "p-1", "2024-02-02"),
-            4, "on", "facts.employment-ended-before-begun"),
-        row("case closed before opened", staff().add("case opened", "c-1", "2024-02-02")
-            .add("case closed", "c-1", "2024-02-01"), 4, "on", "facts.closed-before-opened"),
-        row("absence ended before begun", staff().add("absence begun", "p-1", "2024-02-02", PLANNED)
-            .add("absence ended", "p-1", "2024-02-01"),
-            4, "on", "facts.absence-ended-before-begun"),
-        row("absence ended without one", staff().add("absence ended", "p-1", "2024-02-01"),
-            3, "on", "facts.absence-ended-before-begun"),
-        row("absence begun twice", staff().add("absence begun", "p-1", "2024-02-01", PLANNED)
-            .add("absence begun", "p-1", "2024-02-02", PLANNED),
-            4, "on", "facts.absence-begun-twice"),
-        row("session before employment", staff().held("p-1", "2023-12-31", "s-1"),
-            3, "on", "facts.session-outside-employment"),
-        row("session after employment", staff().add("employment ended", "p-1", "2024-02-01")
-            .held("p-1", "2024-02-02", "s-1"), 4, "on", "facts.session-outside-employment"));
+        row(
+            "employment ended before begun",
+            staff().add("employment ended", "p-1", "2023-12-31"),
+            3,
+            "on",
+            "facts.employment-ended-before-begun"),
+        row(
+            "employment ended twice",
+            staff()
+                .add("employment ended", "p-1", "2024-02-01")
+                .add("employment ended", "p-1", "2024-02-02"),
+            4,
+            "on",
+            "facts.employment-ended-before-begun"),
+        row(
+            "case closed before opened",
+            staff().add("case opened", "c-1", "2024-02-02").add("case closed", "c-1", "2024-02-01"),
+            4,
+            "on",
+            "facts.closed-before-opened"),
+        row(
+            "absence ended before begun",
+            staff()
+                .add("absence begun", "p-1", "2024-02-02", PLANNED)
+                .add("absence ended", "p-1", "2024-02-01"),
+            4,
+            "on",
+            "facts.absence-ended-before-begun"),
+        row(
+            "absence ended without one",
+            staff().add("absence ended", "p-1", "2024-02-01"),
+            3,
+            "on",
+            "facts.absence-ended-before-begun"),
+        row(
+            "absence begun twice",
+            staff()
+                .add("absence begun", "p-1", "2024-02-01", PLANNED)
+                .add("absence begun", "p-1", "2024-02-02", PLANNED),
+            4,
+            "on",
+            "facts.absence-begun-twice"),
+        row(
+            "session before employment",
+            staff().held("p-1", "2023-12-31", "s-1"),
+            3,
+            "on",
+            "facts.session-outside-employment"),
+        row(
+            "session after employment",
+            staff().add("employment ended", "p-1", "2024-02-01").held("p-1", "2024-02-02", "s-1"),
+            4,
+            "on",
+            "facts.session-outside-employment"));
   }
 
   private static Stream<Arguments> supervisors() {
     return Stream.of(
-        row("two supervisors on a day", staff().employed("p-3", "2024-01-01")
-            .add("supervisor assigned", "p-1", "2024-02-01", "\"supervisor\":\"p-2\"")
-            .add("supervisor assigned", "p-1", "2024-02-01", "\"supervisor\":\"p-3\""),
-            5, "supervisor", "facts.two-supervisors"),
-        row("circle of two", staff()
-            .add("supervisor assigned", "p-1", "2024-02-01", "\"supervisor\":\"p-2\"")
-            .add("supervisor assigned", "p-2", "2024-03-01", "\"supervisor\":\"p-1\""),
-            4, "supervisor", "facts.supervisor-circle"),
-        row("circle of three on one day", staff().employed("p-3", "2024-01-01")
-            .add("supervisor assigned", "p-1", "2024-02-01", "\"supervisor\":\"p-2\"")
-            .add("supervisor assigned", "p-2", "2024-02-01", "\"supervisor\":\"p-3\"")
-            .add("supervisor assigned", "p-3", "2024-02-01", "\"supervisor\":\"p-1\""),
-            4, "supervisor", "facts.supervisor-circle"));
+        row(
+            "two supervisors on a day",
+            staff()
+                .employed("p-3", "2024-01-01")
+                .add("supervisor assigned", "p-1", "2024-02-01", "\"supervisor\":\"p-2\"")
+                .add("supervisor assigned", "p-1", "2024-02-01", "\"supervisor\":\"p-3\""),
+            5,
+            "supervisor",
+            "facts.two-supervisors"),
+        row(
+            "circle of two",
+            staff()
+                .add("supervisor assigned", "p-1", "2024-02-01", "\"supervisor\":\"p-2\"")
+                .add("supervisor assigned", "p-2", "2024-03-01", "\"supervisor\":\"p-1\""),
+            4,
+            "supervisor",
+            "facts.supervisor-circle"),
+        row(
+            "circle of three on one day",
+            staff()
+                .employed("p-3", "2024-01-01")
+                .add("supervisor assigned", "p-1", "2024-02-01", "\"supervisor\":\"p-2\"")
+                .add("supervisor assigned", "p-2", "2024-02-01", "\"supervisor\":\"p-3\"")
+                .add("supervisor assigned", "p-3", "2024-02-01", "\"supervisor\":\"p-1\""),
+            4,
+            "supervisor",
+            "facts.supervisor-circle"));
   }
 
   private static Stream<Arguments> corrections() {
     return Stream.of(
-        row("unknown correction", staff().add("case opened", "c-1", "2024-02-01",
-            "\"supersedes\":\"f-99\""), 3, "supersedes", "facts.unknown-superseded"),
-        row("correction of another's fact", staff().add("case opened", "c-1", "2024-02-01",
-            "\"supersedes\":\"f-1\""), 3, "supersedes", "facts.unknown-superseded"),
-        row("correction of itself", staff().add("case opened", "c-1", "2024-02-01")
-            .add("vulnerability flagged", "c-1", "2024-02-01", "\"supersedes\":\"f-4\""),
-            4, "supersedes", "facts.supersedes-itself"));
+        row(
+            "unknown correction",
+            staff().add("case opened", "c-1", "2024-02-01", "\"supersedes\":\"f-99\""),
+            3,
+            "supersedes",
+            "facts.unknown-superseded"),
+        row(
+            "correction of another's fact",
+            staff().add("case opened", "c-1", "2024-02-01", "\"supersedes\":\"f-1\""),
+            3,
+            "supersedes",
+            "facts.unknown-superseded"),
+        row(
+            "correction of itself",
+            staff()
+                .add("case opened", "c-1", "2024-02-01")
+                .add("vulnerability flagged", "c-1", "2024-02-01", "\"supersedes\":\"f-4\""),
+            4,
+            "supersedes",
+            "facts.supersedes-itself"));
   }
 
   @Test
   void sameIdWithAnotherContent_namesBothLines() {
-    var lines = staff().line(
-        """
+    var lines =
+        staff()
+            .line(
+                """
         {"fact":"case opened","id":"f-2","case":"c-1","on":"2026-04-02","recorded at":"2026-04-02T16:00:00Z","recorded by":"p-17"}""");
 
     assertThat(lines.problems()).singleElement();
@@ -225,8 +343,7 @@ class FactChecksTest {
     return new FactLines().employed("p-1", "2024-01-01").employed("p-2", "2024-01-01");
   }
 
-  private static Arguments row(
-      String name, FactLines lines, int line, String path, String code) {
+  private static Arguments row(String name, FactLines lines, int line, String path, String code) {
     return argumentSet(name, lines, line, path, code);
   }
 }

@@ -17,7 +17,9 @@ import org.opensupervision.model.policy.Stage;
 import org.opensupervision.model.time.Term;
 import org.opensupervision.rules.calendar.WorkingCalendars;
 
-/** The bundled hull policy says what the document says; what follows from it is tested elsewhere. */
+/**
+ * The bundled hull policy says what the document says; what follows from it is tested elsewhere.
+ */
 class HullPolicyTest {
   private static final List<String> HEADINGS =
       List.of(

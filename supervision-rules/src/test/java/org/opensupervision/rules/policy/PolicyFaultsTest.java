@@ -21,17 +21,29 @@ class PolicyFaultsTest {
   static Stream<Arguments> keys() {
     return Stream.of(
         row("F03 a key twice at the root", 2, "title: A\npolicy: again", "file.duplicate-key 3:1"),
-        row("F03 a key twice in a clause", 12, "strength: must\n    cite: again", "file.duplicate-key 13:5"),
+        row(
+            "F03 a key twice in a clause",
+            12,
+            "strength: must\n    cite: again",
+            "file.duplicate-key 13:5"),
         row("F04 a typo at the root", 5, "calender: england-and-wales", "policy.unknown-key 5:1"),
         row("F04 a typo in a clause", 15, "evry: 1 month", "policy.unknown-key 15:5"),
         row("F04 a typo in the source", 3, "source: {dokument: A}", "policy.unknown-key 3:10"),
         row("F04 a typo in the words", 6, "wrods:", "policy.unknown-key 6:1"),
-        row("F04 an unknown key", 12, "strength: must\n    intervall: 3", "policy.unknown-key 13:5"),
+        row(
+            "F04 an unknown key",
+            12,
+            "strength: must\n    intervall: 3",
+            "policy.unknown-key 13:5"),
         row("F05 a key in capitals", 15, "EVERY: 1 month", "policy.unknown-key 15:5"),
         row("F05 a key with a capital", 4, "Effective from: 2024-01-01", "policy.unknown-key 4:1"),
         row("F05 a Cyrillic letter", 10, "s\u0430ys: Something.", "policy.unknown-key 10:5"),
         row("F13 a merge key", 12, "strength: must\n    <<: {b: c}", "file.merge-key 13:5"),
-        row("F15 a class", 12, "strength: must\n    '@class': java.net.URL", "policy.unknown-key 13:5"),
+        row(
+            "F15 a class",
+            12,
+            "strength: must\n    '@class': java.net.URL",
+            "policy.unknown-key 13:5"),
         row("F15 a tag", 15, "every: !!str 1 month", "file.tag 15:12"),
         row("a missing key", 11, "reading: No citation.", "policy.missing-key 9:5"),
         row("no id", 9, "- reading: No id.", "policy.missing-key 9:5"),
@@ -59,15 +71,33 @@ class PolicyFaultsTest {
         minutes("a limit without a number", "at least"),
         minutes("a limit of a fraction", "at least 3.9"),
         minutes("a limit with a unit", "at least 90 minutes"),
-        row("F09 a quoted number", 27, "each: {event: session held, minutes: '90'}", "policy.quoted 27:42"),
-        row("F09 an empty text", 27, "each: {event: session held, minutes: ''}", "policy.quoted 27:42"),
+        row(
+            "F09 a quoted number",
+            27,
+            "each: {event: session held, minutes: '90'}",
+            "policy.quoted 27:42"),
+        row(
+            "F09 an empty text",
+            27,
+            "each: {event: session held, minutes: ''}",
+            "policy.quoted 27:42"),
         row("F09 null", 27, "each: {event: session held, minutes: null}", "file.no-value 27:42"),
-        row("F09 a list in a list", 27, "each: {event: session held, minutes: [[90]]}", "policy.wrong-shape 27:43"));
+        row(
+            "F09 a list in a list",
+            27,
+            "each: {event: session held, minutes: [[90]]}",
+            "policy.wrong-shape 27:43"));
   }
 
   static Stream<Arguments> truths() {
     return Stream.of("no", "yes", "on", "y", "NO", "True", "1")
-        .map(word -> row("F07 " + word, 13, "applies to: {absent: " + word + "}", "policy.wrong-value 13:26"));
+        .map(
+            word ->
+                row(
+                    "F07 " + word,
+                    13,
+                    "applies to: {absent: " + word + "}",
+                    "policy.wrong-value 13:26"));
   }
 
   static Stream<Arguments> dates() {
@@ -94,7 +124,11 @@ class PolicyFaultsTest {
         date("F10 blanks around", "\" 2026-02-03 \""),
         date("a week date", "2026-W01-1"),
         row("F10 a list", 4, "effective from: [2026, 2, 3]", "policy.wrong-shape 4:17"),
-        row("F20 a review before the start", 5, "calendar: weekdays\nreview by: 2023-12-31", "policy.dates-reversed 6:12"),
+        row(
+            "F20 a review before the start",
+            5,
+            "calendar: weekdays\nreview by: 2023-12-31",
+            "policy.dates-reversed 6:12"),
         row(
             "F20 an end before the start",
             12,
@@ -127,63 +161,195 @@ class PolicyFaultsTest {
         row("a mapping", 15, "every: {months: 1}", "policy.wrong-shape 15:12"),
         row("a wrong unit of a deadline", 21, "within: 5 days", "policy.wrong-term 21:13"),
         row("minutes of a deadline", 21, "within: 30 minutes", "policy.wrong-term 21:13"),
-        row("a wrong unit of a stage", 15, "every: [1 week until 6 fortnights, 1 month]", "policy.wrong-term 15:13"),
-        row("an absence of a wrong unit", 20, "after: {event: absence begun, lasting: more than 14 days}", "policy.wrong-term 20:44"),
-        row("an absence of no limit", 20, "after: {event: absence begun, lasting: 2 weeks}", "policy.wrong-value 20:44"),
-        row("an absence of at most", 20, "after: {event: absence begun, lasting: at most 2 weeks}", "policy.wrong-value 20:44"),
+        row(
+            "a wrong unit of a stage",
+            15,
+            "every: [1 week until 6 fortnights, 1 month]",
+            "policy.wrong-term 15:13"),
+        row(
+            "an absence of a wrong unit",
+            20,
+            "after: {event: absence begun, lasting: more than 14 days}",
+            "policy.wrong-term 20:44"),
+        row(
+            "an absence of no limit",
+            20,
+            "after: {event: absence begun, lasting: 2 weeks}",
+            "policy.wrong-value 20:44"),
+        row(
+            "an absence of at most",
+            20,
+            "after: {event: absence begun, lasting: at most 2 weeks}",
+            "policy.wrong-value 20:44"),
         row("a length of a wrong unit", 28, "lasts: at least 2 weeks", "policy.wrong-value 28:12"),
         row("a length of nothing", 28, "lasts: at least 0 minutes", "policy.wrong-value 28:12"),
         row("a length of days", 28, "lasts: at least 25 hours", "policy.wrong-value 28:12"),
         row("a length without limit", 28, "lasts: 60 minutes", "policy.wrong-value 28:12"),
-        row("a length beyond its limit", 28, "lasts: more than 60 minutes", "policy.wrong-value 28:12"));
+        row(
+            "a length beyond its limit",
+            28,
+            "lasts: more than 60 minutes",
+            "policy.wrong-value 28:12"));
   }
 
   static Stream<Arguments> stages() {
     return Stream.of(
-        row("an end before the one before", 15, "every: [1 week until 6 weeks, 2 weeks until 5 weeks, 1 month]", "policy.overlapping-stages 15:35"),
-        row("the same end", 15, "every: [1 week until 6 weeks, 2 weeks until 6 weeks, 1 month]", "policy.overlapping-stages 15:35"),
-        row("an end that may be earlier", 15, "every: [1 week until 1 month, 2 weeks until 30 calendar days, 1 month]", "policy.overlapping-stages 15:35"),
-        row("an end in the working days", 15, "every: [1 week until 5 working days, 2 weeks until 8 weeks, 1 month]", "policy.overlapping-stages 15:42"),
-        row("no end in the middle", 15, "every: [1 week, 2 weeks until 8 weeks, 1 month]", "policy.stage-end 15:13"),
-        row("an end at the end", 15, "every: [1 week until 6 weeks, 2 weeks until 8 weeks]", "policy.stage-end 15:35"),
-        row("an end of the only one", 15, "every: 1 month until 6 months", "policy.stage-end 15:12"),
+        row(
+            "an end before the one before",
+            15,
+            "every: [1 week until 6 weeks, 2 weeks until 5 weeks, 1 month]",
+            "policy.overlapping-stages 15:35"),
+        row(
+            "the same end",
+            15,
+            "every: [1 week until 6 weeks, 2 weeks until 6 weeks, 1 month]",
+            "policy.overlapping-stages 15:35"),
+        row(
+            "an end that may be earlier",
+            15,
+            "every: [1 week until 1 month, 2 weeks until 30 calendar days, 1 month]",
+            "policy.overlapping-stages 15:35"),
+        row(
+            "an end in the working days",
+            15,
+            "every: [1 week until 5 working days, 2 weeks until 8 weeks, 1 month]",
+            "policy.overlapping-stages 15:42"),
+        row(
+            "no end in the middle",
+            15,
+            "every: [1 week, 2 weeks until 8 weeks, 1 month]",
+            "policy.stage-end 15:13"),
+        row(
+            "an end at the end",
+            15,
+            "every: [1 week until 6 weeks, 2 weeks until 8 weeks]",
+            "policy.stage-end 15:35"),
+        row(
+            "an end of the only one",
+            15,
+            "every: 1 month until 6 months",
+            "policy.stage-end 15:12"),
         row("no stage", 15, "every: []", "policy.empty 15:12"),
         row("agreed with nobody", 15, "every: as agreed", "policy.nothing-agreed 15:12"),
-        row("agreed by an event that does not say", 15, "every: as agreed\n    counted from: employed", "policy.nothing-agreed 15:12"));
+        row(
+            "agreed by an event that does not say",
+            15,
+            "every: as agreed\n    counted from: employed",
+            "policy.nothing-agreed 15:12"));
   }
 
   static Stream<Arguments> words() {
     return Stream.of(
         row("F22 an unknown event", 14, "expect: sesion held", "policy.unknown-event 14:13"),
-        row("F22 an unknown event of a word", 7, "one to one: sesion held", "policy.unknown-event 7:15"),
+        row(
+            "F22 an unknown event of a word",
+            7,
+            "one to one: sesion held",
+            "policy.unknown-event 7:15"),
         row("F22 an event in capitals", 14, "expect: Session held", "policy.unknown-event 14:13"),
-        row("F22 an unknown attribute of a person", 13, "applies to: {carer stage: asye}", "policy.unknown-attribute 13:18"),
-        row("F22 an attribute of a case", 13, "applies to: {vulnerable: true}", "policy.unknown-attribute 13:18"),
-        row("F22 an unknown attribute of an event", 14, "expect: {event: session held, typ: individual}", "policy.unknown-attribute 14:35"),
-        row("F22 an unknown attribute deep down", 13, "applies to: {not: {any of: [{absnt: true}, {absent: false}]}}", "policy.unknown-attribute 13:34"),
-        row("F22 an unknown word of an attribute", 13, "applies to: {career stage: newly qualified}", "policy.wrong-value 13:32"),
-        row("F22 an unknown word in a list", 14, "expect: {event: session held, mode: [video, phone]}", "policy.wrong-value 14:49"),
-        row("a limit on a word", 13, "applies to: {career stage: at least asye}", "policy.wrong-value 13:32"),
-        row("many values compared", 14, "expect: {event: session held, attendees: p-1}", "policy.not-comparable 14:46"),
+        row(
+            "F22 an unknown attribute of a person",
+            13,
+            "applies to: {carer stage: asye}",
+            "policy.unknown-attribute 13:18"),
+        row(
+            "F22 an attribute of a case",
+            13,
+            "applies to: {vulnerable: true}",
+            "policy.unknown-attribute 13:18"),
+        row(
+            "F22 an unknown attribute of an event",
+            14,
+            "expect: {event: session held, typ: individual}",
+            "policy.unknown-attribute 14:35"),
+        row(
+            "F22 an unknown attribute deep down",
+            13,
+            "applies to: {not: {any of: [{absnt: true}, {absent: false}]}}",
+            "policy.unknown-attribute 13:34"),
+        row(
+            "F22 an unknown word of an attribute",
+            13,
+            "applies to: {career stage: newly qualified}",
+            "policy.wrong-value 13:32"),
+        row(
+            "F22 an unknown word in a list",
+            14,
+            "expect: {event: session held, mode: [video, phone]}",
+            "policy.wrong-value 14:49"),
+        row(
+            "a limit on a word",
+            13,
+            "applies to: {career stage: at least asye}",
+            "policy.wrong-value 13:32"),
+        row(
+            "many values compared",
+            14,
+            "expect: {event: session held, attendees: p-1}",
+            "policy.not-comparable 14:46"),
         row("no condition", 13, "applies to: {}", "policy.empty 13:17"),
         row("no value of a list", 13, "applies to: {role: []}", "policy.empty 13:24"),
         row("a condition that is a word", 13, "applies to: asye", "policy.wrong-shape 13:17"),
         row("a condition that is a list", 13, "applies to: [absent]", "policy.wrong-shape 13:17"),
-        row("any of something", 13, "applies to: {any of: {absent: true}}", "policy.wrong-shape 13:26"),
+        row(
+            "any of something",
+            13,
+            "applies to: {any of: {absent: true}}",
+            "policy.wrong-shape 13:26"),
         row("an unknown calendar", 5, "calendar: england-and-whales", "policy.wrong-value 5:11"),
         row("an unknown strength", 12, "strength: shall", "policy.wrong-value 12:15"),
         row("an unknown strength in capitals", 12, "strength: MUST", "policy.wrong-value 12:15"),
-        row("an unknown duty holder", 12, "strength: must\n    owed by: manager", "policy.wrong-value 13:14"),
-        row("a mapping without event", 14, "expect: {type: individual}", "policy.missing-key 14:13"),
+        row(
+            "an unknown duty holder",
+            12,
+            "strength: must\n    owed by: manager",
+            "policy.wrong-value 13:14"),
+        row(
+            "a mapping without event",
+            14,
+            "expect: {type: individual}",
+            "policy.missing-key 14:13"),
         row("no events", 14, "expect: []", "policy.empty 14:13"),
-        row("a date that the event has not", 14, "expect: {event: session held, dated by: planned for}", "policy.misplaced-key 14:45"),
-        row("a date by another name", 20, "after: {event: session cancelled, dated by: planed for}", "policy.wrong-value 20:49"),
-        row("a session that lasts weeks", 14, "expect: {event: session held, lasting: more than 2 weeks}", "policy.misplaced-key 14:44"),
-        row("people and cases in a clause", 22, "expect: case record completed", "policy.mixed-subjects 22:13"),
-        row("a length of something without", 27, "each: record completed", "policy.misplaced-key 28:12"),
-        row("a local word that is taken", 7, "session held: {event: employed}\n  one to one: {event: session held}", "policy.word-taken 7:3"),
-        row("F18 a word that means itself", 7, "one to one: {event: one to one}", "policy.unknown-event 7:23"),
-        row("F18 words in a circle", 7, "a: {event: one to one}\n  one to one: {event: a}", "policy.unknown-event 7:14"));
+        row(
+            "a date that the event has not",
+            14,
+            "expect: {event: session held, dated by: planned for}",
+            "policy.misplaced-key 14:45"),
+        row(
+            "a date by another name",
+            20,
+            "after: {event: session cancelled, dated by: planed for}",
+            "policy.wrong-value 20:49"),
+        row(
+            "a session that lasts weeks",
+            14,
+            "expect: {event: session held, lasting: more than 2 weeks}",
+            "policy.misplaced-key 14:44"),
+        row(
+            "people and cases in a clause",
+            22,
+            "expect: case record completed",
+            "policy.mixed-subjects 22:13"),
+        row(
+            "a length of something without",
+            27,
+            "each: record completed",
+            "policy.misplaced-key 28:12"),
+        row(
+            "a local word that is taken",
+            7,
+            "session held: {event: employed}\n  one to one: {event: session held}",
+            "policy.word-taken 7:3"),
+        row(
+            "F18 a word that means itself",
+            7,
+            "one to one: {event: one to one}",
+            "policy.unknown-event 7:23"),
+        row(
+            "F18 words in a circle",
+            7,
+            "a: {event: one to one}\n  one to one: {event: a}",
+            "policy.unknown-event 7:14"));
   }
 
   static Stream<Arguments> clauses() {
@@ -196,7 +362,11 @@ class PolicyFaultsTest {
         row("an amount", 15, "at least: 2", "policy.not-yet 15:5"),
         row("a deadline before", 20, "before: one to one", "policy.not-yet 20:5"),
         row("a deadline in hours", 21, "within: 48 hours", "policy.not-yet 21:13"),
-        row("F23 two requirements", 28, "every: 1 month\n    lasts: at least 1 hour", "policy.two-requirements 28:5"),
+        row(
+            "F23 two requirements",
+            28,
+            "every: 1 month\n    lasts: at least 1 hour",
+            "policy.two-requirements 28:5"),
         row("F23 a repeated deadline", 21, "every: 1 month", "policy.two-requirements 21:5"),
         row("no requirement", 15, "reading: Nothing is asked.", "policy.no-requirement 9:5"),
         row("a clause that is a text", 9, "- a clause\n  - id: monthly", "policy.wrong-shape 9:5"),
@@ -221,7 +391,11 @@ class PolicyFaultsTest {
         row("T12 a long title", 2, "title: " + "a".repeat(201), "policy.long-text 2:8"),
         row("T12 a long sentence", 10, "says: " + "a".repeat(501), "policy.long-text 10:11"),
         row("T12 a long citation", 11, "cite: " + "a".repeat(201), "policy.long-text 11:11"),
-        row("T12 a long word", 7, "a".repeat(101) + ": employed\n  one to one: {event: session held}", "policy.long-text 7:3"),
+        row(
+            "T12 a long word",
+            7,
+            "a".repeat(101) + ": employed\n  one to one: {event: session held}",
+            "policy.long-text 7:3"),
         row("a list for a title", 2, "title: [a]", "policy.wrong-shape 2:8"),
         row("two paragraphs", 10, "says: |\n      One.\n\n      Two.", "file.character 10:11"),
         row("T04 NUL", 2, "title: \"a\\0b\"", "file.character 2:8"),
@@ -230,7 +404,9 @@ class PolicyFaultsTest {
   }
 
   @ParameterizedTest
-  @MethodSource({"keys", "numbers", "truths", "dates", "terms", "stages", "words", "clauses", "texts"})
+  @MethodSource({
+    "keys", "numbers", "truths", "dates", "terms", "stages", "words", "clauses", "texts"
+  })
   void oneFault_isOneProblemAtItsPlace(int line, String text, String fault) {
     assertThat(Sample.unchanged().with(line, text).faults()).containsExactly(fault);
   }
@@ -238,16 +414,23 @@ class PolicyFaultsTest {
   static Stream<Arguments> kept() {
     return Stream.of(
         argumentSet("T12 a title of 200 characters", 2, "title: " + "a".repeat(200)),
-        argumentSet("T17 an expression", 2, "title: '${7*7} #{T(java.lang.Runtime)} {{x}} <#assign>'"),
+        argumentSet(
+            "T17 an expression", 2, "title: '${7*7} #{T(java.lang.Runtime)} {{x}} <#assign>'"),
         argumentSet("T18 a pattern", 2, "title: '{0} %s %n'"),
         argumentSet("T16 a lookup", 2, "title: '${jndi:ldap://x}'"),
         argumentSet("T22 an id like a number", 9, "- id: '0'"),
         argumentSet("T22 an id like nothing", 9, "- id: 'null'"),
-        argumentSet("T23 a Welsh word", 7, "goruchwyliaeth \u0175: employed\n  one to one: {event: session held}"),
+        argumentSet(
+            "T23 a Welsh word",
+            7,
+            "goruchwyliaeth \u0175: employed\n  one to one: {event: session held}"),
         argumentSet("F08 a leap day", 4, "effective from: 2024-02-29"),
         argumentSet("the first day of all", 4, "effective from: 1900-01-01"),
         argumentSet("a quoted date", 4, "effective from: '2024-02-29'"),
-        argumentSet("a word of a word", 7, "one to one: {event: session held, type: individual}\n  long one: {event: one to one, minutes: at least 90}"));
+        argumentSet(
+            "a word of a word",
+            7,
+            "one to one: {event: session held, type: individual}\n  long one: {event: one to one, minutes: at least 90}"));
   }
 
   @ParameterizedTest
@@ -281,7 +464,11 @@ class PolicyFaultsTest {
   }
 
   private static Arguments minutes(String name, String value) {
-    return row(name, 27, "each: {event: session held, minutes: " + value + "}", "policy.wrong-value 27:42");
+    return row(
+        name,
+        27,
+        "each: {event: session held, minutes: " + value + "}",
+        "policy.wrong-value 27:42");
   }
 
   private static Arguments date(String name, String value) {

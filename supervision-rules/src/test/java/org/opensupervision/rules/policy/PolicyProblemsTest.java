@@ -16,16 +16,23 @@ import org.opensupervision.model.problem.SupervisionException;
 
 /** What the problems of a policy say: what was expected, what is near, and nothing private. */
 class PolicyProblemsTest {
-  private static final String CANARY = "Canary Rosalind Example of 4 Somewhere Close, seen on the 2nd";
+  private static final String CANARY =
+      "Canary Rosalind Example of 4 Somewhere Close, seen on the 2nd";
 
   static Stream<Arguments> hints() {
     return Stream.of(
         argumentSet("a typo in a key", 15, "evry: 1 month", "Maybe you meant \"every\"?"),
         argumentSet("a key in capitals", 15, "EVERY: 1 month", "Maybe you meant \"every\"?"),
         argumentSet("a Cyrillic letter", 10, "s\u0430ys: A.", "Maybe you meant \"says\"?"),
-        argumentSet("a typo in an event", 14, "expect: sesion held", "Maybe you meant \"session held\"?"),
-        argumentSet("a typo in a local word", 14, "expect: on to one", "Maybe you meant \"one to one\"?"),
-        argumentSet("a typo in an attribute", 13, "applies to: {abesnt: true}", "Maybe you meant \"absent\"?"),
+        argumentSet(
+            "a typo in an event", 14, "expect: sesion held", "Maybe you meant \"session held\"?"),
+        argumentSet(
+            "a typo in a local word", 14, "expect: on to one", "Maybe you meant \"one to one\"?"),
+        argumentSet(
+            "a typo in an attribute",
+            13,
+            "applies to: {abesnt: true}",
+            "Maybe you meant \"absent\"?"),
         argumentSet("a typo in a word", 12, "strength: mus", "Maybe you meant \"must\"?"),
         argumentSet("no for false", 13, "applies to: {absent: no}", "Maybe you meant false?"),
         argumentSet("yes for true", 13, "applies to: {absent: yes}", "Maybe you meant true?"),
@@ -80,7 +87,8 @@ class PolicyProblemsTest {
   @Test
   void overlappingStages_areBothNamed() {
     var sample =
-        Sample.unchanged().with(15, "every: [1 week until 6 weeks, 2 weeks until 5 weeks, 1 month]");
+        Sample.unchanged()
+            .with(15, "every: [1 week until 6 weeks, 2 weeks until 5 weeks, 1 month]");
 
     assertThat(sample.problems().get(0).getMessage()).contains("until 5 weeks", "until 6 weeks");
   }

@@ -95,6 +95,13 @@ class PolicySchemaTest {
   }
 
   @Test
+  void attributes_areNamedLikeNoOtherKeyOfAnEvent() {
+    assertThat(names(eventFields()))
+        .doesNotContainAnyElementsOf(PatternReader.KEYS)
+        .doesNotContainAnyElementsOf(NESTING);
+  }
+
+  @Test
   void everyKey_isDescribed() {
     for (var part : List.of(schema, clause, event, condition)) {
       var properties = part.under("properties");
@@ -112,7 +119,8 @@ class PolicySchemaTest {
 
   @Test
   void hullPolicy_namesTheSchema() {
-    assertThat(HullFile.text()).startsWith("# yaml-language-server: $schema=../policy.schema.json\n");
+    assertThat(HullFile.text())
+        .startsWith("# yaml-language-server: $schema=../policy.schema.json\n");
   }
 
   private static Stream<Field> eventFields() {

@@ -1,4 +1,4 @@
-/** The first steps with the library; the snippets of the documents are regions of this package. */
+/** The first steps with the library; the Java of the README is taken from here. */
 @NullMarked
 package org.opensupervision.examples.gettingstarted;
 

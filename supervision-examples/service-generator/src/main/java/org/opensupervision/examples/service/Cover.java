@@ -6,6 +6,6 @@ import java.time.LocalDate;
 record Cover(Absence absence, LocalDate from, Person by) {
 
   boolean holdsOn(LocalDate day) {
-    return !day.isBefore(from) && day.isBefore(absence.back());
+    return !day.isBefore(from) && day.isBefore(absence.back()) && by.isEmployedOn(day);
   }
 }

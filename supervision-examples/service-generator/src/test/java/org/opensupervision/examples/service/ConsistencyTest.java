@@ -46,8 +46,8 @@ class ConsistencyTest {
   @Property(tries = 12)
   void anyService_isConsistent(
       @ForAll long seed,
-      @ForAll @IntRange(min = 10, max = 60) int staff,
-      @ForAll @IntRange(min = 3, max = 18) int months) {
+      @ForAll @IntRange(min = 10, max = 45) int staff,
+      @ForAll @IntRange(min = 3, max = 12) int months) {
     var plan = ServicePlan.builder().seed(seed).staff(staff).months(months).build();
     var facts = Facts.of(ChildrensService.generate(plan));
     lastDay = plan.getLastDay();

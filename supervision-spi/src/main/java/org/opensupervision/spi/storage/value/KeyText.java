@@ -1,7 +1,7 @@
 package org.opensupervision.spi.storage.value;
 
 import java.util.Comparator;
-import java.util.Locale;
+import java.util.HexFormat;
 
 /**
  * The text that every id and key of a store is made of: what it may contain, and its order.
@@ -50,7 +50,7 @@ public final class KeyText {
     if (!isAllowed(codePoint)) {
       throw new IllegalArgumentException(
           "The character (U+"
-              + String.format(Locale.ROOT, "%04X", codePoint)
+              + HexFormat.of().withUpperCase().toHexDigits(codePoint, codePoint > 0xFFFF ? 6 : 4)
               + ") at index "
               + at
               + " of a "

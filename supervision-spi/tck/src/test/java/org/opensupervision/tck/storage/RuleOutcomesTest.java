@@ -22,7 +22,7 @@ class RuleOutcomesTest {
   @Test
   void rulesThatWereNotSelected_failTheRun() {
     var one = "required_rule2_closingAgainIsHarmless";
-    var kit = List.<Class<?>>of(Trial.Kit.class);
+    var kit = List.<Class<?>>of(Trial.KitSpecimen.class);
     var trial = Trial.of(Fault.none(), selectNestedMethod(kit, StorageTck.LifeCycle.class, one));
 
     assertThat(trial.broken()).isEmpty();
@@ -35,7 +35,7 @@ class RuleOutcomesTest {
 
   @Test
   void ruleThatIsSwitchedOff_failsTheRun() {
-    var trial = Trial.of(Fault.none(), selectClass(SwitchingOffKit.class));
+    var trial = Trial.of(Fault.none(), selectClass(SwitchingOffSpecimen.class));
 
     assertThat(trial.broken()).isEmpty();
     assertThat(trial.others()).singleElement().asString().startsWith("The storage rules [12] did");
@@ -43,7 +43,7 @@ class RuleOutcomesTest {
 
   @Test
   void rulesEndedByAnAssumption_failTheRun() {
-    var trial = Trial.of(Fault.none(), selectClass(AssumingKit.class));
+    var trial = Trial.of(Fault.none(), selectClass(AssumingSpecimen.class));
 
     assertThat(trial.others())
         .singleElement()
@@ -64,7 +64,7 @@ class RuleOutcomesTest {
 
   @Test
   void failure_tellsRuleAndWhereToLookAndHowToRunItAgain() {
-    var trial = Trial.of(LAST_WRITER_WINS.fault(), selectClass(SeededKit.class));
+    var trial = Trial.of(LAST_WRITER_WINS.fault(), selectClass(SeededSpecimen.class));
 
     assertThat(trial.broken().get(51))
         .containsSubsequence(
@@ -77,10 +77,10 @@ class RuleOutcomesTest {
 
   /** A vendor who left out a rule. */
   @ExtendWith(WithoutRule12.class)
-  static class SwitchingOffKit extends Trial.Kit {}
+  static class SwitchingOffSpecimen extends Trial.KitSpecimen {}
 
   /** A vendor whose database is not there. */
-  static class AssumingKit extends Trial.Kit {
+  static class AssumingSpecimen extends Trial.KitSpecimen {
     @Override
     protected Storage open(StorageOptions options) {
       return Assumptions.abort("There is no database.");
@@ -88,8 +88,8 @@ class RuleOutcomesTest {
   }
 
   /** A vendor who runs the kit again with the seed of a failure. */
-  static class SeededKit extends StorageTck {
-    SeededKit() {
+  static class SeededSpecimen extends StorageTck {
+    SeededSpecimen() {
       super(2026);
     }
 

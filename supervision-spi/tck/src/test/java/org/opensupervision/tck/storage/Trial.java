@@ -36,13 +36,13 @@ final class Trial implements TestExecutionListener {
     return of(fault, Map.of(), selectors);
   }
 
-  /** Runs what is selected of {@link Kit}, or all of it if nothing is. */
+  /** Runs what is selected of {@link KitSpecimen}, or all of it if nothing is. */
   static Trial of(Fault fault, Map<String, String> settings, DiscoverySelector... selectors) {
     var request =
         LauncherDiscoveryRequestBuilder.request()
             .selectors(
                 selectors.length == 0
-                    ? List.of(DiscoverySelectors.selectClass(Kit.class))
+                    ? List.of(DiscoverySelectors.selectClass(KitSpecimen.class))
                     : List.of(selectors))
             .filters(EngineFilter.includeEngines("junit-jupiter"))
             .configurationParameters(settings)
@@ -81,9 +81,9 @@ final class Trial implements TestExecutionListener {
   }
 
   /** What a vendor writes; it is found by this class only. */
-  static class Kit extends StorageTck {
+  static class KitSpecimen extends StorageTck {
 
-    Kit() {}
+    KitSpecimen() {}
 
     @Override
     protected Storage open(StorageOptions options) {
