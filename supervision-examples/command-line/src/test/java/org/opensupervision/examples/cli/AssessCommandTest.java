@@ -129,6 +129,14 @@ class AssessCommandTest {
   }
 
   @Test
+  void unknownCalendar_namesTheNearest() {
+    Run run = Run.assess(facts, TUE_16_JUNE, "--calendar", "england-and-whales");
+
+    assertThat(run.code()).isEqualTo(4);
+    assertThat(run.err()).contains("Maybe you meant england-and-wales");
+  }
+
+  @Test
   void terminal_showsHeadingsBoldAndAFileNever() throws IOException {
     String[] args = {
       "assess", "--policy", "hull", "--facts", facts.toString(), "--as-of", TUE_16_JUNE

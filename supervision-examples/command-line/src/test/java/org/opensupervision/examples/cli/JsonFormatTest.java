@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -65,18 +66,37 @@ class JsonFormatTest {
   }
 
   @Test
-  void figures_countAllFindings() {
-    Map<?, ?> tree = JsonTree.of(json());
-    int counted =
-        JsonTree.list(tree, "compliance").stream()
-            .flatMap(
-                figures ->
-                    List.of("met", "metLate", "overdue", "missed", "open", "undecided").stream()
-                        .map(figures::get))
-            .mapToInt(count -> Integer.parseInt(count.toString()))
-            .sum();
+  void figuresOfEachClause_countItsFindings() {
+    Path service = folder.resolve("service.jsonl");
+    Run.of(
+        "generate",
+        "--out",
+        service.toString(),
+        "--staff",
+        "10",
+        "--cases",
+        "40",
+        "--months",
+        "4",
+        "--until",
+        "2026-03-31");
+    Map<?, ?> tree = JsonTree.of(Run.assess(service, "2026-03-31", "--format", "json").out());
+    Map<String, Long> found =
+        JsonTree.list(tree, "findings").stream()
+            .collect(
+                Collectors.groupingBy(
+                    one -> one.get("clause") + " " + one.get("status"), Collectors.counting()));
 
-    assertThat(counted).isEqualTo(13).isEqualTo(JsonTree.list(tree, "findings").size());
+    assertThat(found).hasSizeGreaterThan(20);
+    for (Map<?, ?> figures : JsonTree.list(tree, "compliance")) {
+      Map.of("met", "met", "metLate", "met late", "overdue", "overdue", "missed", "missed")
+          .forEach(
+              (key, status) ->
+                  assertThat(figures.get(key))
+                      .as(figures.get("clause") + " " + status)
+                      .hasToString(
+                          found.getOrDefault(figures.get("clause") + " " + status, 0L).toString()));
+    }
   }
 
   @Test

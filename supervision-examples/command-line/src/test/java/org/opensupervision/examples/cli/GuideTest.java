@@ -1,0 +1,53 @@
+package org.opensupervision.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs what the guide shows and compares it with what the guide says is printed. */
+class GuideTest {
+  private static final Path GUIDE = Path.of("..", "..", "docs", "guide", "command-line.md");
+  private static final Pattern SHOWN =
+      Pattern.compile("```console\\n\\$ supervision ([^\\n]*)\\n(.*?)```", Pattern.DOTALL);
+  private static final String FACTS = "north.jsonl";
+  private static final String CUT = "...\n";
+
+  @TempDir private Path folder;
+
+  @Test
+  void everyRunOfTheGuide_printsWhatIsShown() throws IOException {
+    Path facts = Run.copy(FACTS, folder);
+    List<MatchResult> shown = SHOWN.matcher(Files.readString(GUIDE)).results().toList();
+
+    assertThat(shown).hasSizeGreaterThanOrEqualTo(5);
+    for (MatchResult run : shown) {
+      String printed = run(run.group(1), facts);
+      Stream.of(run.group(2).split(Pattern.quote(CUT)))
+          .forEach(part -> assertThat(printed).as(run.group(1)).contains(part));
+    }
+  }
+
+  @Test
+  void factsOfTheGuide_areThoseThatAreRun() throws IOException {
+    Path facts = Run.copy(FACTS, folder);
+
+    assertThat(Files.readString(GUIDE)).contains("```json\n" + Files.readString(facts) + "```");
+  }
+
+  private static String run(String command, Path facts) {
+    String[] args =
+        Stream.of(command.split(" "))
+            .map(arg -> arg.equals(FACTS) ? facts.toString() : arg)
+            .toArray(String[]::new);
+    Run run = Run.of(args);
+    return (run.out() + run.err()).replace(facts.toString(), FACTS);
+  }
+}
