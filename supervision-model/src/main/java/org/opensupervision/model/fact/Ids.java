@@ -13,6 +13,22 @@ final class Ids {
   private Ids() {}
 
   static void check(String what, String value) {
+    if (!isPlain(value)) {
+      checkClosely(what, value);
+    }
+  }
+
+  /** Nearly all ids are: a few ASCII letters and digits with hyphens. */
+  private static boolean isPlain(String value) {
+    boolean plain = !value.isEmpty() && value.length() <= MAX_LENGTH && isNaming(value.charAt(0));
+    for (int i = 0; plain && i < value.length(); i++) {
+      char each = value.charAt(i);
+      plain = each == '-' || (each <= '~' && isNaming(each));
+    }
+    return plain;
+  }
+
+  private static void checkClosely(String what, String value) {
     int length = value.codePointCount(0, value.length());
     if (length < 1 || length > MAX_LENGTH) {
       throw refusal(what, "have 1 to " + MAX_LENGTH + " characters, and not " + length);

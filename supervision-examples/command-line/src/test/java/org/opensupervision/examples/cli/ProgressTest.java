@@ -38,6 +38,15 @@ class ProgressTest {
   }
 
   @Test
+  void noteDuringTheWork_takesTheLineOfTheBar() {
+    String[] args = args();
+    args[args.length - 1] = "2026-05-26";
+
+    assertThat(Run.on(Terminal.of(false, true), args).err())
+        .contains("\r\u001b[Knote: 2 facts are dated after 2026-05-26 and not seen.\n");
+  }
+
+  @Test
   void streamsOfATest_areNoTerminal() {
     Terminal terminal = Terminal.detect(Map.of("TERM", "xterm"));
 

@@ -23,7 +23,7 @@ import org.opensupervision.spi.storage.journal.JournalHead;
  */
 abstract class RaceRules extends Theme {
 
-  private static final int TRIES = 30;
+  private static final int TRIES = 20;
   private static final int SENDERS = 4;
 
   RaceRules(StorageTck kit) {

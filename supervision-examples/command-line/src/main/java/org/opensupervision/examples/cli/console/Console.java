@@ -36,7 +36,7 @@ public final class Console {
 
   /** Says something about the results, in a line of its own. */
   public void note(String note) {
-    err.println("note: " + note);
+    err.println((terminal.isErr() ? ProgressBar.CLEAR : "") + "note: " + note);
   }
 
   /**

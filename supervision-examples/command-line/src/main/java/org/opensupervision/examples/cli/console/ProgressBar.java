@@ -6,7 +6,7 @@ import java.io.PrintStream;
 final class ProgressBar implements Progress {
   private static final int WIDTH = 30;
   private static final int WHOLE = 100;
-  private static final String CLEAR = "\r\u001b[K";
+  static final String CLEAR = "\r\u001b[K";
 
   private final PrintStream err;
   private final int stages;

@@ -53,13 +53,14 @@ public final class Target {
   }
 
   /**
-   * Returns a folder, which is made if it is not there.
+   * Returns the folder as it was given, and makes it if it is not there.
    *
    * @throws UnwritableException if it cannot be made
    */
   public static Path folder(Path folder) {
     try {
-      return Files.createDirectories(folder);
+      Files.createDirectories(folder);
+      return folder;
     } catch (IOException refused) {
       throw new UnwritableException(
           Problem.builder()

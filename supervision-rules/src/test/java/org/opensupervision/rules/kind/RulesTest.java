@@ -1,0 +1,20 @@
+package org.opensupervision.rules.kind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.opensupervision.model.policy.Requirement;
+
+class RulesTest {
+
+  @Test
+  void everyKindOfRequirement_hasARuleOrIsNamedAsNotYet() {
+    var named = new HashSet<Class<?>>(Rules.kinds());
+    named.addAll(Rules.notYet());
+
+    assertThat(named).isEqualTo(Set.of(Requirement.class.getPermittedSubclasses()));
+    assertThat(Rules.kinds()).doesNotContainAnyElementsOf(Rules.notYet());
+  }
+}
