@@ -67,7 +67,7 @@ class ExplainCommandTest {
     assertThat(run.code()).isEqualTo(4);
     assertThat(run.err())
         .contains("error: The subject (c-11) has no fact in the file.")
-        .contains("  Maybe you meant c-1.");
+        .contains("  Maybe you meant \"c-1\"?");
   }
 
   @Test
@@ -77,7 +77,7 @@ class ExplainCommandTest {
     assertThat(run.code()).isEqualTo(4);
     assertThat(run.err())
         .contains("error: The clause (hull:recording.personel) is not in the policy hull.")
-        .contains("  Maybe you meant hull:recording.personal.");
+        .contains("  Maybe you meant \"hull:recording.personal\"?");
   }
 
   @Test
@@ -85,7 +85,7 @@ class ExplainCommandTest {
     Run run = explain("--subject", "p-1", "--finding", "hull:recording.log/p-1/f-05");
 
     assertThat(run.code()).isEqualTo(4);
-    assertThat(run.err()).contains("Maybe you meant hull:recording.log/p-1/f-04.");
+    assertThat(run.err()).contains("Maybe you meant \"hull:recording.log/p-1/f-04\"?");
   }
 
   @Test
