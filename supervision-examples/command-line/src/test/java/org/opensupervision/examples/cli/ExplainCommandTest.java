@@ -61,6 +61,35 @@ class ExplainCommandTest {
   }
 
   @Test
+  void recordMadeLater_isNotBelievedEarlier() {
+    String clause = "recording.case";
+
+    assertThat(explain("--subject", "c-1", "--clause", clause).lines())
+        .contains("NOTHING OWED NOW  hull:recording.case");
+    assertThat(
+            explain("--subject", "c-1", "--clause", clause, "--known-at", "2026-05-27T15:59:59Z")
+                .lines())
+        .contains("OVERDUE  hull:recording.case  due 2026-05-28, 19 days late")
+        .doesNotContain("NOTHING OWED NOW  hull:recording.case");
+  }
+
+  @Test
+  void clauseMetBeforeTheDay_isSaidToBeMet() {
+    assertThat(explain("--subject", "c-1", "--clause", "recording.case").out()).contains("f-09");
+    assertThat(
+            explain(
+                    "--subject",
+                    "p-1",
+                    "--clause",
+                    "roles.contract",
+                    "--known-at",
+                    "2026-06-01T15:59:59Z")
+                .out())
+        .contains("OPEN  hull:roles.contract")
+        .doesNotContain("f-10");
+  }
+
+  @Test
   void unknownSubject_namesTheNearest() {
     Run run = explain("--subject", "c-11");
 
