@@ -40,7 +40,10 @@ class KnownAtTest {
   }
 
   private Status on(LocalDate asOf, String knownAt) {
-    return Standing.HULL.assess(Facts.of(facts), asOf, Instant.parse(knownAt)).under(RECORD).stream()
+    return Standing.HULL
+        .assess(Facts.of(facts), asOf, Instant.parse(knownAt))
+        .under(RECORD)
+        .stream()
         .map(Finding::getStatus)
         .findFirst()
         .orElseThrow();

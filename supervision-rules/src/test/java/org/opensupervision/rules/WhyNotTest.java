@@ -36,8 +36,7 @@ class WhyNotTest {
 
   @Test
   void conditionThatFails_isNamedWithWhatIsTheCase() {
-    var story =
-        Story.ofWorkerEmployed(MON_5_JANUARY).stage(CareerStage.QUALIFIED, MON_5_JANUARY);
+    var story = Story.ofWorkerEmployed(MON_5_JANUARY).stage(CareerStage.QUALIFIED, MON_5_JANUARY);
 
     var step = last(whyNot(story, Story.WORKER, "frequency.asye", MON_2_MARCH));
 

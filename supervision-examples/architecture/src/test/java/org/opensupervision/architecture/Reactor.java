@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The folders of this build, found from where the tests run. */
@@ -21,6 +23,8 @@ final class Reactor {
       Stream.of("supervision-model", "supervision-spi", "supervision-spi/tck", "supervision-rules")
           .map(ROOT::resolve)
           .toList();
+
+  private static final Map<List<Path>, JavaClasses> READ = new ConcurrentHashMap<>();
 
   private Reactor() {}
 
@@ -54,6 +58,10 @@ final class Reactor {
 
   /** Returns the main classes of some modules, at least one for each of their sources. */
   static JavaClasses classes(List<Path> modules) {
+    return READ.computeIfAbsent(modules, Reactor::read);
+  }
+
+  private static JavaClasses read(List<Path> modules) {
     var classes = load(modules.stream().map(module -> module.resolve("target/classes")).toList());
     assertThat(classes).hasSizeGreaterThanOrEqualTo(sources(modules).size());
     return classes;

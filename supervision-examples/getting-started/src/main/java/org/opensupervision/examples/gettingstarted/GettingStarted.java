@@ -22,7 +22,8 @@ public final class GettingStarted {
 
   private static void whatIsOverdue() {
     // region overdue
-    var supervision = Supervision.under(Policies.bundled("hull"), WorkingCalendars.englandAndWales());
+    var supervision =
+        Supervision.under(Policies.bundled("hull"), WorkingCalendars.englandAndWales());
     var facts = FactsFile.read(Path.of("facts.jsonl"));
 
     var assessment = supervision.assess(facts, LocalDate.of(2026, 4, 20));
@@ -33,7 +34,8 @@ public final class GettingStarted {
   }
 
   private static void why() {
-    var supervision = Supervision.under(Policies.bundled("hull"), WorkingCalendars.englandAndWales());
+    var supervision =
+        Supervision.under(Policies.bundled("hull"), WorkingCalendars.englandAndWales());
     var facts = FactsFile.read(Path.of("facts.jsonl"));
     var assessment = supervision.assess(facts, LocalDate.of(2026, 4, 20));
     // region why

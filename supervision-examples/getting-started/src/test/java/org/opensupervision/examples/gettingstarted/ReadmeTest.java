@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 /** The README says what the code does. */
 class ReadmeTest {
   private static final Path SOURCE =
-      Path.of(
-          "src/main/java/org/opensupervision/examples/gettingstarted/GettingStarted.java");
+      Path.of("src/main/java/org/opensupervision/examples/gettingstarted/GettingStarted.java");
   private static final int RUNNING_CODE_BY_LINE = 15;
 
   private static List<String> readme = List.of();
@@ -55,7 +54,8 @@ class ReadmeTest {
 
   @Test
   void commentInTheFirstJava_isWhatIsPrinted() throws IOException {
-    String comment = region("overdue").lines().filter(line -> line.startsWith("// ")).findFirst().orElseThrow();
+    String comment =
+        region("overdue").lines().filter(line -> line.startsWith("// ")).findFirst().orElseThrow();
 
     assertThat(printed.lines().findFirst()).contains(comment.substring(3));
   }

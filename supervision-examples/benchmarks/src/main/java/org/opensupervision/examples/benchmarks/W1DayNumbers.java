@@ -1,0 +1,84 @@
+package org.opensupervision.examples.benchmarks;
+
+import java.time.LocalDate;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+import org.opensupervision.examples.benchmarks.calendar.Contenders;
+import org.opensupervision.examples.benchmarks.calendar.NumberContender;
+import org.opensupervision.examples.benchmarks.calendar.OurNumbers;
+
+/** W1 for loops that count days as numbers. Each figure is of a single question. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Fork(1)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 5, time = 1)
+public class W1DayNumbers {
+  /** Who is asked. */
+  @Param({"limit", "ours"})
+  public String calendar = "";
+
+  private final int[] days = numbers(DaysAsked.FIRST);
+  private final int[] yearLater = numbers(DaysAsked.ABOUT_A_YEAR_LATER);
+  private NumberContender asked = new OurNumbers();
+
+  private static int[] numbers(LocalDate[] dates) {
+    return Stream.of(dates).mapToInt(date -> (int) date.toEpochDay()).toArray();
+  }
+
+  /** Makes the calendar. */
+  @Setup
+  public void setUp() {
+    asked = Contenders.ofNumbers(calendar);
+  }
+
+  /** Asks whether people work on a day. */
+  @Benchmark
+  @OperationsPerInvocation(DaysAsked.COUNT)
+  public void isWorkingDay(Blackhole hole) {
+    for (int day : days) {
+      hole.consume(asked.isWorkingDay(day));
+    }
+  }
+
+  /** Adds 5 working days. */
+  @Benchmark
+  @OperationsPerInvocation(DaysAsked.COUNT)
+  public void plus5(Blackhole hole) {
+    for (int day : days) {
+      hole.consume(asked.plus(day, 5));
+    }
+  }
+
+  /** Adds 2,500 working days. */
+  @Benchmark
+  @OperationsPerInvocation(DaysAsked.COUNT)
+  public void plus2500(Blackhole hole) {
+    for (int day : days) {
+      hole.consume(asked.plus(day, 2_500));
+    }
+  }
+
+  /** Counts the working days of about a year. */
+  @Benchmark
+  @OperationsPerInvocation(DaysAsked.COUNT)
+  public void countYear(Blackhole hole) {
+    for (int i = 0; i < DaysAsked.COUNT; i++) {
+      hole.consume(asked.count(days[i], yearLater[i]));
+    }
+  }
+}
