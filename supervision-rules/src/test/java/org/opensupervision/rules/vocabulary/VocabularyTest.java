@@ -148,7 +148,7 @@ class VocabularyTest {
 
   private static Method getter(FactKind kind, String part) throws NoSuchMethodException {
     var name = new StringBuilder();
-    for (String word : part.split(" ")) {
+    for (String word : part.split(" ", -1)) {
       name.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
     }
     try {
