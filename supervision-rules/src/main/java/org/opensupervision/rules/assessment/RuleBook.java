@@ -17,6 +17,8 @@ import org.opensupervision.rules.vocabulary.SubjectKind;
 
 /** A policy compiled on a calendar: its rules, in the order of its clauses. */
 final class RuleBook {
+  private static final Rule[] NONE = {};
+
   private final Policy policy;
   private final WorkingCalendar calendar;
   private final List<Rule> rules;
@@ -64,7 +66,8 @@ final class RuleBook {
 
   /** The rules about subjects of a kind, in the order of the policy. */
   Rule[] rules(SubjectKind about) {
-    return bySubject.getOrDefault(about, new Rule[0]);
+    Rule[] found = bySubject.get(about);
+    return found == null ? NONE : found;
   }
 
   TimelinePlan plan(SubjectKind about) {
