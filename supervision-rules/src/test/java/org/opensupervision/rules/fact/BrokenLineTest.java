@@ -32,7 +32,7 @@ class BrokenLineTest {
 
     var problems = problems(GOOD.replace(part, broken));
 
-    assertThat(problems).singleElement();
+    assertThat(problems).hasSize(1);
     assertThat(problems.get(0).getCode()).isEqualTo(code);
     assertThat(problems.get(0).getExpected()).isPresent();
     var place = problems.get(0).getPlace().orElseThrow();

@@ -21,7 +21,7 @@ class FactChecksTest {
   @MethodSource("faults")
   void faultBetweenFacts_isOneProblemAtItsLine(
       FactLines lines, int line, String path, String code) {
-    assertThat(lines.problems()).singleElement();
+    assertThat(lines.problems()).hasSize(1);
     Problem problem = lines.problems().get(0);
     assertThat(problem.getCode()).isEqualTo(code);
     assertThat(problem.getPlace().orElseThrow().getLine()).isEqualTo(line);
@@ -239,7 +239,7 @@ class FactChecksTest {
                 """
         {"fact":"case opened","id":"f-2","case":"c-1","on":"2026-04-02","recorded at":"2026-04-02T16:00:00Z","recorded by":"p-17"}""");
 
-    assertThat(lines.problems()).singleElement();
+    assertThat(lines.problems()).hasSize(1);
     assertThat(lines.problems().get(0).asText())
         .startsWith("facts.jsonl:3 at id: The fact f-2 stands in line 2 already");
   }

@@ -7,9 +7,9 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
+import java.lang.module.ModuleFinder;
 import java.lang.reflect.Method;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,10 +35,12 @@ class VocabularyTest {
   @Test
   void everyFactOfTheModel_hasOneKind() throws IOException, URISyntaxException {
     Path root = Path.of(Fact.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    try (Stream<Path> files = Files.walk(root)) {
+    var model = ModuleFinder.of(root).find("org.opensupervision.model").orElseThrow();
+    try (var reader = model.open();
+        Stream<String> files = reader.list()) {
       var facts =
           files
-              .map(file -> root.relativize(file).toString().replace('/', '.').replace('\\', '.'))
+              .map(file -> file.replace('/', '.'))
               .filter(
                   name ->
                       name.matches("org\\.opensupervision\\.model\\.[a-z]+\\.[A-Za-z]+\\.class"))
@@ -148,7 +150,7 @@ class VocabularyTest {
 
   private static Method getter(FactKind kind, String part) throws NoSuchMethodException {
     var name = new StringBuilder();
-    for (String word : part.split(" ")) {
+    for (String word : part.split(" ", -1)) {
       name.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
     }
     try {

@@ -90,7 +90,7 @@ final class Answers {
     if (findings.stream().filter(found -> isUnder(found, clause)).noneMatch(Answers::isOwedNow)) {
       lines.add("");
       lines.add("NOTHING OWED NOW  " + clause);
-      steps(inputs.supervision().whyNot(inputs.facts(), subject, clause, inputs.when().asOf()));
+      steps(inputs.whyNot(subject, clause));
     }
   }
 

@@ -17,7 +17,7 @@ final class Closest {
         .min(
             Comparator.<String>comparingInt(word -> distance(written, word))
                 .thenComparing(Comparator.naturalOrder()))
-        .map(word -> "Maybe you meant " + word + ".");
+        .map(word -> "Maybe you meant \"" + word + "\"?");
   }
 
   /** How many letters have to be put in, left out or changed. */

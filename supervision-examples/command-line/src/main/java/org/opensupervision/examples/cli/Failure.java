@@ -70,7 +70,7 @@ final class Failure implements IParameterExceptionHandler, IExecutionExceptionHa
   }
 
   private void suggest(String word) {
-    console.err().println("  Maybe you meant " + Plain.of(word) + "?");
+    console.err().println("  Maybe you meant \"" + Plain.of(word) + "\"?");
   }
 
   /** The first line names the problem; further ones, such as advice, stand under it. */

@@ -7,7 +7,10 @@ import java.util.function.Supplier;
 import org.opensupervision.examples.cli.console.Console;
 import org.opensupervision.examples.cli.console.Progress;
 import org.opensupervision.model.assessment.Assessment;
+import org.opensupervision.model.explanation.Explanation;
 import org.opensupervision.model.fact.Facts;
+import org.opensupervision.model.fact.Subject;
+import org.opensupervision.model.policy.ClauseId;
 import org.opensupervision.model.policy.Policy;
 import org.opensupervision.model.problem.Problem;
 import org.opensupervision.model.problem.SupervisionException;
@@ -47,6 +50,16 @@ record Inputs(Supervision supervision, Facts facts, FactsOptions when) {
     return when.knownAt()
         .map(moment -> Register.of(facts, when.asOf(), moment))
         .orElseGet(() -> Register.of(facts, when.asOf()));
+  }
+
+  /** Why a clause asks nothing of a subject, as far as the facts are believed. */
+  Explanation whyNot(Subject subject, ClauseId clause) {
+    var journal = facts.about(subject).getFacts().stream();
+    var believed =
+        journal.filter(
+            fact ->
+                when.knownAt().filter(moment -> fact.getRecordedAt().isAfter(moment)).isEmpty());
+    return supervision.whyNot(Facts.of(believed.toList()), subject, clause, when.asOf());
   }
 
   /** Says which facts play no part, so that nobody takes them for counted. */

@@ -133,7 +133,7 @@ class AssessCommandTest {
     Run run = Run.assess(facts, TUE_16_JUNE, "--calendar", "england-and-whales");
 
     assertThat(run.code()).isEqualTo(4);
-    assertThat(run.err()).contains("Maybe you meant england-and-wales");
+    assertThat(run.err()).contains("Maybe you meant \"england-and-wales\"?");
   }
 
   @Test

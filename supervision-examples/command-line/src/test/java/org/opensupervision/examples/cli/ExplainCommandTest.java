@@ -61,13 +61,42 @@ class ExplainCommandTest {
   }
 
   @Test
+  void recordMadeLater_isNotBelievedEarlier() {
+    String clause = "recording.case";
+
+    assertThat(explain("--subject", "c-1", "--clause", clause).lines())
+        .contains("NOTHING OWED NOW  hull:recording.case");
+    assertThat(
+            explain("--subject", "c-1", "--clause", clause, "--known-at", "2026-05-27T15:59:59Z")
+                .lines())
+        .contains("OVERDUE  hull:recording.case  due 2026-05-28, 19 days late")
+        .doesNotContain("NOTHING OWED NOW  hull:recording.case");
+  }
+
+  @Test
+  void clauseMetBeforeTheDay_isSaidToBeMet() {
+    assertThat(explain("--subject", "c-1", "--clause", "recording.case").out()).contains("f-09");
+    assertThat(
+            explain(
+                    "--subject",
+                    "p-1",
+                    "--clause",
+                    "roles.contract",
+                    "--known-at",
+                    "2026-06-01T15:59:59Z")
+                .out())
+        .contains("OPEN  hull:roles.contract")
+        .doesNotContain("f-10");
+  }
+
+  @Test
   void unknownSubject_namesTheNearest() {
     Run run = explain("--subject", "c-11");
 
     assertThat(run.code()).isEqualTo(4);
     assertThat(run.err())
         .contains("error: The subject (c-11) has no fact in the file.")
-        .contains("  Maybe you meant c-1.");
+        .contains("  Maybe you meant \"c-1\"?");
   }
 
   @Test
@@ -77,7 +106,7 @@ class ExplainCommandTest {
     assertThat(run.code()).isEqualTo(4);
     assertThat(run.err())
         .contains("error: The clause (hull:recording.personel) is not in the policy hull.")
-        .contains("  Maybe you meant hull:recording.personal.");
+        .contains("  Maybe you meant \"hull:recording.personal\"?");
   }
 
   @Test
@@ -85,7 +114,7 @@ class ExplainCommandTest {
     Run run = explain("--subject", "p-1", "--finding", "hull:recording.log/p-1/f-05");
 
     assertThat(run.code()).isEqualTo(4);
-    assertThat(run.err()).contains("Maybe you meant hull:recording.log/p-1/f-04.");
+    assertThat(run.err()).contains("Maybe you meant \"hull:recording.log/p-1/f-04\"?");
   }
 
   @Test

@@ -29,8 +29,8 @@ class UsageTest {
     return Stream.of(
         row("no command", "A command is missing."),
         row("no command of policy", "check or list", "policy"),
-        row("mistyped command", "Maybe you meant assess?", "asess"),
-        row("mistyped option", "Maybe you meant --subject?", with("--subjet", "p-1")),
+        row("mistyped command", "Maybe you meant \"assess\"?", "asess"),
+        row("mistyped option", "Maybe you meant \"--subject\"?", with("--subjet", "p-1")),
         row("option missing", "--as-of=DATE", "assess", "--policy", "hull", "--facts", "x"),
         row("day that does not exist", "2026-02-30", as("2026-02-30")),
         row("day of another age", "1900 to 2200", as("0026-02-03")),
