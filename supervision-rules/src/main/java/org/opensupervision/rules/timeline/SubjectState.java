@@ -15,6 +15,9 @@ final class SubjectState {
   private final Map<String, Object> values = new HashMap<>();
   private boolean alive;
 
+  /** The day on which an employment began before the one until then ended, as on its last day. */
+  private int begunAgain = Days.NEVER;
+
   SubjectState(SubjectKind subject) {
     attributes = Vocabulary.states(subject);
     attributes.forEach(
@@ -23,7 +26,12 @@ final class SubjectState {
   }
 
   void take(Fact fact) {
-    alive = Life.begins(fact) || (alive && !Life.ends(fact));
+    if (Life.begins(fact)) {
+      begunAgain = alive ? Life.effective(fact) : Days.NEVER;
+      alive = true;
+    } else if (Life.ends(fact)) {
+      alive = alive && begunAgain == Life.effective(fact) - 1;
+    }
     FactKind kind = Vocabulary.kindOf(fact);
     for (StateAttribute attribute : attributes) {
       if (attribute.isSetBy(kind)) {
