@@ -1,6 +1,7 @@
 package org.opensupervision.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.opensupervision.model.assessment.Status.MET;
 import static org.opensupervision.model.assessment.Status.MET_LATE;
 import static org.opensupervision.model.assessment.Status.MISSED;
@@ -182,6 +183,39 @@ class OddJournalsTest {
     assertThat(before).map(Finding::getStatus).containsExactly(OPEN);
     assertThat(after).map(Finding::getStatus).containsExactly(MET_LATE, OPEN);
     assertThat(after.get(0).getDaysLate()).isEqualTo(53);
+  }
+
+  @Test
+  void dayFarInTheFuture_countsTheIntervalsUpToIt() {
+    var asked = monthly(Asked.event("session held"));
+    var story = Story.ofWorkerEmployed(MON_5_JANUARY);
+
+    var found = under(asked, Optional.empty(), story, LocalDate.of(9999, 12, 31)).get(0);
+
+    assertThat(found.getIntervalsMissed()).isEqualTo(12 * 7973 + 11);
+  }
+
+  @Test
+  void lastWeekOfACalendar_countsTheWorkingDaysThatItKnows() {
+    var asked =
+        Recurrence.builder()
+            .addExpected(Asked.event("session held"))
+            .addStages(Stage.builder().every(Term.ofWorkingDays(10)).build())
+            .build();
+    LocalDate lastDay = Standing.HULL.getCalendar().getLastDay();
+    var story = Story.ofWorkerEmployed(lastDay.minusDays(30));
+
+    var found = under(asked, Optional.empty(), story, lastDay).get(0);
+
+    assertThat(found.getStatus()).isEqualTo(OVERDUE);
+    assertThat(found.getIntervalsMissed()).isEqualTo(1);
+  }
+
+  @Test
+  void dayThatNoNumberHolds_isRefused() {
+    var story = Story.ofWorkerEmployed(MON_5_JANUARY);
+
+    assertThatIllegalArgumentException().isThrownBy(() -> story.asOf(LocalDate.MAX));
   }
 
   @Test

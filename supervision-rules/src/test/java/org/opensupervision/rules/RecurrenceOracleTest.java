@@ -115,7 +115,7 @@ class RecurrenceOracleTest {
     return Asked.under(numbers).assess(worker.story().facts(), asOf);
   }
 
-  @Property
+  @Property(tries = 600)
   @Label("every gap has the dates and the status that a walk from day to day gives it")
   void anyStory_hasTheGapsOfTheOracle(
       @ForAll("policies") List<Cadence> policy,
@@ -131,7 +131,7 @@ class RecurrenceOracleTest {
         .containsExactlyInAnyOrderElementsOf(expected);
   }
 
-  @Property
+  @Property(tries = 600)
   @Label("of the clauses that ask for one thing, the one with the earliest date binds")
   void clausesOnOneDuty_areBoundByTheEarliest(
       @ForAll("policies") List<Cadence> policy,
