@@ -5,7 +5,6 @@ module org.opensupervision.rules {
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
   requires org.hibernate.validator;
-  requires org.slf4j;
   requires org.snakeyaml.engine.v2;
   requires tools.jackson.core;
 

@@ -48,7 +48,7 @@ public final class Explanation {
     return steps == null ? List.of() : steps;
   }
 
-  /** Returns the steps with this code, in order. */
+  /** Returns the steps with this code, in the order of the reasoning; none if there are none. */
   public List<Step> steps(StepCode code) {
     return getSteps().stream().filter(step -> step.getCode() == code).toList();
   }

@@ -59,7 +59,7 @@ public interface Obligation {
   @Value.Redacted
   Optional<LocalDate> getCloses();
 
-  /** Returns the reasons; the last step states the due date. */
+  /** Returns the reasons; the last step states the due date, or names the fact that is missing. */
   @Protected(Protection.CASE_PERSONAL)
   @Value.Redacted
   Explanation getExplanation();

@@ -14,7 +14,7 @@ import org.opensupervision.model.protection.Protection;
 @Protected(Protection.PUBLIC)
 @Value.Immutable
 public non-sealed interface Statement extends Requirement {
-  /** Returns what is asked, in our own words. */
+  /** Returns what is asked, in the words of the policy file. */
   @NotBlank
   @Size(max = 1000)
   String getText();

@@ -31,7 +31,12 @@ public final class CalendarRangeException extends SupervisionException {
         calendar, "The day (" + day + ") is not known to " + named(calendar));
   }
 
-  /** Returns the refusal of an addition whose result the calendar does not know. */
+  /**
+   * Returns the refusal of an addition whose result the calendar does not know.
+   *
+   * @param from the day that was added to, which the calendar knows
+   * @param days how many working days were added
+   */
   public static CalendarRangeException unknownResult(
       WorkingCalendar calendar, LocalDate from, int days) {
     return new CalendarRangeException(

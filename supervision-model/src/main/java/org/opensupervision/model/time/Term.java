@@ -29,7 +29,10 @@ public abstract class Term {
     return ImmutableTerm.of(days, TermUnit.CALENDAR_DAYS);
   }
 
-  /** Returns a term in which only the working days of a calendar count. */
+  /**
+   * Returns a term in which only the working days of a calendar count: 5 of them after Thursday 2
+   * April 2026 end on Monday 13 April 2026 in England and Wales, over Easter.
+   */
   public static Term ofWorkingDays(int days) {
     return ImmutableTerm.of(days, TermUnit.WORKING_DAYS);
   }
@@ -49,7 +52,12 @@ public abstract class Term {
     return ImmutableTerm.of(years, TermUnit.YEARS);
   }
 
-  /** Returns a term of an amount and a unit, as a policy file states them. */
+  /**
+   * Returns a term of an amount and a unit, as a policy file states them.
+   *
+   * @param amount from 1 to about a hundred years of the unit, such as 1,200 months
+   * @throws IllegalArgumentException if {@code amount} is not in that range
+   */
   public static Term of(int amount, TermUnit unit) {
     return ImmutableTerm.of(amount, unit);
   }

@@ -18,23 +18,26 @@ import org.opensupervision.rules.timeline.Timeline;
 final class Binding {
   private static final int STILL_OPEN = -1;
 
-  private record Duty(int expected, int answer) {}
-
   private Binding() {}
 
   static List<Found> settle(Timeline timeline, Verdicts verdicts, RuleBook book) {
     var found = new ArrayList<Found>(verdicts.size());
-    Map<Duty, List<Found>> shared = new HashMap<>();
+    Map<Long, List<Found>> shared = new HashMap<>();
     for (int i = 0; i < verdicts.size(); i++) {
       Rule rule = book.rules().get(verdicts.rule(i));
       var one = new Found(rule, timeline, verdicts.get(i));
       found.add(one);
       if (rule.duty() >= 0 && one.status() != Status.MISSED) {
         int answer = one.verdict().isMet() ? one.verdict().answer() : STILL_OPEN;
-        shared.computeIfAbsent(new Duty(rule.duty(), answer), duty -> new ArrayList<>()).add(one);
+        shared.computeIfAbsent(duty(rule, answer), duty -> new ArrayList<>()).add(one);
       }
     }
     shared.values().forEach(same -> same.forEach(one -> one.shares(same)));
     return found;
+  }
+
+  /** What is asked for, and what answered it, as one number. */
+  private static long duty(Rule rule, int answer) {
+    return ((long) rule.duty() << 32) | (answer & 0xFFFF_FFFFL);
   }
 }

@@ -3,6 +3,7 @@ package org.opensupervision.rules.document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 import org.opensupervision.model.problem.Place;
 import org.opensupervision.model.problem.Problem;
 import org.opensupervision.model.problem.SupervisionException;
@@ -10,17 +11,23 @@ import org.opensupervision.model.problem.SupervisionException;
 /**
  * Collects everything that is wrong with one input, so that it can be put right at once.
  *
- * <p>It keeps the first hundred and counts the others. It is for one thread.
+ * <p>It keeps the first hundred by their places and counts the others. What is added twice is told
+ * once. It is for one thread.
  */
 public final class Problems {
   private static final int LIMIT = 100;
-  private static final Comparator<Problem> BY_PLACE =
-      Comparator.comparingInt((Problem problem) -> problem.getPlace().map(Place::getLine).orElse(0))
-          .thenComparingInt(problem -> problem.getPlace().map(Place::getColumn).orElse(0));
+  private static final Comparator<Place> BY_PLACE =
+      Comparator.comparingInt(Place::getLine)
+          .thenComparingInt(Place::getColumn)
+          .thenComparing(Place::getPath);
+  private static final Comparator<Problem> IN_ORDER =
+      Comparator.comparing(Problems::place, BY_PLACE)
+          .thenComparing(Problem::getCode)
+          .thenComparing(Problem::getMessage);
 
   private final String source;
-  private final List<Problem> found = new ArrayList<>();
-  private int unlisted;
+  private final TreeSet<Problem> first = new TreeSet<>(IN_ORDER);
+  private int count;
 
   /** Makes an empty collection for the input with this name. */
   public Problems(String source) {
@@ -29,24 +36,29 @@ public final class Problems {
 
   /** Adds a problem. */
   public void add(Problem problem) {
-    if (found.size() < LIMIT) {
-      found.add(problem);
-    } else {
-      unlisted++;
+    if (first.add(problem)) {
+      count++;
+    }
+    if (first.size() > LIMIT) {
+      first.pollLast();
     }
   }
 
   /** Returns whether nothing is wrong so far. */
   public boolean isEmpty() {
-    return found.isEmpty();
+    return count == 0;
+  }
+
+  /** Returns how many problems there are so far, listed or not. */
+  public int getCount() {
+    return count;
   }
 
   /** Returns the problems in the order of their places; the last one counts those left out. */
   public List<Problem> getProblems() {
-    var problems = new ArrayList<>(found);
-    problems.sort(BY_PLACE);
-    if (unlisted > 0) {
-      problems.add(more());
+    var problems = new ArrayList<>(first);
+    if (count > problems.size()) {
+      problems.add(more(count - problems.size()));
     }
     return List.copyOf(problems);
   }
@@ -62,11 +74,15 @@ public final class Problems {
     }
   }
 
-  private Problem more() {
+  private Problem more(int unlisted) {
     return Problem.builder()
         .code("file.more-problems")
         .place(Place.ofSource(source))
         .message("There are " + unlisted + " more problems, which are not listed.")
         .build();
+  }
+
+  private static Place place(Problem problem) {
+    return problem.getPlace().orElseGet(() -> Place.ofSource(""));
   }
 }

@@ -15,18 +15,19 @@ import org.opensupervision.model.fact.Journal;
 import org.opensupervision.model.fact.Subject;
 import org.opensupervision.model.problem.Place;
 import org.opensupervision.model.problem.Problem;
+import org.opensupervision.rules.document.Problems;
 
 /** The facts that are checked against each other: what stands, what was corrected, and where. */
 final class CheckedFacts {
   private final String source;
   private final ToIntFunction<FactId> lines;
-  private final ProblemList problems;
+  private final Problems problems;
   private final Facts facts;
   private final Map<FactId, Fact> byId = new HashMap<>();
   private final Set<FactId> superseded = new HashSet<>();
   private final Map<Subject, Spans> lives = new HashMap<>();
 
-  CheckedFacts(String source, Facts facts, ToIntFunction<FactId> lines, ProblemList problems) {
+  CheckedFacts(String source, Facts facts, ToIntFunction<FactId> lines, Problems problems) {
     this.source = source;
     this.lines = lines;
     this.problems = problems;

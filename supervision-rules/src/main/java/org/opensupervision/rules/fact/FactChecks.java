@@ -10,6 +10,7 @@ import org.opensupervision.model.fact.FactId;
 import org.opensupervision.model.fact.Facts;
 import org.opensupervision.model.problem.Place;
 import org.opensupervision.model.problem.Problem;
+import org.opensupervision.rules.document.Problems;
 
 /** Sorts the facts of a file into journals and checks them against each other. */
 final class FactChecks {
@@ -29,7 +30,7 @@ final class FactChecks {
 
   /** Returns the facts, each once; throws every problem at once if there is any. */
   static Facts check(String source, FactList list) {
-    var problems = new ProblemList(source);
+    var problems = new Problems(source);
     var lines = new HashMap<FactId, Integer>();
     var unique = unique(source, list, lines, problems);
     problems.throwIfAny();
@@ -39,13 +40,13 @@ final class FactChecks {
     return facts;
   }
 
-  static void check(String source, Facts facts, ToIntFunction<FactId> lines, ProblemList problems) {
+  static void check(String source, Facts facts, ToIntFunction<FactId> lines, Problems problems) {
     var checked = new CheckedFacts(source, facts, lines, problems);
     ALL.forEach(check -> check.check(checked));
   }
 
   private static List<Fact> unique(
-      String source, FactList list, Map<FactId, Integer> lines, ProblemList problems) {
+      String source, FactList list, Map<FactId, Integer> lines, Problems problems) {
     var byId = new HashMap<FactId, Fact>();
     var unique = new ArrayList<Fact>();
     for (int i = 0; i < list.size(); i++) {

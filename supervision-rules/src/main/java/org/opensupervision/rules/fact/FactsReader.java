@@ -5,6 +5,7 @@ import java.io.InputStream;
 import org.opensupervision.model.fact.Fact;
 import org.opensupervision.model.problem.Place;
 import org.opensupervision.model.problem.Problem;
+import org.opensupervision.rules.document.Problems;
 
 /** Reads the lines of one facts file into facts, collecting what is wrong with them. */
 final class FactsReader {
@@ -13,7 +14,7 @@ final class FactsReader {
   static final String CHANGED = "The file was changed while it was read.";
 
   private final String source;
-  private final ProblemList problems;
+  private final Problems problems;
   private final LineProblems lineProblems;
   private final LineParser parser = new LineParser();
   private final FactMaker maker;
@@ -21,7 +22,7 @@ final class FactsReader {
 
   FactsReader(String source) {
     this.source = source;
-    this.problems = new ProblemList(source);
+    this.problems = new Problems(source);
     this.lineProblems = new LineProblems(source, problems);
     this.maker = new FactMaker(lineProblems);
   }
@@ -42,7 +43,7 @@ final class FactsReader {
         progress.read(told, total);
       }
     }
-    if (facts.size() == 0 && problems.count() == 0) {
+    if (facts.size() == 0 && problems.getCount() == 0) {
       problems.add(whole("facts.empty", "The file states no facts.", "one fact on each line"));
     }
     problems.throwIfAny();
@@ -54,9 +55,9 @@ final class FactsReader {
     if (line.fault != Line.Fault.NONE) {
       sayFault(line);
     } else if (!line.isBlank()) {
-      int before = problems.count();
+      int before = problems.getCount();
       var cells = parser.parse(line, lineProblems);
-      Fact fact = problems.count() == before ? maker.make(cells) : null;
+      Fact fact = problems.getCount() == before ? maker.make(cells) : null;
       if (fact != null) {
         facts.add(fact, line.number);
       }

@@ -4,17 +4,18 @@ import java.util.Collection;
 import java.util.Optional;
 import org.opensupervision.model.problem.Place;
 import org.opensupervision.model.problem.Problem;
+import org.opensupervision.rules.document.Problems;
 import org.opensupervision.rules.vocabulary.Nearest;
 
 /** Takes the problems of one line after another, with their place. */
 final class LineProblems {
   private final String source;
-  private final ProblemList problems;
+  private final Problems problems;
   private int line;
   private int column;
   private String path = "";
 
-  LineProblems(String source, ProblemList problems) {
+  LineProblems(String source, Problems problems) {
     this.source = source;
     this.problems = problems;
   }
@@ -26,7 +27,7 @@ final class LineProblems {
 
   /** How many problems there are in all lines so far. */
   int count() {
-    return problems.count();
+    return problems.getCount();
   }
 
   /** Says where the next problem is. */

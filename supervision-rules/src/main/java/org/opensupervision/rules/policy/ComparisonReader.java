@@ -9,6 +9,7 @@ import org.opensupervision.model.condition.Operator;
 import org.opensupervision.rules.document.Node;
 import org.opensupervision.rules.document.Scalar;
 import org.opensupervision.rules.document.Sequence;
+import org.opensupervision.rules.document.Visible;
 import org.opensupervision.rules.vocabulary.Nearest;
 import org.opensupervision.rules.vocabulary.ValueType;
 

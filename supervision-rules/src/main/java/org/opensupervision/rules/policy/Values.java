@@ -10,6 +10,7 @@ import org.opensupervision.rules.document.Scalar;
 import org.opensupervision.rules.document.Sequence;
 import org.opensupervision.rules.document.Shown;
 import org.opensupervision.rules.document.Unread;
+import org.opensupervision.rules.document.Visible;
 import org.opensupervision.rules.vocabulary.Nearest;
 import org.opensupervision.rules.vocabulary.ValueType;
 

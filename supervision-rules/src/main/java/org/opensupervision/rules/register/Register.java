@@ -37,7 +37,10 @@ public final class Register {
     return of(facts, asOf, Instant.MAX);
   }
 
-  /** Returns the register of a day as it was known at a moment; later records are not believed. */
+  /**
+   * Returns the register of a day as it was known at a moment; what was recorded after the moment,
+   * corrections among it, is not believed.
+   */
   public static Register of(Facts facts, LocalDate asOf, Instant knownAt) {
     return new Register(
         asOf,

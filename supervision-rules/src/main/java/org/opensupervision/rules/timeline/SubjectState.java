@@ -1,22 +1,24 @@
 package org.opensupervision.rules.timeline;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.opensupervision.model.fact.Fact;
+import org.opensupervision.model.fact.Journal;
 import org.opensupervision.rules.vocabulary.FactKind;
 import org.opensupervision.rules.vocabulary.StateAttribute;
 import org.opensupervision.rules.vocabulary.SubjectKind;
 import org.opensupervision.rules.vocabulary.Vocabulary;
 
 /** What is true of a person or a case as one fact after the other is taken in. */
-final class SubjectState {
+public final class SubjectState {
   private final List<StateAttribute> attributes;
   private final Map<String, Object> values = new HashMap<>();
   private boolean alive;
-
-  /** The day on which an employment began before the one until then ended, as on its last day. */
-  private int begunAgain = Days.NEVER;
+  private int begunAnew = Days.ALWAYS;
 
   SubjectState(SubjectKind subject) {
     attributes = Vocabulary.states(subject);
@@ -25,13 +27,28 @@ final class SubjectState {
             attribute.getInitial().ifPresent(value -> values.put(attribute.getName(), value)));
   }
 
+  /** Returns what is true of a subject on a day, as far as it was known at a moment. */
+  public static SubjectState on(LocalDate day, Journal journal, Instant knownAt) {
+    var state = new SubjectState(SubjectKind.of(journal.getSubject()));
+    Believed.in(journal, knownAt).stream()
+        .filter(fact -> Life.effective(fact) <= Days.of(day))
+        .sorted(Comparator.comparingInt(Life::effective))
+        .forEach(state::take);
+    return state;
+  }
+
   void take(Fact fact) {
+    int day = Days.of(fact.getOccurredOn());
     if (Life.begins(fact)) {
-      begunAgain = alive ? Life.effective(fact) : Days.NEVER;
+      begunAnew = alive ? day : Days.ALWAYS;
       alive = true;
     } else if (Life.ends(fact)) {
-      alive = alive && begunAgain == Life.effective(fact) - 1;
+      alive = alive && begunAnew == day;
     }
+    takeValues(fact);
+  }
+
+  private void takeValues(Fact fact) {
     FactKind kind = Vocabulary.kindOf(fact);
     for (StateAttribute attribute : attributes) {
       if (attribute.isSetBy(kind)) {
@@ -44,12 +61,16 @@ final class SubjectState {
     }
   }
 
-  /** Whether the person is employed, or the case open. */
-  boolean isAlive() {
+  /**
+   * Returns whether the person is employed, or the case open; the last day counts. An end and a new
+   * beginning on one day leave no gap.
+   */
+  public boolean isAlive() {
     return alive;
   }
 
-  Map<String, Object> values() {
+  /** Returns the values of the attributes, by name; one that is not known is not there. */
+  public Map<String, Object> values() {
     return values;
   }
 }

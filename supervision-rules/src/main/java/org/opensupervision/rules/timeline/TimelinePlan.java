@@ -24,18 +24,13 @@ public final class TimelinePlan {
 
   private final SubjectKind subject;
   private final WorkingCalendar calendar;
-  private final Slots<EventPattern, EventQuery> queries = new Slots<>();
-  private final Slots<List<EventPattern>, int[]> series = new Slots<>();
-  private final Slots<SpellKey, SpellQuery> spells = new Slots<>();
-  private final Slots<AnswerKey, AnswerKey> answers = new Slots<>();
-  private final Slots<PropertyKey, PropertyQuery> properties = new Slots<>();
+  private final Slots<EventQuery> queries = new Slots<>();
+  private final Slots<int[]> series = new Slots<>();
+  private final Slots<SpellQuery> spells = new Slots<>();
+  private final Slots<AnswerQuery> answers = new Slots<>();
+  private final Slots<PropertyQuery> properties = new Slots<>();
 
-  private record SpellKey(
-      Optional<Condition> appliesTo, LocalDate from, Optional<LocalDate> until) {}
-
-  private record AnswerKey(int trigger, int expected, boolean byOwner) {}
-
-  private record PropertyKey(int series, EventPattern event, Condition property) {}
+  private record AnswerQuery(int trigger, int expected, boolean byOwner) {}
 
   private record PropertyQuery(int series, Predicate<Fact> test) {}
 
@@ -47,20 +42,19 @@ public final class TimelinePlan {
 
   /** Returns the slot of everything that matches one of the patterns. */
   public int series(List<EventPattern> anyOf) {
-    return series.of(List.copyOf(anyOf), this::queries);
+    return series.of(List.copyOf(anyOf), () -> queries(anyOf));
   }
 
   private int[] queries(List<EventPattern> anyOf) {
     return anyOf.stream()
-        .mapToInt(pattern -> queries.of(pattern, stated -> new EventQuery(stated, calendar)))
+        .mapToInt(pattern -> queries.of(pattern, () -> new EventQuery(pattern, calendar)))
         .toArray();
   }
 
   /** Returns the slot of the spells in which a condition holds, between two dates of the policy. */
   public int spells(Optional<Condition> appliesTo, LocalDate from, Optional<LocalDate> until) {
     return spells.of(
-        new SpellKey(appliesTo, from, until),
-        key -> new SpellQuery(subject, key.appliesTo(), key.from(), key.until()));
+        List.of(appliesTo, from, until), () -> new SpellQuery(subject, appliesTo, from, until));
   }
 
   /** Returns the slot of the spells in which a person is employed, or a case is open. */
@@ -72,22 +66,23 @@ public final class TimelinePlan {
    * Returns the slot of what answers each occurrence of a series, in time or by what it belongs to.
    */
   public int answers(int trigger, int expected, boolean byOwner) {
-    return answers.of(new AnswerKey(trigger, expected, byOwner), key -> key);
+    return answers.of(
+        List.of(trigger, expected, byOwner), () -> new AnswerQuery(trigger, expected, byOwner));
   }
 
   /** Returns the slot of whether each occurrence of a series has a property. */
   public int property(int of, EventPattern event, Condition property) {
-    return properties.of(new PropertyKey(of, event, property), TimelinePlan::test);
+    return properties.of(
+        List.of(of, event, property), () -> new PropertyQuery(of, test(event, property)));
   }
 
-  private static PropertyQuery test(PropertyKey key) {
-    var source = new FactSource(EventQuery.kind(key.event()));
-    return new PropertyQuery(key.series(), Conditions.compile(key.property(), source));
+  private static Predicate<Fact> test(EventPattern event, Condition property) {
+    return Conditions.compile(property, new FactSource(EventQuery.kind(event)));
   }
 
   /** Returns a journal as this plan sees it, with what was known at a moment. */
   public Timeline timeline(Journal journal, Instant knownAt) {
-    var facts = SameDay.inOrder(Believed.in(journal, knownAt));
+    var facts = Believed.in(journal, knownAt);
     return new Timeline(journal.getSubject(), facts, this);
   }
 

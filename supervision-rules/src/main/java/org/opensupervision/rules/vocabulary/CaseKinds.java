@@ -1,6 +1,6 @@
 package org.opensupervision.rules.vocabulary;
 
-import static org.opensupervision.rules.vocabulary.FactKindBuilder.ofCase;
+import static org.opensupervision.rules.vocabulary.FactKind.ofCase;
 
 import java.util.List;
 import org.opensupervision.model.casework.CaseAllocated;
@@ -19,30 +19,40 @@ final class CaseKinds {
 
   static List<FactKind> all() {
     return List.of(
-        ofCase("case opened", CaseOpened.class, CaseOpened::builder).build(),
-        ofCase("case allocated", CaseAllocated.class, CaseAllocated::builder)
-            .with(
-                AttributeShape.of("worker", ValueType.PERSON),
-                CaseAllocated::getWorker,
-                CaseAllocated.Builder::worker)
-            .build(),
-        ofCase("vulnerability flagged", VulnerabilityFlagged.class, VulnerabilityFlagged::builder)
-            .build(),
-        ofCase("vulnerability cleared", VulnerabilityCleared.class, VulnerabilityCleared::builder)
-            .build(),
-        discussed(),
-        ofCase("case record completed", CaseRecordCompleted.class, CaseRecordCompleted::builder)
-            .with(
-                AttributeShape.of("discussion", ValueType.FACT),
-                CaseRecordCompleted::getDiscussion,
-                CaseRecordCompleted.Builder::discussion)
-            .belongsTo(DISCUSSED, CaseRecordCompleted::getDiscussion)
-            .build(),
-        ofCase("case closed", CaseClosed.class, CaseClosed::builder).build());
+        ofCase("case opened", CaseOpened.class, CaseKinds::caseOpened),
+        ofCase("case allocated", CaseAllocated.class, CaseKinds::caseAllocated),
+        ofCase(
+            "vulnerability flagged", VulnerabilityFlagged.class, CaseKinds::vulnerabilityFlagged),
+        ofCase(
+            "vulnerability cleared", VulnerabilityCleared.class, CaseKinds::vulnerabilityCleared),
+        ofCase(DISCUSSED, CaseDiscussed.class, CaseKinds::discussed),
+        ofCase("case record completed", CaseRecordCompleted.class, CaseKinds::caseRecordCompleted),
+        ofCase("case closed", CaseClosed.class, CaseKinds::caseClosed));
   }
 
-  private static FactKind discussed() {
-    return ofCase(DISCUSSED, CaseDiscussed.class, CaseDiscussed::builder)
+  private static FactParts caseOpened() {
+    return FactKindBuilder.of(CaseOpened.class, CaseOpened::builder).build();
+  }
+
+  private static FactParts caseAllocated() {
+    return FactKindBuilder.of(CaseAllocated.class, CaseAllocated::builder)
+        .with(
+            AttributeShape.of("worker", ValueType.PERSON),
+            CaseAllocated::getWorker,
+            CaseAllocated.Builder::worker)
+        .build();
+  }
+
+  private static FactParts vulnerabilityFlagged() {
+    return FactKindBuilder.of(VulnerabilityFlagged.class, VulnerabilityFlagged::builder).build();
+  }
+
+  private static FactParts vulnerabilityCleared() {
+    return FactKindBuilder.of(VulnerabilityCleared.class, VulnerabilityCleared::builder).build();
+  }
+
+  private static FactParts discussed() {
+    return FactKindBuilder.of(CaseDiscussed.class, CaseDiscussed::builder)
         .withOptional(
             AttributeShape.of("session", ValueType.SESSION).asOptional(),
             CaseDiscussed::getSession,
@@ -52,5 +62,19 @@ final class CaseKinds {
             CaseDiscussed::isFormal,
             CaseDiscussed.Builder::formal)
         .build();
+  }
+
+  private static FactParts caseRecordCompleted() {
+    return FactKindBuilder.of(CaseRecordCompleted.class, CaseRecordCompleted::builder)
+        .with(
+            AttributeShape.of("discussion", ValueType.FACT),
+            CaseRecordCompleted::getDiscussion,
+            CaseRecordCompleted.Builder::discussion)
+        .belongsTo(DISCUSSED, CaseRecordCompleted::getDiscussion)
+        .build();
+  }
+
+  private static FactParts caseClosed() {
+    return FactKindBuilder.of(CaseClosed.class, CaseClosed::builder).build();
   }
 }

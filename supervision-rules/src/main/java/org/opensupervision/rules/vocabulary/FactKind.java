@@ -2,7 +2,6 @@ package org.opensupervision.rules.vocabulary;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.opensupervision.model.fact.Fact;
@@ -17,23 +16,41 @@ public final class FactKind {
   private final String word;
   private final Class<? extends Fact> type;
   private final SubjectKind subject;
-  private final Supplier<Fact.Builder> builder;
-  private final List<Attribute> attributes;
-  private final Function<Fact, Object> key;
-  private final @Nullable String owner;
-  private final Function<Fact, Object> ownerKey;
-  private final boolean doneAfterwards;
+  private final Supplier<FactParts> description;
 
-  FactKind(FactKindBuilder<?, ?> parts) {
-    this.word = parts.word;
-    this.type = parts.type;
-    this.subject = parts.subject;
-    this.builder = parts.builder::get;
-    this.attributes = List.copyOf(parts.attributes);
-    this.key = parts.key;
-    this.owner = parts.owner;
-    this.ownerKey = parts.ownerKey;
-    this.doneAfterwards = parts.doneAfterwards;
+  /**
+   * The parts, put together when they are first asked for: all kinds at once would be half of the
+   * time to a program's first answer. Two threads may both do it; the results are the same.
+   */
+  private volatile @Nullable FactParts parts;
+
+  private FactKind(
+      String word,
+      Class<? extends Fact> type,
+      SubjectKind subject,
+      Supplier<FactParts> description) {
+    this.word = word;
+    this.type = type;
+    this.subject = subject;
+    this.description = description;
+  }
+
+  static FactKind ofPerson(
+      String word, Class<? extends Fact> type, Supplier<FactParts> description) {
+    return new FactKind(word, type, SubjectKind.PERSON, description);
+  }
+
+  static FactKind ofCase(String word, Class<? extends Fact> type, Supplier<FactParts> description) {
+    return new FactKind(word, type, SubjectKind.CASE, description);
+  }
+
+  private FactParts parts() {
+    FactParts known = parts;
+    if (known == null) {
+      known = description.get();
+      parts = known;
+    }
+    return known;
   }
 
   /** Returns the word for it, such as {@code session held}. */
@@ -53,17 +70,22 @@ public final class FactKind {
 
   /** Returns its own parts, in the order in which files state them. */
   public List<Attribute> getAttributes() {
-    return attributes;
+    return parts().attributes();
   }
 
   /** Returns the part with this name; empty if it has none. */
   public Optional<Attribute> attribute(String name) {
-    return attributes.stream().filter(part -> part.getName().equals(name)).findFirst();
+    for (Attribute part : parts().attributes()) {
+      if (part.getName().equals(name)) {
+        return Optional.of(part);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Starts a fact of this kind. */
   public Fact.Builder newBuilder() {
-    return builder.get();
+    return parts().builder().get();
   }
 
   /**
@@ -71,22 +93,22 @@ public final class FactKind {
    * most.
    */
   public Optional<String> getOwner() {
-    return Optional.ofNullable(owner);
+    return Optional.ofNullable(parts().owner());
   }
 
   /** Returns whether it can still happen after a person has left or a case was closed. */
   public boolean isDoneAfterwards() {
-    return doneAfterwards;
+    return parts().doneAfterwards();
   }
 
   /** Returns what others of its kind are told apart by, for those that belong to it. */
   public Object key(Fact fact) {
-    return key.apply(fact);
+    return parts().key().apply(fact);
   }
 
   /** Returns the key of the event that this fact belongs to. */
   public Object ownerKey(Fact fact) {
-    return ownerKey.apply(fact);
+    return parts().ownerKey().apply(fact);
   }
 
   @Override

@@ -9,33 +9,26 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.opensupervision.model.fact.Fact;
 
-/** Describes one kind of fact, with the types of its values checked by the compiler. */
+/**
+ * Describes the parts of one kind of fact, with the types of its values checked by the compiler.
+ */
 final class FactKindBuilder<F extends Fact, B extends Fact.Builder> {
-  final String word;
-  final Class<F> type;
-  final SubjectKind subject;
-  final Supplier<B> builder;
-  final List<Attribute> attributes = new ArrayList<>();
-  Function<Fact, Object> key = Fact::getId;
-  @Nullable String owner;
-  Function<Fact, Object> ownerKey = Fact::getId;
-  boolean doneAfterwards;
+  private final Class<F> type;
+  private final Supplier<B> builder;
+  private final List<Attribute> attributes = new ArrayList<>();
+  private Function<Fact, Object> key = Fact::getId;
+  private @Nullable String owner;
+  private Function<Fact, Object> ownerKey = Fact::getId;
+  private boolean doneAfterwards;
 
-  private FactKindBuilder(String word, Class<F> type, SubjectKind subject, Supplier<B> builder) {
-    this.word = word;
+  private FactKindBuilder(Class<F> type, Supplier<B> builder) {
     this.type = type;
-    this.subject = subject;
     this.builder = builder;
   }
 
-  static <F extends Fact, B extends Fact.Builder> FactKindBuilder<F, B> ofPerson(
-      String word, Class<F> type, Supplier<B> builder) {
-    return new FactKindBuilder<>(word, type, SubjectKind.PERSON, builder);
-  }
-
-  static <F extends Fact, B extends Fact.Builder> FactKindBuilder<F, B> ofCase(
-      String word, Class<F> type, Supplier<B> builder) {
-    return new FactKindBuilder<>(word, type, SubjectKind.CASE, builder);
+  static <F extends Fact, B extends Fact.Builder> FactKindBuilder<F, B> of(
+      Class<F> type, Supplier<B> builder) {
+    return new FactKindBuilder<>(type, builder);
   }
 
   <V> FactKindBuilder<F, B> with(
@@ -69,8 +62,9 @@ final class FactKindBuilder<F extends Fact, B extends Fact.Builder> {
     return this;
   }
 
-  FactKind build() {
-    return new FactKind(this);
+  FactParts build() {
+    return new FactParts(
+        builder::get, List.copyOf(attributes), key, owner, ownerKey, doneAfterwards);
   }
 
   @SuppressWarnings("unchecked") // builder and value come from the kind that made both

@@ -1,6 +1,6 @@
 package org.opensupervision.rules.vocabulary;
 
-import static org.opensupervision.rules.vocabulary.FactKindBuilder.ofPerson;
+import static org.opensupervision.rules.vocabulary.FactKind.ofPerson;
 
 import java.util.List;
 import org.opensupervision.model.session.CancellationReason;
@@ -30,33 +30,33 @@ final class SessionKinds {
 
   static List<FactKind> all() {
     return List.of(
-        planned(),
-        rescheduled(),
-        cancelled(),
-        held(),
-        recordCompleted(),
-        recordSigned(),
-        observed());
+        ofPerson("session planned", SessionPlanned.class, SessionKinds::planned),
+        ofPerson("session rescheduled", SessionRescheduled.class, SessionKinds::rescheduled),
+        ofPerson("session cancelled", SessionCancelled.class, SessionKinds::cancelled),
+        ofPerson(HELD, SessionHeld.class, SessionKinds::held),
+        ofPerson("record completed", RecordCompleted.class, SessionKinds::recordCompleted),
+        ofPerson("record signed", RecordSigned.class, SessionKinds::recordSigned),
+        ofPerson("observation held", ObservationHeld.class, SessionKinds::observed));
   }
 
-  private static FactKind planned() {
-    return ofPerson("session planned", SessionPlanned.class, SessionPlanned::builder)
+  private static FactParts planned() {
+    return FactKindBuilder.of(SessionPlanned.class, SessionPlanned::builder)
         .with(SESSION, SessionPlanned::getSession, SessionPlanned.Builder::session)
         .with(PLANNED_FOR, SessionPlanned::getPlannedFor, SessionPlanned.Builder::plannedFor)
         .with(TYPE, SessionPlanned::getType, SessionPlanned.Builder::type)
         .build();
   }
 
-  private static FactKind rescheduled() {
-    return ofPerson("session rescheduled", SessionRescheduled.class, SessionRescheduled::builder)
+  private static FactParts rescheduled() {
+    return FactKindBuilder.of(SessionRescheduled.class, SessionRescheduled::builder)
         .with(SESSION, SessionRescheduled::getSession, SessionRescheduled.Builder::session)
         .with(
             PLANNED_FOR, SessionRescheduled::getPlannedFor, SessionRescheduled.Builder::plannedFor)
         .build();
   }
 
-  private static FactKind cancelled() {
-    return ofPerson("session cancelled", SessionCancelled.class, SessionCancelled::builder)
+  private static FactParts cancelled() {
+    return FactKindBuilder.of(SessionCancelled.class, SessionCancelled::builder)
         .with(SESSION, SessionCancelled::getSession, SessionCancelled.Builder::session)
         .with(PLANNED_FOR, SessionCancelled::getPlannedFor, SessionCancelled.Builder::plannedFor)
         .with(BY, SessionCancelled::getBy, SessionCancelled.Builder::by)
@@ -67,8 +67,8 @@ final class SessionKinds {
         .build();
   }
 
-  private static FactKind held() {
-    return ofPerson(HELD, SessionHeld.class, SessionHeld::builder)
+  private static FactParts held() {
+    return FactKindBuilder.of(SessionHeld.class, SessionHeld::builder)
         .with(SESSION, SessionHeld::getSession, SessionHeld.Builder::session)
         .with(TYPE, SessionHeld::getType, SessionHeld.Builder::type)
         .with(
@@ -87,8 +87,8 @@ final class SessionKinds {
         .build();
   }
 
-  private static FactKind recordCompleted() {
-    return ofPerson("record completed", RecordCompleted.class, RecordCompleted::builder)
+  private static FactParts recordCompleted() {
+    return FactKindBuilder.of(RecordCompleted.class, RecordCompleted::builder)
         .with(SESSION, RecordCompleted::getSession, RecordCompleted.Builder::session)
         .with(
             AttributeShape.ofWords("record", RecordKind.class),
@@ -98,16 +98,16 @@ final class SessionKinds {
         .build();
   }
 
-  private static FactKind recordSigned() {
-    return ofPerson("record signed", RecordSigned.class, RecordSigned::builder)
+  private static FactParts recordSigned() {
+    return FactKindBuilder.of(RecordSigned.class, RecordSigned::builder)
         .with(SESSION, RecordSigned::getSession, RecordSigned.Builder::session)
         .with(BY, RecordSigned::getBy, RecordSigned.Builder::by)
         .belongsTo(HELD, RecordSigned::getSession)
         .build();
   }
 
-  private static FactKind observed() {
-    return ofPerson("observation held", ObservationHeld.class, ObservationHeld::builder)
+  private static FactParts observed() {
+    return FactKindBuilder.of(ObservationHeld.class, ObservationHeld::builder)
         .with(
             AttributeShape.ofWords("focus", ObservationFocus.class),
             ObservationHeld::getFocus,

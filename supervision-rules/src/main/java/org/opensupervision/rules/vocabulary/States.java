@@ -21,7 +21,11 @@ import org.opensupervision.model.fact.Fact;
 final class States {
   private States() {}
 
-  static List<StateAttribute> all() {
+  static List<StateAttribute> of(SubjectKind subject) {
+    return subject == SubjectKind.PERSON ? ofPeople() : ofCases();
+  }
+
+  private static List<StateAttribute> ofPeople() {
     return List.of(
         person(
             AttributeShape.of("role", ValueType.TEXT),
@@ -50,7 +54,11 @@ final class States {
                 from(AbsenceBegun.class, AbsenceBegun::getKind),
                 AbsenceEnded.class,
                 fact -> Optional.empty())),
-        truth("absent", SubjectKind.PERSON, AbsenceBegun.class, AbsenceEnded.class),
+        truth("absent", SubjectKind.PERSON, AbsenceBegun.class, AbsenceEnded.class));
+  }
+
+  private static List<StateAttribute> ofCases() {
+    return List.of(
         truth(
             "vulnerable", SubjectKind.CASE, VulnerabilityFlagged.class, VulnerabilityCleared.class),
         new StateAttribute(

@@ -1,35 +1,25 @@
 package org.opensupervision.rules.vocabulary;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.opensupervision.model.fact.Fact;
 
 /** Every kind of fact and every attribute of people and cases, by their words. */
 public final class Vocabulary {
-  private static final List<FactKind> KINDS =
-      Stream.of(EmploymentKinds.all(), SessionKinds.all(), CaseKinds.all())
-          .flatMap(List::stream)
-          .toList();
-  private static final Map<String, FactKind> BY_WORD =
-      KINDS.stream().collect(Collectors.toUnmodifiableMap(FactKind::getWord, Function.identity()));
-  private static final List<StateAttribute> STATES = States.all();
+  private static final List<FactKind> KINDS = allKinds();
+  private static final Map<String, FactKind> BY_WORD = byWord();
   private static final ClassValue<FactKind> BY_CLASS =
       new ClassValue<>() {
         @Override
         protected FactKind computeValue(Class<?> type) {
-          return KINDS.stream()
-              .filter(kind -> kind.getType().isAssignableFrom(type))
-              .findFirst()
-              .orElseThrow(
-                  () ->
-                      new IllegalArgumentException(
-                          "The type (" + type.getName() + ") of a fact must be one of the model."));
+          return kindOf(type);
         }
       };
+  private static final List<StateAttribute> STATES_OF_PEOPLE = States.of(SubjectKind.PERSON);
+  private static final List<StateAttribute> STATES_OF_CASES = States.of(SubjectKind.CASE);
 
   private Vocabulary() {}
 
@@ -50,11 +40,42 @@ public final class Vocabulary {
 
   /** Returns the attributes that people or cases have over time. */
   public static List<StateAttribute> states(SubjectKind subject) {
-    return STATES.stream().filter(state -> state.getSubject() == subject).toList();
+    return subject == SubjectKind.PERSON ? STATES_OF_PEOPLE : STATES_OF_CASES;
   }
 
   /** Returns the attribute of people or cases with this name; empty if there is none. */
   public static Optional<StateAttribute> state(SubjectKind subject, String name) {
-    return states(subject).stream().filter(state -> state.getName().equals(name)).findFirst();
+    for (StateAttribute state : states(subject)) {
+      if (state.getName().equals(name)) {
+        return Optional.of(state);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<FactKind> allKinds() {
+    var kinds = new ArrayList<FactKind>();
+    kinds.addAll(EmploymentKinds.all());
+    kinds.addAll(SessionKinds.all());
+    kinds.addAll(CaseKinds.all());
+    return List.copyOf(kinds);
+  }
+
+  private static Map<String, FactKind> byWord() {
+    var byWord = new HashMap<String, FactKind>();
+    for (FactKind kind : KINDS) {
+      byWord.put(kind.getWord(), kind);
+    }
+    return Map.copyOf(byWord);
+  }
+
+  private static FactKind kindOf(Class<?> type) {
+    for (FactKind kind : KINDS) {
+      if (kind.getType().isAssignableFrom(type)) {
+        return kind;
+      }
+    }
+    throw new IllegalArgumentException(
+        "The type (" + type.getName() + ") of a fact must be one of the model.");
   }
 }

@@ -44,6 +44,25 @@ class ProblemsTest {
             });
   }
 
+  @Test
+  void laterProblemAtAnEarlierPlace_isAmongTheFirstHundred() {
+    for (int line = 130; line >= 1; line--) {
+      add(line, 1);
+    }
+
+    assertThat(problems.getProblems().get(0).getPlace().orElseThrow().getLine()).isEqualTo(1);
+    assertThat(problems.getProblems().get(99).getPlace().orElseThrow().getLine()).isEqualTo(100);
+  }
+
+  @Test
+  void sameProblemTwice_isToldOnce() {
+    add(3, 1);
+    add(3, 1);
+
+    assertThat(problems.getProblems()).hasSize(1);
+    assertThat(problems.getCount()).isEqualTo(1);
+  }
+
   private void add(int line, int column) {
     problems.add(
         Problem.builder()

@@ -239,7 +239,7 @@ class BrokenLineTest {
 
     assertThat(problems).hasSize(101);
     assertThat(problems.get(99).getPlace().orElseThrow().getLine()).isEqualTo(100);
-    assertThat(problems.get(100).getCode()).isEqualTo("facts.more-problems");
+    assertThat(problems.get(100).getCode()).isEqualTo("file.more-problems");
     assertThat(problems.get(100).getMessage()).contains("150");
   }
 

@@ -7,9 +7,9 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
+import java.lang.module.ModuleFinder;
 import java.lang.reflect.Method;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,10 +35,12 @@ class VocabularyTest {
   @Test
   void everyFactOfTheModel_hasOneKind() throws IOException, URISyntaxException {
     Path root = Path.of(Fact.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    try (Stream<Path> files = Files.walk(root)) {
+    var model = ModuleFinder.of(root).find("org.opensupervision.model").orElseThrow();
+    try (var reader = model.open();
+        Stream<String> files = reader.list()) {
       var facts =
           files
-              .map(file -> root.relativize(file).toString().replace('/', '.').replace('\\', '.'))
+              .map(file -> file.replace('/', '.'))
               .filter(
                   name ->
                       name.matches("org\\.opensupervision\\.model\\.[a-z]+\\.[A-Za-z]+\\.class"))

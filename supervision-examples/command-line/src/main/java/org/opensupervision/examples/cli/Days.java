@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.opensupervision.model.fact.Fact;
 import org.opensupervision.model.fact.Facts;
@@ -15,19 +14,14 @@ import org.opensupervision.model.problem.Problem;
 final class Days {
   private Days() {}
 
-  /** What makes an answer senseless: no facts at all, or none before the day. */
+  /** What makes an answer senseless: no fact on the day or before. A file states at least one. */
   static List<Problem> problems(Facts facts, FactsOptions when) {
-    Optional<LocalDate> first = all(facts).map(Fact::getOccurredOn).min(Comparator.naturalOrder());
-    if (first.isEmpty()) {
-      return List.of(
-          Problem.builder()
-              .code("facts.none")
-              .place(Place.ofSource(when.file().toString()))
-              .message("The file has no facts.")
-              .expected("at least one fact")
-              .build());
-    }
-    return first.get().isAfter(when.asOf()) ? List.of(tooEarly(when, first.get())) : List.of();
+    return all(facts)
+        .map(Fact::getOccurredOn)
+        .min(Comparator.naturalOrder())
+        .filter(first -> first.isAfter(when.asOf()))
+        .map(first -> List.of(tooEarly(when, first)))
+        .orElse(List.of());
   }
 
   /** How many facts are not seen, or not believed. */

@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +20,9 @@ class GuideTest {
   private static final Path GUIDE = Path.of("..", "..", "docs", "guide", "command-line.md");
   private static final Pattern SHOWN =
       Pattern.compile("```console\\n\\$ supervision ([^\\n]*)\\n(.*?)```", Pattern.DOTALL);
+  private static final Path SOURCES = Path.of("src", "main", "java");
+  private static final Pattern CODE =
+      Pattern.compile("\"((?:as-of|clause|file|finding|output|subject)\\.[a-z-]+)\"");
   private static final String FACTS = "north.jsonl";
   private static final String CUT = "...\n";
 
@@ -40,6 +46,28 @@ class GuideTest {
     Path facts = Run.copy(FACTS, folder);
 
     assertThat(Files.readString(GUIDE)).contains("```json\n" + Files.readString(facts) + "```");
+  }
+
+  @Test
+  void codesOfTheGuide_areThoseOfTheProgram() throws IOException {
+    Set<String> told =
+        Files.readString(GUIDE)
+            .lines()
+            .filter(line -> line.matches("\\| `[a-z-]+\\.[a-z-]+` \\|.*"))
+            .map(line -> line.substring(3, line.indexOf('`', 3)))
+            .collect(Collectors.toSet());
+
+    assertThat(told).isNotEmpty().isEqualTo(codes());
+  }
+
+  private static Set<String> codes() throws IOException {
+    Set<String> codes = new TreeSet<>();
+    try (Stream<Path> sources = Files.walk(SOURCES)) {
+      for (Path source : sources.filter(Files::isRegularFile).toList()) {
+        CODE.matcher(Files.readString(source)).results().forEach(code -> codes.add(code.group(1)));
+      }
+    }
+    return codes;
   }
 
   private static String run(String command, Path facts) {

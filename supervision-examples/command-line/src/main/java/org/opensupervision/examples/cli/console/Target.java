@@ -111,6 +111,8 @@ public final class Target {
     Path part =
         file.resolveSibling(
             "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+    // A run that is broken off from outside skips the finally.
+    part.toFile().deleteOnExit();
     try {
       try (var out =
           new BufferedOutputStream(
@@ -138,8 +140,8 @@ public final class Target {
     try {
       Files.deleteIfExists(part);
     } catch (IOException left) {
-      // The failure that brought us here is the one to tell.
-      part.toFile().deleteOnExit();
+      // The failure that brought us here is the one to tell; the exit tries again.
+      return;
     }
   }
 
