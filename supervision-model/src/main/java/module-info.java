@@ -4,6 +4,8 @@ module org.opensupervision.model {
   requires static org.jspecify;
   requires static org.immutables.value.annotations;
 
+  exports org.opensupervision.model to
+      org.opensupervision.spi;
   exports org.opensupervision.model.assessment;
   exports org.opensupervision.model.casework;
   exports org.opensupervision.model.condition;

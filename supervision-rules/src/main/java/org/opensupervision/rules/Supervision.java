@@ -80,8 +80,18 @@ public final class Supervision {
    * @throws IllegalArgumentException if the policy has no such clause
    */
   public Explanation whyNot(Facts facts, Subject subject, ClauseId clause, LocalDate asOf) {
-    var journal = assessor.prepare(facts.about(subject), lastRecorded(facts));
-    return assessor.whyNot(journal, clause, asOf);
+    return whyNot(facts, subject, clause, asOf, lastRecorded(facts));
+  }
+
+  /**
+   * Returns why a clause asked nothing of or for a subject on a day, given what had been recorded
+   * up to a moment.
+   *
+   * @throws IllegalArgumentException if the policy has no such clause
+   */
+  public Explanation whyNot(
+      Facts facts, Subject subject, ClauseId clause, LocalDate asOf, Instant knownAt) {
+    return assessor.whyNot(assessor.prepare(facts.about(subject), knownAt), clause, asOf);
   }
 
   private static Instant lastRecorded(Facts facts) {

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.opensupervision.model.assessment.Finding;
 import org.opensupervision.model.assessment.Status;
+import org.opensupervision.model.explanation.StepCode;
 import org.opensupervision.model.fact.Fact;
 import org.opensupervision.model.fact.FactId;
 import org.opensupervision.model.fact.Facts;
@@ -67,6 +68,22 @@ class KnownAtTest {
 
     assertThat(on(WED_15_APRIL, "2026-04-15T18:00:00Z")).isEqualTo(MET);
     assertThat(on(WED_15_APRIL, "2026-05-02T00:00:00Z")).isEqualTo(OVERDUE);
+  }
+
+  @Test
+  void recordEnteredLate_isStillOwedBeforeItWasEntered() {
+    facts.add(record("late-entry", LocalDate.of(2026, 4, 10), "2026-05-01T09:00:00Z").build());
+
+    assertThat(whyNot("2026-04-15T18:00:00Z")).isEqualTo(StepCode.DUE);
+    assertThat(whyNot("2026-05-01T09:00:00Z")).isEqualTo(StepCode.ALREADY_MET);
+  }
+
+  private StepCode whyNot(String knownAt) {
+    var steps =
+        Standing.HULL
+            .whyNot(Facts.of(facts), Story.WORKER, RECORD, WED_15_APRIL, Instant.parse(knownAt))
+            .getSteps();
+    return steps.get(steps.size() - 1).getCode();
   }
 
   @Test

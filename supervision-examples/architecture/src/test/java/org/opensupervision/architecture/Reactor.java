@@ -78,8 +78,11 @@ final class Reactor {
     return classes;
   }
 
+  /** Reads the classes in some folders, but for those that JMH writes around a benchmark. */
   static JavaClasses load(List<Path> folders) {
-    return new ClassFileImporter().importPaths(folders.stream().filter(Files::exists).toList());
+    return new ClassFileImporter()
+        .withImportOption(location -> !location.contains("/jmh_generated/"))
+        .importPaths(folders.stream().filter(Files::exists).toList());
   }
 
   static Stream<Path> files(Path folder, String ending) {

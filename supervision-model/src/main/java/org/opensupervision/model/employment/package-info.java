@@ -3,14 +3,8 @@
  * agreements.
  */
 @NullMarked
-@Value.Style(
-    get = {"is*", "get*"},
-    visibility = Value.Style.ImplementationVisibility.PACKAGE,
-    overshadowImplementation = true,
-    depluralize = true,
-    jdkOnly = true,
-    jakarta = true)
+@ValueStyle
 package org.opensupervision.model.employment;
 
-import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
+import org.opensupervision.model.ValueStyle;

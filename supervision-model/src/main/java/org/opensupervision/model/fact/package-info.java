@@ -7,14 +7,8 @@
  * model.casework} for the child's record.
  */
 @NullMarked
-@Value.Style(
-    get = {"is*", "get*"},
-    visibility = Value.Style.ImplementationVisibility.PACKAGE,
-    overshadowImplementation = true,
-    depluralize = true,
-    jdkOnly = true,
-    jakarta = true)
+@ValueStyle
 package org.opensupervision.model.fact;
 
-import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
+import org.opensupervision.model.ValueStyle;

@@ -6,14 +6,8 @@
  * or locale takes part.
  */
 @NullMarked
-@Value.Style(
-    get = {"is*", "get*"},
-    visibility = Value.Style.ImplementationVisibility.PACKAGE,
-    overshadowImplementation = true,
-    depluralize = true,
-    jdkOnly = true,
-    jakarta = true)
+@ValueStyle
 package org.opensupervision.model.time;
 
-import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
+import org.opensupervision.model.ValueStyle;

@@ -7,14 +7,8 @@
  * whole package and are never used again; the kit {@code supervision-tck} checks them by number.
  */
 @NullMarked
-@Value.Style(
-    get = {"is*", "get*"},
-    visibility = Value.Style.ImplementationVisibility.PACKAGE,
-    overshadowImplementation = true,
-    depluralize = true,
-    jdkOnly = true,
-    jakarta = true)
+@ValueStyle
 package org.opensupervision.spi.storage;
 
-import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
+import org.opensupervision.model.ValueStyle;

@@ -1,0 +1,5 @@
+/** What the packages of values have in common; of no concern to callers. */
+@NullMarked
+package org.opensupervision.model;
+
+import org.jspecify.annotations.NullMarked;
