@@ -47,12 +47,8 @@ final class RecurrenceReasons {
   int intervalsMissed(Timeline timeline, Verdict verdict, int end) {
     Term every = stages(timeline, verdict).every(verdict.stage()).term();
     var start = Days.date(rule.anchorDay(timeline, verdict));
-    int missed = 0;
-    for (int due = verdict.due(); due < end; missed++) {
-      Term longer = Term.of(every.getAmount() * (missed + 2), every.getUnit());
-      due = Days.of(longer.lastDay(start, rule.context().calendar()));
-    }
-    return missed;
+    // A stage that begins late puts off the first end, and no other one.
+    return Math.max(1, Intervals.between(start, Days.date(end), every, rule.context().calendar()));
   }
 
   private Stages stages(Timeline timeline, Verdict verdict) {

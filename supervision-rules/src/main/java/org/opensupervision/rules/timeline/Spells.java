@@ -7,13 +7,11 @@ import java.util.function.ToIntFunction;
 public final class Spells {
   private final int[] from;
   private final int[] to;
-  private final int[] endSeen;
   private final int[] facts;
 
   Spells(List<Spell> spells) {
     from = column(spells, Spell::from);
     to = column(spells, Spell::to);
-    endSeen = column(spells, Spell::endSeen);
     facts = column(spells, Spell::fact);
   }
 
@@ -31,9 +29,12 @@ public final class Spells {
     return from[index];
   }
 
-  /** Returns the first day after a spell, as far as is known on a day; else {@link Days#NEVER}. */
+  /**
+   * Returns the first day after a spell if that day has come; else {@link Days#NEVER}. On its last
+   * day a spell still lasts, and nothing is lost yet.
+   */
   public int end(int index, int asOf) {
-    return endSeen[index] <= asOf ? to[index] : Days.NEVER;
+    return to[index] <= asOf ? to[index] : Days.NEVER;
   }
 
   /** Returns the fact that began a spell, by its position in the journal; -1 where none did. */
