@@ -37,8 +37,8 @@ public final class Assessor {
 
   /** Returns a journal made ready, with the facts that were recorded up to a moment. */
   public PreparedJournal prepare(Journal journal, Instant knownAt) {
-    var plan = book.plan(SubjectKind.of(journal.getSubject()));
-    return new PreparedJournal(plan.timeline(journal, knownAt));
+    var kind = SubjectKind.of(journal.getSubject());
+    return new PreparedJournal(book.plan(kind).timeline(journal, knownAt), book.rules(kind));
   }
 
   /** Returns room for the judgements of one journal at a time, to be used again and again. */

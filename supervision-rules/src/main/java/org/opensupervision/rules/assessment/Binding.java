@@ -27,7 +27,7 @@ final class Binding {
       Rule rule = book.rules().get(verdicts.rule(i));
       var one = new Found(rule, timeline, verdicts.get(i));
       found.add(one);
-      if (rule.duty() >= 0 && one.status() != Status.MISSED) {
+      if (book.isShared(rule) && one.status() != Status.MISSED) {
         int answer = one.verdict().isMet() ? one.verdict().answer() : STILL_OPEN;
         shared.computeIfAbsent(duty(rule, answer), duty -> new ArrayList<>()).add(one);
       }

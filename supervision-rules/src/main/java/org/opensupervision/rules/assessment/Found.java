@@ -1,6 +1,5 @@
 package org.opensupervision.rules.assessment;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.opensupervision.model.assessment.Status;
@@ -53,8 +52,12 @@ final class Found {
 
   /** The one that falls due first, where that is earlier than this one does. */
   Optional<Found> boundBy() {
-    return sameDuty.stream()
-        .min(Comparator.comparingInt(Found::due))
-        .filter(first -> first.due() < due());
+    Found first = this;
+    for (Found other : sameDuty) {
+      if (other.due() < first.due()) {
+        first = other;
+      }
+    }
+    return first == this ? Optional.empty() : Optional.of(first);
   }
 }

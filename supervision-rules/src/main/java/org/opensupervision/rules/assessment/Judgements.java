@@ -8,11 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.opensupervision.model.assessment.Finding;
 import org.opensupervision.model.assessment.Status;
 import org.opensupervision.model.policy.ClauseId;
-import org.opensupervision.rules.kind.Rule;
 import org.opensupervision.rules.kind.Verdicts;
 import org.opensupervision.rules.timeline.Days;
 import org.opensupervision.rules.timeline.Timeline;
-import org.opensupervision.rules.vocabulary.SubjectKind;
 
 /**
  * How the duties of one subject stand, as numbers, for those who look at very many subjects.
@@ -36,10 +34,7 @@ public final class Judgements {
     timeline = journal.timeline();
     asOf = day;
     verdicts.clear();
-    int today = Days.of(day);
-    for (Rule rule : book.rules(SubjectKind.of(timeline.getSubject()))) {
-      rule.judge(timeline, today, verdicts);
-    }
+    journal.judge(Days.of(day), verdicts);
   }
 
   /** Returns how many duties there are. */

@@ -1,6 +1,8 @@
 package org.opensupervision.rules.assessment;
 
 import org.opensupervision.model.fact.Subject;
+import org.opensupervision.rules.kind.Rule;
+import org.opensupervision.rules.kind.Verdicts;
 import org.opensupervision.rules.timeline.Timeline;
 
 /**
@@ -11,9 +13,11 @@ import org.opensupervision.rules.timeline.Timeline;
  */
 public final class PreparedJournal {
   private final Timeline timeline;
+  private final Rule[] rules;
 
-  PreparedJournal(Timeline timeline) {
+  PreparedJournal(Timeline timeline, Rule[] rules) {
     this.timeline = timeline;
+    this.rules = rules;
   }
 
   /** Returns whose journal it is. */
@@ -23,5 +27,12 @@ public final class PreparedJournal {
 
   Timeline timeline() {
     return timeline;
+  }
+
+  /** Adds how every duty of the subject stands on a day. */
+  void judge(int day, Verdicts out) {
+    for (Rule rule : rules) {
+      rule.judge(timeline, day, out);
+    }
   }
 }

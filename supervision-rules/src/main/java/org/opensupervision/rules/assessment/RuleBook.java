@@ -2,9 +2,12 @@ package org.opensupervision.rules.assessment;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.opensupervision.model.policy.Clause;
 import org.opensupervision.model.policy.ClauseId;
 import org.opensupervision.model.policy.Policy;
@@ -17,9 +20,12 @@ import org.opensupervision.rules.vocabulary.SubjectKind;
 
 /** A policy compiled on a calendar: its rules, in the order of its clauses. */
 final class RuleBook {
+  private static final Rule[] NONE = {};
+
   private final Policy policy;
   private final WorkingCalendar calendar;
   private final List<Rule> rules;
+  private final Set<Rule> shared = new HashSet<>();
   private final Map<SubjectKind, TimelinePlan> plans = new EnumMap<>(SubjectKind.class);
   private final Map<SubjectKind, Rule[]> bySubject = new EnumMap<>(SubjectKind.class);
 
@@ -33,6 +39,7 @@ final class RuleBook {
     for (SubjectKind kind : SubjectKind.values()) {
       bySubject.put(
           kind, rules.stream().filter(rule -> subject(rule) == kind).toArray(Rule[]::new));
+      noteShared(rules(kind));
     }
   }
 
@@ -43,6 +50,17 @@ final class RuleBook {
       compiled.add(Rules.of(compiled.size(), clause, plan, context));
     }
     return List.copyOf(compiled);
+  }
+
+  private void noteShared(Rule[] about) {
+    Map<Integer, Rule> firstOfDuty = new HashMap<>();
+    for (Rule rule : about) {
+      Rule first = rule.duty() < 0 ? null : firstOfDuty.putIfAbsent(rule.duty(), rule);
+      if (first != null) {
+        shared.add(first);
+        shared.add(rule);
+      }
+    }
   }
 
   private static SubjectKind subject(Rule rule) {
@@ -57,6 +75,11 @@ final class RuleBook {
     return calendar;
   }
 
+  /** Returns whether another rule asks for the same thing again and again as this one does. */
+  boolean isShared(Rule rule) {
+    return shared.contains(rule);
+  }
+
   /** All rules, in the order of the policy; a rule's position is its number. */
   List<Rule> rules() {
     return rules;
@@ -64,7 +87,8 @@ final class RuleBook {
 
   /** The rules about subjects of a kind, in the order of the policy. */
   Rule[] rules(SubjectKind about) {
-    return bySubject.getOrDefault(about, new Rule[0]);
+    Rule[] found = bySubject.get(about);
+    return found == null ? NONE : found;
   }
 
   TimelinePlan plan(SubjectKind about) {

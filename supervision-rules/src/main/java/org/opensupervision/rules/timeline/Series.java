@@ -4,8 +4,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
-/** The occurrences of one kind of event in one journal, in the order of their days. */
+/**
+ * The occurrences of one kind of event in one journal, in the order of their days.
+ *
+ * <p>Columns that say the same are one array, and a column that says nothing is empty: those who
+ * look at very many journals mostly wait for memory.
+ */
 public final class Series {
+  private static final int NO_FACT = -1;
+  private static final int[] NOTHING = {};
+
   private final int[] days;
   private final int[] seen;
   private final int[] facts;
@@ -16,15 +24,23 @@ public final class Series {
   Series(List<Entry> unsorted) {
     var entries = unsorted.stream().sorted().toList();
     days = column(entries, Entry::day);
-    seen = column(entries, Entry::seen);
+    seen = same(days, column(entries, Entry::seen));
     facts = column(entries, Entry::fact);
-    causes = column(entries, Entry::cause);
-    causeSeen = column(entries, Entry::causeSeen);
-    until = column(entries, Entry::until);
+    causes = unlessAll(NO_FACT, column(entries, Entry::cause));
+    causeSeen = same(seen, column(entries, Entry::causeSeen));
+    until = unlessAll(Days.NEVER, column(entries, Entry::until));
   }
 
   private static int[] column(List<Entry> entries, ToIntFunction<Entry> part) {
     return entries.stream().mapToInt(part).toArray();
+  }
+
+  private static int[] same(int[] known, int[] column) {
+    return Arrays.equals(known, column) ? known : column;
+  }
+
+  private static int[] unlessAll(int value, int[] column) {
+    return Arrays.stream(column).allMatch(one -> one == value) ? NOTHING : column;
   }
 
   /** Returns how many occurrences there are. */
@@ -49,7 +65,7 @@ public final class Series {
 
   /** Returns the fact that it follows, by its position in the journal; -1 where there is none. */
   public int cause(int index) {
-    return causes[index];
+    return causes.length == 0 ? NO_FACT : causes[index];
   }
 
   /** Returns the day from which an assessment sees the fact that it follows. */
@@ -62,7 +78,7 @@ public final class Series {
    * Days#NEVER}.
    */
   public int until(int index, int asOf) {
-    return until[index] <= asOf ? until[index] : Days.NEVER;
+    return until.length == 0 || until[index] > asOf ? Days.NEVER : until[index];
   }
 
   /** Returns the position of the first occurrence after a day; the size if there is none. */
