@@ -2,6 +2,7 @@ package org.opensupervision.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.opensupervision.model.assessment.Status.MET;
 import static org.opensupervision.model.assessment.Status.MET_LATE;
 import static org.opensupervision.model.assessment.Status.MISSED;
@@ -19,6 +20,7 @@ import org.opensupervision.model.employment.AbsenceBegun;
 import org.opensupervision.model.employment.AbsenceEnded;
 import org.opensupervision.model.employment.AbsenceKind;
 import org.opensupervision.model.employment.Employed;
+import org.opensupervision.model.explanation.StepCode;
 import org.opensupervision.model.policy.Deadline;
 import org.opensupervision.model.policy.EventPattern;
 import org.opensupervision.model.policy.Quality;
@@ -50,6 +52,44 @@ class OddJournalsTest {
         .addExpected(expected)
         .addStages(Stage.builder().every(Term.ofMonths(1)).build())
         .build();
+  }
+
+  @Test
+  void stageThatTightens_tellsWhyTheDateIsNotTheCount() {
+    var asked =
+        Recurrence.builder()
+            .addExpected(Asked.event("session held"))
+            .addStages(
+                Stage.builder().every(Term.ofMonths(2)).until(Term.ofWeeks(6)).build(),
+                Stage.builder().every(Term.ofWeeks(1)).build())
+            .build();
+
+    var found =
+        under(asked, Optional.empty(), Story.ofWorkerEmployed(MON_5_JANUARY), MON_2_MARCH).get(0);
+
+    var why = found.getObligation().getExplanation();
+    assertThat(found.getObligation().getDue()).contains(LocalDate.of(2026, 2, 15));
+    assertThat(why.steps(StepCode.COUNTED).get(0).detail("date").orElseThrow().getText())
+        .isEqualTo("2026-01-12");
+    assertThat(why.steps(StepCode.TIGHTENED).get(0).detail("from").orElseThrow().getText())
+        .isEqualTo("2026-02-16");
+  }
+
+  @Test
+  void agreedIntervalAmongStages_isRefusedByName() {
+    var asked =
+        Recurrence.builder()
+            .addExpected(Asked.event("session held"))
+            .addStages(
+                Stage.builder().every(Term.ofWeeks(1)).until(Term.ofWeeks(6)).build(),
+                Stage.builder().build())
+            .build();
+
+    assertThatThrownBy(
+            () ->
+                under(asked, Optional.empty(), Story.ofWorkerEmployed(MON_5_JANUARY), MON_2_MARCH))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("stages (2)");
   }
 
   @Test

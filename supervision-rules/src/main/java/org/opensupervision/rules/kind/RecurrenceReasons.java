@@ -40,7 +40,12 @@ final class RecurrenceReasons {
       steps.add(stage(stages, verdict.stage(), base));
     }
     DueTable every = stages.every(verdict.stage());
-    steps.addAll(Counting.of(every.term(), anchor, every.due(anchor), rule.context().calendar()));
+    int counted = every.due(anchor);
+    steps.addAll(Counting.of(every.term(), anchor, counted, rule.context().calendar()));
+    if (counted < verdict.due()) {
+      var from = Days.date(verdict.due() + 1);
+      steps.add(Step.of(StepCode.TIGHTENED, Detail.of("from", from)));
+    }
     return steps;
   }
 
