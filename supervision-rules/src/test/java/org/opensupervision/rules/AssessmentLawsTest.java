@@ -109,6 +109,24 @@ class AssessmentLawsTest {
   }
 
   @Property
+  @Label("what was missed stays missed")
+  void laterDay_neverMakesGoodWhatWasMissed(
+      @ForAll("stories") Story story,
+      @ForAll("days") LocalDate asOf,
+      @ForAll @IntRange(min = 1, max = 60) int days) {
+    var later = byId(assess(story.list(), asOf.plusDays(days)));
+
+    assess(story.list(), asOf)
+        .with(Status.MISSED)
+        .forEach(
+            missed ->
+                assertThat(later.get(id(missed)))
+                    .isNotNull()
+                    .extracting(Finding::getStatus)
+                    .isEqualTo(Status.MISSED));
+  }
+
+  @Property
   @Label("every explanation ends at the due date, or names what is missing")
   void everyExplanation_endsAtTheDueDate(
       @ForAll("stories") Story story, @ForAll("days") LocalDate asOf) {

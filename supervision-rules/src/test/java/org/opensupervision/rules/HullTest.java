@@ -545,12 +545,11 @@ class HullTest {
 
     @Test
     @Tag("hull:recording.case-frequency")
-    void closedTodayAndFlaggedTomorrow_isClosedToday() {
-      Story.ofCaseOpened(MON_5_JANUARY)
-          .closed(THU_5_FEBRUARY)
-          .flagged(FRI_6_FEBRUARY)
-          .asOf(THU_5_FEBRUARY)
-          .findsNothing("recording.case-frequency");
+    void closedTodayAndFlaggedTomorrow_isClosedTomorrow() {
+      var story = Story.ofCaseOpened(MON_5_JANUARY).closed(THU_5_FEBRUARY).flagged(FRI_6_FEBRUARY);
+
+      story.asOf(THU_5_FEBRUARY).last("recording.case-frequency").is(OPEN);
+      story.asOf(FRI_6_FEBRUARY).findsNothing("recording.case-frequency");
     }
 
     @Test

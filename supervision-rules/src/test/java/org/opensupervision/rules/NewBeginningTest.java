@@ -27,10 +27,7 @@ class NewBeginningTest {
   private static final Instant RECORDED = Instant.parse("2026-06-30T12:00:00Z");
 
   private static List<Status> on(LocalDate asOf, String clause, List<Fact> facts) {
-    return Standing.HULL
-        .assess(Facts.of(facts), asOf, RECORDED)
-        .under(ClauseId.of(clause))
-        .stream()
+    return Standing.HULL.assess(Facts.of(facts), asOf, RECORDED).under(ClauseId.of(clause)).stream()
         .map(Finding::getStatus)
         .toList();
   }

@@ -85,6 +85,19 @@ class WhyNotTest {
   }
 
   @Test
+  void fileThatWasArchived_namesThatFact() {
+    var story =
+        Story.ofWorkerEmployed(MON_5_JANUARY)
+            .left(LocalDate.of(2026, 1, 30))
+            .archived(LocalDate.of(2026, 2, 9));
+
+    var step = last(whyNot(story, Story.WORKER, "file.leaver-archive", MON_2_MARCH));
+
+    assertThat(step.getCode()).isEqualTo(StepCode.ALREADY_MET);
+    assertThat(values(step)).containsExactly("f-2", "2026-02-09");
+  }
+
+  @Test
   void leaver_isOwedNothingAnyMore() {
     var story = Story.ofWorkerEmployed(MON_5_JANUARY).left(LocalDate.of(2026, 1, 30));
 

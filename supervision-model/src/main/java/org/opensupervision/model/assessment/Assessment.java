@@ -14,8 +14,8 @@ import org.opensupervision.model.protection.Protection;
  * How things stand on one day, given what was known at one moment.
  *
  * <p>Findings are in the order of their due dates; those without one come last. Within a day they
- * stand by subject, clause and id. The same facts, policy, calendar and day give the same
- * assessment, whatever order the facts came in.
+ * stand by subject, then in the order of the policy, then as they came about. The same facts,
+ * policy, calendar and day give the same assessment, whatever order the facts came in.
  */
 @Value.Immutable
 public interface Assessment {

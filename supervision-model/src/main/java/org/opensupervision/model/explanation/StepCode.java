@@ -44,10 +44,13 @@ public enum StepCode {
   /** The holidays of the calendar are confirmed only so far: calendar, through. */
   UNCONFIRMED,
 
+  /** A shorter interval begins with a stage and is exceeded from its first day on: from. */
+  TIGHTENED,
+
   /** What must be true of the event, and what is: wanted, found. */
   PROPERTY,
 
-  /** Another clause bears on the same duty: clause, date. */
+  /** Another clause bears on the same duty and does not decide its date: clause, date. */
   ALSO,
 
   /** An earlier date under another clause binds: clause, date. */

@@ -68,11 +68,17 @@ public interface Obligation {
    * Returns the id of this duty, made of its clause, its subject and what set it off.
    *
    * <p>The same facts give the same id on every run, as in {@code
-   * hull:recording.personal/p-104/f-000317}.
+   * hull:recording.personal/p-104/f-000317}. A slash inside an id is written {@code %2F}, so that
+   * no two duties share an id.
    */
   @Protected(Protection.PUBLIC)
   default String getId() {
-    return getClause() + "/" + getSubject() + "/" + getTrigger().map(FactId::getValue).orElse("-");
+    String trigger = getTrigger().map(FactId::getValue).orElse("-");
+    return getClause() + "/" + part(getSubject().getValue()) + "/" + part(trigger);
+  }
+
+  private static String part(String id) {
+    return id.replace("/", "%2F");
   }
 
   /** Starts an obligation; every part without a default must be given before it is built. */

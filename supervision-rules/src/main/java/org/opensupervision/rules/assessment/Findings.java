@@ -27,13 +27,14 @@ final class Findings {
 
   private static Finding finding(Found found, RuleBook book, int today) {
     var metBy = fact(found, found.rule().metBy(found.timeline(), found.verdict()));
-    int end = metBy.map(fact -> Days.of(fact.getOccurredOn())).orElse(today);
+    int end =
+        found.verdict().isMet() ? found.rule().metOn(found.timeline(), found.verdict()) : today;
     boolean late = found.status() == Status.MET_LATE || found.status() == Status.OVERDUE;
     return Finding.builder()
         .obligation(obligation(found, book))
         .status(found.status())
         .metBy(metBy.map(Fact::getId))
-        .metOn(metBy.map(Fact::getOccurredOn))
+        .metOn(day(found.verdict().isMet(), end))
         .daysLate(late ? end - found.due() : 0)
         .intervalsMissed(intervalsMissed(found, end))
         .boundBy(found.boundBy().map(first -> first.rule().clause().getId()))

@@ -65,6 +65,7 @@ final class Silence {
     return otherSubject(rule)
         .or(this::nothingKnown)
         .or(() -> notInForce(rule.clause()))
+        .or(() -> metAfterwards(rule, own))
         .or(this::notThere)
         .or(() -> notApplicable(rule))
         .or(() -> alreadyMet(rule, own))
@@ -106,14 +107,33 @@ final class Silence {
     if (lives.at(today) >= 0) {
       return Optional.empty();
     }
-    for (int i = lives.size() - 1; i >= 0; i--) {
-      if (lives.end(i, today) <= today) {
-        var last = Days.date(lives.end(i, today) - 1);
-        return Optional.of(Step.of(StepCode.ENDED, Detail.of("date", last)));
-      }
+    int end = lastEnd(lives);
+    if (end != Days.NEVER) {
+      return Optional.of(Step.of(StepCode.ENDED, Detail.of("date", Days.date(end - 1))));
     }
     String begins = subject == SubjectKind.PERSON ? "employed" : "case opened";
     return Optional.of(Step.of(StepCode.NOT_BEGUN, Detail.of("event", begins)));
+  }
+
+  /** What only falls due when somebody leaves has not ended with that. */
+  private Optional<Step> metAfterwards(Rule rule, List<Found> own) {
+    SubjectKind subject = SubjectKind.of(timeline.getSubject());
+    Spells lives = timeline.spells(book.plan(subject).life());
+    int end = lives.at(today) >= 0 ? Days.NEVER : lastEnd(lives);
+    var since =
+        own.stream()
+            .filter(one -> one.verdict().isMet())
+            .filter(one -> rule.metOn(timeline, one.verdict()) >= end)
+            .toList();
+    return alreadyMet(rule, since);
+  }
+
+  private int lastEnd(Spells lives) {
+    int end = Days.NEVER;
+    for (int i = 0; i < lives.size() && lives.end(i, today) <= today; i++) {
+      end = lives.end(i, today);
+    }
+    return end;
   }
 
   private Optional<Step> notApplicable(Rule rule) {

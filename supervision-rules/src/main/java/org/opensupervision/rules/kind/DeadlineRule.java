@@ -74,9 +74,8 @@ final class DeadlineRule implements Rule {
     Series series = timeline.series(triggers);
     Spells spells = timeline.spells(applies);
     for (int i = 0; i < series.size(); i++) {
-      boolean causeSeen = series.causeSeen(i) <= asOf;
       if (series.seen(i) > asOf) {
-        if (causeSeen && series.cause(i) >= 0 && spells.at(series.causeSeen(i)) >= 0) {
+        if (isAwaited(timeline, series, i, asOf)) {
           out.add(number, Days.NEVER, Status.UNKNOWN, Anchor.TRIGGER, i, 0, -1);
         }
       } else if (spells.at(series.seen(i)) >= 0) {
@@ -85,17 +84,26 @@ final class DeadlineRule implements Rule {
     }
   }
 
+  /** Whether what sets it off must follow something that has happened, and still can. */
+  private boolean isAwaited(Timeline timeline, Series series, int index, int asOf) {
+    int since = series.causeSeen(index);
+    return series.cause(index) >= 0
+        && since <= asOf
+        && timeline.spells(applies).at(since) >= 0
+        && lifeEnd(timeline, since, asOf) == Days.NEVER;
+  }
+
   private void judge(Timeline timeline, Series series, int index, int asOf, Verdicts out) {
     int day = series.day(index);
     int due = within.isPresent() ? within.get().due(day) : day;
-    int answer = timeline.answer(answers, index);
+    int end = end(timeline, series, index, asOf);
     Series answering = timeline.series(expected);
-    if (answer >= 0 && answering.seen(answer) <= asOf) {
+    int answer = answered(answering, timeline.answer(answers, index), asOf);
+    if (answer >= 0 && answering.day(answer) < end) {
       Status status = answering.day(answer) > due ? Status.MET_LATE : Status.MET;
       out.add(number, due, status, Anchor.TRIGGER, index, 0, answer);
       return;
     }
-    int end = end(timeline, series, index, asOf);
     if (end == Days.NEVER) {
       Status status = asOf > due ? Status.OVERDUE : Status.OPEN;
       out.add(number, due, status, Anchor.TRIGGER, index, 0, -1);
@@ -104,15 +112,36 @@ final class DeadlineRule implements Rule {
     }
   }
 
+  /** The first answer from a position on whose day has come and that is seen; -1 if none. */
+  private static int answered(Series answering, int first, int asOf) {
+    if (first < 0) {
+      return first;
+    }
+    int answer = first;
+    while (hasCome(answering, answer, asOf) && answering.seen(answer) > asOf) {
+      answer++;
+    }
+    return hasCome(answering, answer, asOf) ? answer : -1;
+  }
+
+  private static boolean hasCome(Series answering, int answer, int asOf) {
+    return answer < answering.size() && answering.day(answer) <= asOf;
+  }
+
   /** The first day on which it can no longer be done, as far as is known. */
   private int end(Timeline timeline, Series series, int index, int asOf) {
     int over = series.until(index, asOf);
     if (doneAfterwards) {
       return over;
     }
+    return Math.min(over, lifeEnd(timeline, series.seen(index), asOf));
+  }
+
+  /** The end of the employment, or of the open case, that a day lies in. */
+  private int lifeEnd(Timeline timeline, int day, int asOf) {
     Spells lives = timeline.spells(life);
-    int at = lives.at(series.seen(index));
-    return at < 0 ? over : Math.min(over, lives.end(at, asOf));
+    int at = lives.at(day);
+    return at < 0 ? Days.NEVER : lives.end(at, asOf);
   }
 
   @Override
@@ -130,6 +159,11 @@ final class DeadlineRule implements Rule {
   @Override
   public int metBy(Timeline timeline, Verdict verdict) {
     return verdict.isMet() ? timeline.series(expected).fact(verdict.answer()) : -1;
+  }
+
+  @Override
+  public int metOn(Timeline timeline, Verdict verdict) {
+    return timeline.series(expected).day(verdict.answer());
   }
 
   @Override

@@ -77,6 +77,11 @@ final class QualityRule implements Rule {
   }
 
   @Override
+  public int metOn(Timeline timeline, Verdict verdict) {
+    return verdict.due();
+  }
+
+  @Override
   public int intervalsMissed(Timeline timeline, Verdict verdict, int end) {
     return 0;
   }

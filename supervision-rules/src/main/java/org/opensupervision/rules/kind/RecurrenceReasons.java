@@ -40,19 +40,20 @@ final class RecurrenceReasons {
       steps.add(stage(stages, verdict.stage(), base));
     }
     DueTable every = stages.every(verdict.stage());
-    steps.addAll(Counting.of(every.term(), anchor, every.due(anchor), rule.context().calendar()));
+    int counted = every.due(anchor);
+    steps.addAll(Counting.of(every.term(), anchor, counted, rule.context().calendar()));
+    if (counted < verdict.due()) {
+      var from = Days.date(verdict.due() + 1);
+      steps.add(Step.of(StepCode.TIGHTENED, Detail.of("from", from)));
+    }
     return steps;
   }
 
   int intervalsMissed(Timeline timeline, Verdict verdict, int end) {
     Term every = stages(timeline, verdict).every(verdict.stage()).term();
     var start = Days.date(rule.anchorDay(timeline, verdict));
-    int missed = 0;
-    for (int due = verdict.due(); due < end; missed++) {
-      Term longer = Term.of(every.getAmount() * (missed + 2), every.getUnit());
-      due = Days.of(longer.lastDay(start, rule.context().calendar()));
-    }
-    return missed;
+    // A stage that begins late puts off the first end, and no other one.
+    return Math.max(1, Intervals.between(start, Days.date(end), every, rule.context().calendar()));
   }
 
   private Stages stages(Timeline timeline, Verdict verdict) {

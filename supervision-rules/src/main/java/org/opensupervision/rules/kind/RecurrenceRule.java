@@ -77,15 +77,35 @@ final class RecurrenceRule implements Rule {
   private void runClocks(Timeline timeline, int spell, int end, int asOf, Verdicts out) {
     Series clocks = timeline.series(clock);
     int from = timeline.spells(applies).from(spell);
-    for (int i = Math.max(0, clocks.firstAfter(from) - 1); isRunning(clocks, i, end, asOf); i++) {
-      Run run = Run.ofClock(clocks.day(i), i, from, spell, end);
-      boolean anew = isRunning(clocks, i + 1, end, asOf);
-      run(timeline, anew ? run.untilAnew(clocks.day(i + 1)) : run, asOf, out);
+    int index = seen(clocks, firstToRun(clocks, from, asOf), end, asOf);
+    while (index >= 0) {
+      Run run = Run.ofClock(clocks.day(index), index, from, spell, end);
+      int next = seen(clocks, index + 1, end, asOf);
+      run(timeline, next >= 0 ? run.untilAnew(clocks.day(next)) : run, asOf, out);
+      index = next;
     }
   }
 
-  private static boolean isRunning(Series clocks, int index, int end, int asOf) {
-    return index < clocks.size() && clocks.day(index) < end && clocks.seen(index) <= asOf;
+  /** The last clock that had started by the first day of a spell; the first of all if none had. */
+  private static int firstToRun(Series clocks, int from, int asOf) {
+    int index = clocks.firstAfter(from) - 1;
+    while (index > 0 && clocks.seen(index) > asOf) {
+      index--;
+    }
+    return Math.max(0, index);
+  }
+
+  /** The first clock from a position on that is seen and started before the end; -1 if none. */
+  private static int seen(Series clocks, int position, int end, int asOf) {
+    int index = position;
+    while (has(clocks, index, asOf) && clocks.seen(index) > asOf) {
+      index++;
+    }
+    return has(clocks, index, asOf) && clocks.day(index) < end ? index : -1;
+  }
+
+  private static boolean has(Series series, int index, int lastDay) {
+    return index < series.size() && series.day(index) <= lastDay;
   }
 
   private void run(Timeline timeline, Run run, int asOf, Verdicts out) {
@@ -98,9 +118,10 @@ final class RecurrenceRule implements Rule {
     int anchor = run.start();
     Anchor kind = run.anchorKind();
     int position = run.anchor();
-    for (int i = events.firstAfter(anchor); counts(events, i, run.lastEvent(), asOf); i++) {
+    int lastDay = Math.min(run.lastEvent(), asOf);
+    for (int i = events.firstAfter(anchor); has(events, i, lastDay); i++) {
       int day = events.day(i);
-      if (day > anchor) {
+      if (day > anchor && events.seen(i) <= asOf) {
         int stage = asked.deciding(anchor, ends);
         int due = asked.due(stage, anchor, ends);
         Status status = day > due ? Status.MET_LATE : Status.MET;
@@ -115,12 +136,10 @@ final class RecurrenceRule implements Rule {
     if (run.end() == Days.NEVER) {
       out.add(number, due, asOf > due ? Status.OVERDUE : Status.OPEN, kind, position, stage, -1);
     } else if (due + 1 < run.end()) {
-      out.add(number, due, Status.MISSED, kind, position, stage, run.end() - 1);
+      boolean lost = asOf > run.lastEvent();
+      Status status = lost ? Status.MISSED : Status.OVERDUE;
+      out.add(number, due, status, kind, position, stage, lost ? run.lastEvent() : -1);
     }
-  }
-
-  private static boolean counts(Series events, int index, int lastDay, int asOf) {
-    return index < events.size() && events.day(index) <= lastDay && events.seen(index) <= asOf;
   }
 
   /** The stages asked for; null where a clock's event agrees no interval. */
@@ -156,6 +175,11 @@ final class RecurrenceRule implements Rule {
   @Override
   public int metBy(Timeline timeline, Verdict verdict) {
     return verdict.isMet() ? timeline.series(expected).fact(verdict.answer()) : -1;
+  }
+
+  @Override
+  public int metOn(Timeline timeline, Verdict verdict) {
+    return timeline.series(expected).day(verdict.answer());
   }
 
   @Override

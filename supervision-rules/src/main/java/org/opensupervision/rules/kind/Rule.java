@@ -28,6 +28,9 @@ public sealed interface Rule permits RecurrenceRule, DeadlineRule, QualityRule {
   /** Returns the fact that met the duty, by its position in the journal; -1 where none did. */
   int metBy(Timeline timeline, Verdict verdict);
 
+  /** Returns the day on which a duty that was met was met. */
+  int metOn(Timeline timeline, Verdict verdict);
+
   /** Returns how many whole intervals passed before {@code end} without what was asked. */
   int intervalsMissed(Timeline timeline, Verdict verdict, int end);
 

@@ -21,8 +21,8 @@ final class Stages {
   /** The stages of a recurrence; null where the interval is agreed elsewhere. */
   static @Nullable Stages of(Recurrence asked, RuleContext context) {
     List<Stage> stages = asked.getStages();
-    if (stages.get(0).getEvery().isEmpty()) {
-      return null;
+    if (stages.stream().anyMatch(stage -> stage.getEvery().isEmpty())) {
+      return agreed(stages);
     }
     return new Stages(
         stages.stream()
@@ -32,6 +32,14 @@ final class Stages {
             .flatMap(stage -> stage.getUntil().stream())
             .map(context::table)
             .toArray(DueTable[]::new));
+  }
+
+  private static @Nullable Stages agreed(List<Stage> stages) {
+    if (stages.size() > 1) {
+      throw new IllegalArgumentException(
+          "The stages (" + stages.size() + ") of an agreed interval must be one.");
+    }
+    return null;
   }
 
   static Stages of(DueTable single) {

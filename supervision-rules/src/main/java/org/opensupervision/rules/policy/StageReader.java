@@ -38,6 +38,7 @@ final class StageReader {
     @Nullable Term end = null;
     for (int index = 0; index < nodes.size(); index++) {
       boolean last = index == nodes.size() - 1;
+      refuseAgreedAmongOthers(nodes.get(index), nodes.size());
       var stage = read(nodes.get(index), last, end);
       stage.ifPresent(stages::add);
       end = stage.flatMap(Stage::getUntil).orElse(end);
@@ -60,6 +61,16 @@ final class StageReader {
             : terms.read(node, text.substring(until + UNTIL.length()), "until");
     end.ifPresent(here -> refuseOverlap(node, previousEnd, here));
     return Optional.of(Stage.builder().every(every).until(end).build());
+  }
+
+  private void refuseAgreedAmongOthers(Node stage, int count) {
+    boolean agreed = stage instanceof Scalar scalar && scalar.getText().startsWith(AS_AGREED);
+    if (agreed && count > 1) {
+      report.add(
+          stage,
+          "policy.agreed-stage",
+          "The interval \"" + AS_AGREED + "\" must stand alone, without other stages.");
+    }
   }
 
   private Optional<Term> interval(Scalar scalar, String text) {

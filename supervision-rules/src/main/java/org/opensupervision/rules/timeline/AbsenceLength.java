@@ -33,14 +33,15 @@ record AbsenceLength(Lasting lasting, WorkingCalendar calendar) {
   }
 
   private Optional<Entry> beenLong(Entry ended, List<Fact> facts) {
+    int begun = -1;
     for (int i = ended.fact() - 1; i >= 0 && !(facts.get(i) instanceof AbsenceEnded); i--) {
-      if (facts.get(i) instanceof AbsenceBegun begun) {
-        return ended.day() >= longFrom(begun.getOccurredOn())
-            ? Optional.of(ended)
-            : Optional.empty();
+      if (facts.get(i) instanceof AbsenceBegun) {
+        begun = i;
       }
     }
-    return Optional.empty();
+    return begun >= 0 && ended.day() >= longFrom(facts.get(begun).getOccurredOn())
+        ? Optional.of(ended)
+        : Optional.empty();
   }
 
   private int longFrom(LocalDate firstDay) {

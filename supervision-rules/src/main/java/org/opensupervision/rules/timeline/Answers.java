@@ -30,7 +30,7 @@ final class Answers {
 
   static int[] byOwner(Series triggers, Series expected, List<Fact> facts) {
     Map<Object, Integer> byOwner = new HashMap<>();
-    for (int i = 0; i < expected.size(); i++) {
+    for (int i = 0; i < expected.size() && expected.fact(i) >= 0; i++) {
       Fact fact = facts.get(expected.fact(i));
       byOwner.putIfAbsent(Vocabulary.kindOf(fact).ownerKey(fact), i);
     }

@@ -9,7 +9,10 @@ import org.opensupervision.model.fact.Fact;
 import org.opensupervision.model.fact.FactId;
 import org.opensupervision.model.fact.Journal;
 
-/** The facts of a journal that were known at a moment and that nothing known then corrects. */
+/**
+ * The facts of a journal that were known at a moment and that nothing known then corrects, in the
+ * order in which they must have happened.
+ */
 final class Believed {
   private Believed() {}
 
@@ -21,8 +24,9 @@ final class Believed {
             .map(Fact::getSupersedes)
             .flatMap(Optional::stream)
             .collect(Collectors.toUnmodifiableSet());
-    return corrected.isEmpty()
-        ? known
-        : known.stream().filter(fact -> !corrected.contains(fact.getId())).toList();
+    return SameDay.inOrder(
+        corrected.isEmpty()
+            ? known
+            : known.stream().filter(fact -> !corrected.contains(fact.getId())).toList());
   }
 }

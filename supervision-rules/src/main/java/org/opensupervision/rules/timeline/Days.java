@@ -12,9 +12,18 @@ public final class Days {
 
   private Days() {}
 
-  /** Returns the number of a day. */
+  /**
+   * Returns the number of a day.
+   *
+   * @throws IllegalArgumentException if the day is millions of years away
+   */
   public static int of(LocalDate date) {
-    return (int) date.toEpochDay();
+    long number = date.toEpochDay();
+    if (number <= ALWAYS || number >= NEVER) {
+      throw new IllegalArgumentException(
+          "The day (" + date + ") must be one that is less than 5 million years away.");
+    }
+    return (int) number;
   }
 
   /** Returns the day of a number. */

@@ -5,20 +5,19 @@ package org.opensupervision.rules.timeline;
  *
  * @param from the first day
  * @param to the first day on which it no longer applies; {@link Days#NEVER} where it has no end
- * @param endSeen the day from which an assessment sees the end
  * @param fact the fact that began it, by its position in the journal; -1 where a date of the policy
  *     did
  */
-record Spell(int from, int to, int endSeen, int fact) {
+record Spell(int from, int to, int fact) {
 
-  Spell endingOn(int day, int seen) {
-    return new Spell(from, day, seen, fact);
+  Spell endingOn(int day) {
+    return new Spell(from, day, fact);
   }
 
-  /** The part from {@code first} up to {@code end}, both dates of a policy and so always seen. */
+  /** The part from {@code first} up to {@code end}, both dates of a policy. */
   Spell within(int first, int end) {
-    var late = from < first ? new Spell(first, to, endSeen, -1) : this;
-    return late.to > end ? late.endingOn(end, Days.ALWAYS) : late;
+    var late = from < first ? new Spell(first, to, -1) : this;
+    return late.to > end ? late.endingOn(end) : late;
   }
 
   boolean isEmpty() {

@@ -75,10 +75,10 @@ final class SpellQuery {
     boolean open = !spells.isEmpty() && spells.get(spells.size() - 1).to() == Days.NEVER;
     int day = Life.effective(fact);
     if (holds && !open) {
-      spells.add(new Spell(day, Days.NEVER, Days.NEVER, index));
+      spells.add(new Spell(day, Days.NEVER, index));
     } else if (!holds && open) {
       Spell last = spells.remove(spells.size() - 1);
-      spells.add(last.endingOn(day, Days.of(fact.getOccurredOn())));
+      spells.add(last.endingOn(day));
     }
   }
 }

@@ -4,9 +4,9 @@ import java.util.List;
 
 /** The times in which a clause applies to a subject, in order and without overlap. */
 public final class Spells {
-  private static final int WIDTH = 4;
+  private static final int WIDTH = 3;
 
-  /** For each spell: its first day, the first day after it, when that is seen, and its fact. */
+  /** For each spell: its first day, the first day after it, and its fact. */
   private final int[] table;
 
   Spells(List<Spell> spells) {
@@ -15,8 +15,7 @@ public final class Spells {
       Spell spell = spells.get(i);
       table[WIDTH * i] = spell.from();
       table[WIDTH * i + 1] = spell.to();
-      table[WIDTH * i + 2] = spell.endSeen();
-      table[WIDTH * i + 3] = spell.fact();
+      table[WIDTH * i + 2] = spell.fact();
     }
   }
 
@@ -30,14 +29,18 @@ public final class Spells {
     return table[WIDTH * index];
   }
 
-  /** Returns the first day after a spell, as far as is known on a day; else {@link Days#NEVER}. */
+  /**
+   * Returns the first day after a spell if that day has come; else {@link Days#NEVER}. On its last
+   * day a spell still lasts, and nothing is lost yet.
+   */
   public int end(int index, int asOf) {
-    return table[WIDTH * index + 2] <= asOf ? table[WIDTH * index + 1] : Days.NEVER;
+    int to = table[WIDTH * index + 1];
+    return to <= asOf ? to : Days.NEVER;
   }
 
   /** Returns the fact that began a spell, by its position in the journal; -1 where none did. */
   public int fact(int index) {
-    return table[WIDTH * index + 3];
+    return table[WIDTH * index + 2];
   }
 
   /** Returns the spell that a day lies in; -1 if there is none. */

@@ -82,7 +82,8 @@ public final class TimelinePlan {
 
   /** Returns a journal as this plan sees it, with what was known at a moment. */
   public Timeline timeline(Journal journal, Instant knownAt) {
-    return new Timeline(journal.getSubject(), Believed.in(journal, knownAt), this);
+    var facts = Believed.in(journal, knownAt);
+    return new Timeline(journal.getSubject(), facts, this);
   }
 
   Series[] seriesOf(List<Fact> facts) {
@@ -116,7 +117,9 @@ public final class TimelinePlan {
 
   private static boolean[] holds(Predicate<Fact> test, Series of, List<Fact> facts) {
     boolean[] holds = new boolean[of.size()];
-    IntStream.range(0, holds.length).forEach(i -> holds[i] = test.test(facts.get(of.fact(i))));
+    IntStream.range(0, holds.length)
+        .filter(i -> of.fact(i) >= 0)
+        .forEach(i -> holds[i] = test.test(facts.get(of.fact(i))));
     return holds;
   }
 }

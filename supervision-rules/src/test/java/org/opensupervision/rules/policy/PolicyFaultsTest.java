@@ -232,6 +232,11 @@ class PolicyFaultsTest {
         row("no stage", 15, "every: []", "policy.empty 15:12"),
         row("agreed with nobody", 15, "every: as agreed", "policy.nothing-agreed 15:12"),
         row(
+            "agreed among others",
+            15,
+            "every: [as agreed until 6 weeks, 1 month]\n    counted from: contract agreed",
+            "policy.agreed-stage 15:13"),
+        row(
             "agreed by an event that does not say",
             15,
             "every: as agreed\n    counted from: employed",
