@@ -15,9 +15,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
-import org.opensupervision.model.time.WorkingCalendar;
 import org.opensupervision.examples.benchmarks.calendar.Contenders;
 import org.opensupervision.examples.benchmarks.calendar.DayByDay;
+import org.opensupervision.model.time.WorkingCalendar;
 
 /** W1: working-day arithmetic on dates. Each figure is of a single question. */
 @State(Scope.Benchmark)

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.opensupervision.model.time.WorkingCalendar;
 import org.opensupervision.examples.benchmarks.calendar.Contenders;
+import org.opensupervision.model.time.WorkingCalendar;
 
 /** The calendars that are compared give the same answers. */
 class CalendarAgreementTest {
@@ -33,9 +33,15 @@ class CalendarAgreementTest {
       LocalDate day = DaysAsked.FIRST[i];
       LocalDate later = DaysAsked.ABOUT_A_YEAR_LATER[i];
       assertThat(other.isWorkingDay(day)).as("%s", day).isEqualTo(OURS.isWorkingDay(day));
-      assertThat(other.plusWorkingDays(day, 5)).as("%s", day).isEqualTo(OURS.plusWorkingDays(day, 5));
-      assertThat(other.plusWorkingDays(day, 250)).as("%s", day).isEqualTo(OURS.plusWorkingDays(day, 250));
-      assertThat(other.countWorkingDays(day, later)).as("%s", day).isEqualTo(OURS.countWorkingDays(day, later));
+      assertThat(other.plusWorkingDays(day, 5))
+          .as("%s", day)
+          .isEqualTo(OURS.plusWorkingDays(day, 5));
+      assertThat(other.plusWorkingDays(day, 250))
+          .as("%s", day)
+          .isEqualTo(OURS.plusWorkingDays(day, 250));
+      assertThat(other.countWorkingDays(day, later))
+          .as("%s", day)
+          .isEqualTo(OURS.countWorkingDays(day, later));
     }
   }
 

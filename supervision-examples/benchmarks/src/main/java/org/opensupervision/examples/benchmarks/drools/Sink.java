@@ -3,12 +3,12 @@ package org.opensupervision.examples.benchmarks.drools;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.opensupervision.model.time.WorkingCalendar;
 import org.opensupervision.examples.benchmarks.calendar.Contenders;
 import org.opensupervision.examples.benchmarks.peer.Obligation;
 import org.opensupervision.examples.benchmarks.population.Outcome;
 import org.opensupervision.examples.benchmarks.population.Population;
 import org.opensupervision.examples.benchmarks.population.Rule;
+import org.opensupervision.model.time.WorkingCalendar;
 
 /** Where the rules put what they find; due dates are counted by the limit, in favour of Drools. */
 public final class Sink {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.opensupervision.model.time.WorkingCalendar;
 import org.opensupervision.examples.benchmarks.calendar.Contenders;
 import org.opensupervision.examples.benchmarks.peer.Obligation.Whose;
 import org.opensupervision.examples.benchmarks.population.CaseFile;
@@ -14,6 +13,7 @@ import org.opensupervision.examples.benchmarks.population.Population;
 import org.opensupervision.examples.benchmarks.population.Rule;
 import org.opensupervision.examples.benchmarks.population.Supervisee;
 import org.opensupervision.examples.benchmarks.population.Tally;
+import org.opensupervision.model.time.WorkingCalendar;
 
 /** The plain loop, with an explanation of every obligation made at once. */
 public final class ExplainedLoop implements Peer {

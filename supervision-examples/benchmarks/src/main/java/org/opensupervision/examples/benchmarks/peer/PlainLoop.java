@@ -3,7 +3,6 @@ package org.opensupervision.examples.benchmarks.peer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.opensupervision.model.time.WorkingCalendar;
 import org.opensupervision.examples.benchmarks.calendar.Contenders;
 import org.opensupervision.examples.benchmarks.peer.Obligation.Whose;
 import org.opensupervision.examples.benchmarks.population.CaseFile;
@@ -13,6 +12,7 @@ import org.opensupervision.examples.benchmarks.population.Population;
 import org.opensupervision.examples.benchmarks.population.Rule;
 import org.opensupervision.examples.benchmarks.population.Supervisee;
 import org.opensupervision.examples.benchmarks.population.Tally;
+import org.opensupervision.model.time.WorkingCalendar;
 
 /** What a developer would write for exactly these four rules: no policy and no explanation. */
 public final class PlainLoop implements Peer {
