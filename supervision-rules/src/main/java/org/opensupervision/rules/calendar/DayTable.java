@@ -13,27 +13,33 @@ final class DayTable {
 
   private final int[] workingDays;
 
+  // Beside the arrays, so that a question need not visit one only for its length.
+  private final int length;
+  private final int count;
+
   DayTable(boolean[] working) {
-    this.before = new int[working.length + 1];
-    var days = new int[working.length];
-    int count = 0;
-    for (int day = 0; day < working.length; day++) {
+    this.length = working.length;
+    this.before = new int[length + 1];
+    var days = new int[length];
+    int found = 0;
+    for (int day = 0; day < length; day++) {
       if (working[day]) {
-        days[count] = day;
-        count++;
+        days[found] = day;
+        found++;
       }
-      before[day + 1] = count;
+      before[day + 1] = found;
     }
-    this.workingDays = Arrays.copyOf(days, count);
+    this.count = found;
+    this.workingDays = Arrays.copyOf(days, found);
   }
 
   int length() {
-    return before.length - 1;
+    return length;
   }
 
   /** Returns how many working days there are in all. */
   int count() {
-    return workingDays.length;
+    return count;
   }
 
   boolean isWorking(int day) {
@@ -61,7 +67,7 @@ final class DayTable {
           "The days (" + days + ") of an addition of working days must be 1 or more.");
     }
     int passed = before[day + 1];
-    return days > workingDays.length - passed ? -1 : passed + days - 1;
+    return days > count - passed ? -1 : passed + days - 1;
   }
 
   /** Returns the working day at a position, from 0 up to the count. */

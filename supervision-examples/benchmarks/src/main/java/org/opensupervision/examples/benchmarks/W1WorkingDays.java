@@ -15,9 +15,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
-import org.opensupervision.examples.benchmarks.calendar.Contender;
 import org.opensupervision.examples.benchmarks.calendar.Contenders;
 import org.opensupervision.examples.benchmarks.calendar.DayByDay;
+import org.opensupervision.model.time.WorkingCalendar;
 
 /** W1: working-day arithmetic on dates. Each figure is of a single question. */
 @State(Scope.Benchmark)
@@ -33,7 +33,7 @@ public class W1WorkingDays {
 
   private final LocalDate[] days = DaysAsked.FIRST;
   private final LocalDate[] yearLater = DaysAsked.ABOUT_A_YEAR_LATER;
-  private Contender asked = new DayByDay(day -> false);
+  private WorkingCalendar asked = new DayByDay(day -> false);
 
   /** Makes the calendar. */
   @Setup
@@ -55,7 +55,7 @@ public class W1WorkingDays {
   @OperationsPerInvocation(DaysAsked.COUNT)
   public void plus5(Blackhole hole) {
     for (LocalDate day : days) {
-      hole.consume(asked.plus(day, 5));
+      hole.consume(asked.plusWorkingDays(day, 5));
     }
   }
 
@@ -64,7 +64,7 @@ public class W1WorkingDays {
   @OperationsPerInvocation(DaysAsked.COUNT)
   public void plus250(Blackhole hole) {
     for (LocalDate day : days) {
-      hole.consume(asked.plus(day, 250));
+      hole.consume(asked.plusWorkingDays(day, 250));
     }
   }
 
@@ -73,7 +73,7 @@ public class W1WorkingDays {
   @OperationsPerInvocation(DaysAsked.COUNT)
   public void plus2500(Blackhole hole) {
     for (LocalDate day : days) {
-      hole.consume(asked.plus(day, 2_500));
+      hole.consume(asked.plusWorkingDays(day, 2_500));
     }
   }
 
@@ -82,7 +82,7 @@ public class W1WorkingDays {
   @OperationsPerInvocation(DaysAsked.COUNT)
   public void countYear(Blackhole hole) {
     for (int i = 0; i < DaysAsked.COUNT; i++) {
-      hole.consume(asked.count(days[i], yearLater[i]));
+      hole.consume(asked.countWorkingDays(days[i], yearLater[i]));
     }
   }
 }

@@ -1,16 +1,38 @@
 package org.opensupervision.examples.benchmarks.calendar;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import org.opensupervision.model.time.WorkingCalendar;
 
-/** A working calendar that can be asked the four questions. */
-public interface Contender {
+/**
+ * A calendar to compare ours with, behind the same interface, so that each is one call away.
+ *
+ * <p>Only the questions of the workload have answers.
+ */
+abstract class Contender implements WorkingCalendar {
 
-  /** Returns whether people work on a day. */
-  boolean isWorkingDay(LocalDate day);
+  @Override
+  public String getName() {
+    return getClass().getSimpleName();
+  }
 
-  /** Returns the working day so many working days after a day, which is itself not counted. */
-  LocalDate plus(LocalDate from, int workingDays);
+  @Override
+  public Optional<String> holidayName(LocalDate day) {
+    throw new UnsupportedOperationException("Nobody is asked for the names of holidays.");
+  }
 
-  /** Returns how many working days there are from a day up to and without another. */
-  int count(LocalDate from, LocalDate toExclusive);
+  @Override
+  public LocalDate getFirstDay() {
+    return LimitTables.FIRST;
+  }
+
+  @Override
+  public LocalDate getLastDay() {
+    return LimitTables.END.minusDays(1);
+  }
+
+  @Override
+  public LocalDate getConfirmedThrough() {
+    return getLastDay();
+  }
 }

@@ -18,10 +18,10 @@ public final class Contenders {
    *
    * @throws IllegalArgumentException if the name is another one
    */
-  public static Contender named(String name) {
+  public static WorkingCalendar named(String name) {
     return switch (name) {
       case "limit" -> new LimitCalendar(WorkingCalendars.englandAndWales()::isWorkingDay);
-      case "ours" -> new OurCalendar();
+      case "ours" -> WorkingCalendars.englandAndWales();
       case "strata" -> new StrataCalendar();
       case "naive" -> naive();
       case "jollyday" -> jollyday();
@@ -48,7 +48,7 @@ public final class Contenders {
   }
 
   /** Returns the naive calendar. */
-  public static Contender naive() {
+  public static WorkingCalendar naive() {
     return new DayByDay(holidays()::contains);
   }
 
@@ -60,7 +60,7 @@ public final class Contenders {
         .collect(Collectors.toSet());
   }
 
-  private static Contender jollyday() {
+  private static WorkingCalendar jollyday() {
     var manager = HolidayManager.getInstance(ManagerParameters.create("gb"));
     return new DayByDay(day -> manager.isHoliday(day, "eng"));
   }

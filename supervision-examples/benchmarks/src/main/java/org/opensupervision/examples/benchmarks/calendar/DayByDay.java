@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.function.Predicate;
 
 /** What a developer writes first: a loop over the days, with holidays that are asked for one. */
-public final class DayByDay implements Contender {
+public final class DayByDay extends Contender {
   private final Predicate<LocalDate> holiday;
 
   /** Makes the calendar of Mondays to Fridays without these holidays. */
@@ -20,7 +20,7 @@ public final class DayByDay implements Contender {
   }
 
   @Override
-  public LocalDate plus(LocalDate from, int workingDays) {
+  public LocalDate plusWorkingDays(LocalDate from, int workingDays) {
     LocalDate day = from;
     for (int left = workingDays; left > 0; ) {
       day = day.plusDays(1);
@@ -32,7 +32,7 @@ public final class DayByDay implements Contender {
   }
 
   @Override
-  public int count(LocalDate from, LocalDate toExclusive) {
+  public int countWorkingDays(LocalDate from, LocalDate toExclusive) {
     int count = 0;
     for (LocalDate day = from; day.isBefore(toExclusive); day = day.plusDays(1)) {
       if (isWorkingDay(day)) {

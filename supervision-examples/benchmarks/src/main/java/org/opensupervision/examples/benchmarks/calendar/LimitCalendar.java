@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.function.Predicate;
 
 /** The limit for dates: indexed by year, month and day, because a day's number costs more. */
-public final class LimitCalendar implements Contender {
+public final class LimitCalendar extends Contender {
   private static final int FIRST_YEAR = LimitTables.FIRST.getYear();
 
   private final LimitTables tables;
@@ -20,12 +20,12 @@ public final class LimitCalendar implements Contender {
   }
 
   @Override
-  public LocalDate plus(LocalDate from, int workingDays) {
+  public LocalDate plusWorkingDays(LocalDate from, int workingDays) {
     return tables.dates[tables.rank(index(from)) + workingDays - 1];
   }
 
   @Override
-  public int count(LocalDate from, LocalDate toExclusive) {
+  public int countWorkingDays(LocalDate from, LocalDate toExclusive) {
     return tables.rank(index(toExclusive) - 1) - tables.rank(index(from) - 1);
   }
 

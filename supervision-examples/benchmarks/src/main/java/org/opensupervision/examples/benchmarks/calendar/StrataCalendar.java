@@ -6,7 +6,7 @@ import com.opengamma.strata.basics.date.HolidayCalendarIds;
 import java.time.LocalDate;
 
 /** The London calendar of OpenGamma Strata, with its own holidays. */
-public final class StrataCalendar implements Contender {
+public final class StrataCalendar extends Contender {
   private final HolidayCalendar london = ReferenceData.standard().getValue(HolidayCalendarIds.GBLO);
 
   /** Reads the calendar. */
@@ -18,12 +18,12 @@ public final class StrataCalendar implements Contender {
   }
 
   @Override
-  public LocalDate plus(LocalDate from, int workingDays) {
+  public LocalDate plusWorkingDays(LocalDate from, int workingDays) {
     return london.shift(from, workingDays);
   }
 
   @Override
-  public int count(LocalDate from, LocalDate toExclusive) {
+  public int countWorkingDays(LocalDate from, LocalDate toExclusive) {
     return london.daysBetween(from, toExclusive);
   }
 }

@@ -3,16 +3,16 @@ package org.opensupervision.examples.benchmarks.drools;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.opensupervision.examples.benchmarks.calendar.Contender;
 import org.opensupervision.examples.benchmarks.calendar.Contenders;
 import org.opensupervision.examples.benchmarks.peer.Obligation;
 import org.opensupervision.examples.benchmarks.population.Outcome;
 import org.opensupervision.examples.benchmarks.population.Population;
 import org.opensupervision.examples.benchmarks.population.Rule;
+import org.opensupervision.model.time.WorkingCalendar;
 
 /** Where the rules put what they find; due dates are counted by the limit, in favour of Drools. */
 public final class Sink {
-  private static final Contender CALENDAR = Contenders.named("limit");
+  private static final WorkingCalendar CALENDAR = Contenders.named("limit");
 
   private final List<Obligation> found = new ArrayList<>();
 
@@ -41,7 +41,7 @@ public final class Sink {
   private static LocalDate due(int rule, LocalDate anchor) {
     return switch (rule) {
       case Rule.MONTHLY -> anchor.plusMonths(1);
-      case Rule.RECORD -> CALENDAR.plus(anchor, 5);
+      case Rule.RECORD -> CALENDAR.plusWorkingDays(anchor, 5);
       case Rule.CASE -> anchor.plusMonths(2);
       default -> anchor.plusMonths(3);
     };

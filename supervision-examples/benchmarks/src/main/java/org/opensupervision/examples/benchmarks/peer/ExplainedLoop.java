@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.opensupervision.examples.benchmarks.calendar.Contender;
 import org.opensupervision.examples.benchmarks.calendar.Contenders;
 import org.opensupervision.examples.benchmarks.peer.Obligation.Whose;
 import org.opensupervision.examples.benchmarks.population.CaseFile;
@@ -14,6 +13,7 @@ import org.opensupervision.examples.benchmarks.population.Population;
 import org.opensupervision.examples.benchmarks.population.Rule;
 import org.opensupervision.examples.benchmarks.population.Supervisee;
 import org.opensupervision.examples.benchmarks.population.Tally;
+import org.opensupervision.model.time.WorkingCalendar;
 
 /** The plain loop, with an explanation of every obligation made at once. */
 public final class ExplainedLoop implements Peer {
@@ -26,7 +26,7 @@ public final class ExplainedLoop implements Peer {
   };
 
   private final List<Supervisee> all;
-  private final Contender calendar = Contenders.naive();
+  private final WorkingCalendar calendar = Contenders.naive();
   private final LocalDate asOf = Population.AS_OF;
 
   private record Explained(Obligation obligation, List<Step> why) {}

@@ -3,7 +3,6 @@ package org.opensupervision.examples.benchmarks.peer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.opensupervision.examples.benchmarks.calendar.Contender;
 import org.opensupervision.examples.benchmarks.calendar.Contenders;
 import org.opensupervision.examples.benchmarks.peer.Obligation.Whose;
 import org.opensupervision.examples.benchmarks.population.CaseFile;
@@ -13,13 +12,14 @@ import org.opensupervision.examples.benchmarks.population.Population;
 import org.opensupervision.examples.benchmarks.population.Rule;
 import org.opensupervision.examples.benchmarks.population.Supervisee;
 import org.opensupervision.examples.benchmarks.population.Tally;
+import org.opensupervision.model.time.WorkingCalendar;
 
 /** What a developer would write for exactly these four rules: no policy and no explanation. */
 public final class PlainLoop implements Peer {
   private static final int NO_CASE = -1;
 
   private final List<Supervisee> all;
-  private final Contender calendar = Contenders.named("limit");
+  private final WorkingCalendar calendar = Contenders.named("limit");
   private final LocalDate asOf = Population.AS_OF;
 
   /** Takes a population as it is. */
@@ -51,7 +51,7 @@ public final class PlainLoop implements Peer {
     for (HeldSession held : one.sessions()) {
       to.add(Obligation.judged(monthly, anchor, anchor.plusMonths(1), held.date(), asOf));
       anchor = held.date();
-      LocalDate due = calendar.plus(anchor, 5);
+      LocalDate due = calendar.plusWorkingDays(anchor, 5);
       to.add(Obligation.judged(record, anchor, due, held.recorded(), asOf));
     }
     to.add(Obligation.judged(monthly, anchor, anchor.plusMonths(1), null, asOf));

@@ -12,28 +12,29 @@ import java.util.stream.Stream;
 /** Jars that lie in one folder, by the beginnings of their names. */
 record Jars(List<Path> files) {
 
-  /** What an application gets that depends on the rules: our modules and what they need. */
+  /** What an application gets that depends on the rules, in the order in which Maven gives it. */
   static final List<String> OURS =
-      List.of("supervision-model", "supervision-spi", "supervision-rules");
+      List.of("supervision-rules", "supervision-spi", "supervision-model");
 
   static final List<String> WHAT_OURS_NEED =
       List.of(
-          "classmate",
-          "hibernate-validator",
-          "jackson-core",
           "jakarta.validation-api",
-          "jboss-logging",
           "jspecify",
+          "hibernate-validator",
+          "jboss-logging",
+          "classmate",
           "slf4j-api",
-          "snakeyaml-engine");
+          "snakeyaml-engine",
+          "jackson-core");
 
+  /** The jars of these names, in their order. */
   static Jars in(Path folder, List<String> names) {
+    return new Jars(names.stream().flatMap(name -> in(folder, name).stream()).toList());
+  }
+
+  private static List<Path> in(Path folder, String name) {
     try (Stream<Path> files = Files.list(folder)) {
-      return new Jars(
-          files
-              .filter(file -> names.stream().anyMatch(name -> isVersionOf(name, file)))
-              .sorted()
-              .toList());
+      return files.filter(file -> isVersionOf(name, file)).toList();
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

@@ -2,7 +2,9 @@ package org.opensupervision.examples.benchmarks.startup;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -28,30 +30,45 @@ public final class StartUp {
         Jars.in(LIB, Stream.of(Jars.OURS, Jars.WHAT_OURS_NEED).flatMap(List::stream).toList());
     print("| program | median ms | min | max |");
     print("|---|---|---|---|");
-    time("nothing", Nothing.class, JAR.toString());
-    time("ours, the bundled policy", FirstAnswer.class, all.classPath() + File.pathSeparator + JAR);
-    time("Drools, four rules", FirstAnswerOfDrools.class, JAR.toString());
+    time("nothing", Nothing.class, "-cp", JAR.toString());
+    String classPath = all.classPath() + File.pathSeparator + JAR;
+    time("ours, the bundled policy", FirstAnswer.class, "-cp", classPath);
+    withArchive(classPath);
+    time("Drools, four rules", FirstAnswerOfDrools.class, "-cp", JAR.toString());
     print("| jars | MB |");
     print("|---|---|");
     size("ours: " + ours.files().size(), ours);
     size("ours and what they need: " + all.files().size(), all);
   }
 
-  private static void time(String name, Class<?> program, String classPath)
+  /** What a host can do that starts often: keep its loaded classes in an archive. */
+  private static void withArchive(String classPath) throws IOException, InterruptedException {
+    Path archive = Files.createTempFile("benchmarks", ".jsa");
+    Files.delete(archive);
+    once(FirstAnswer.class, "-XX:ArchiveClassesAtExit=" + archive, "-cp", classPath);
+    String use = "-XX:SharedArchiveFile=" + archive;
+    time("the same, with a class archive", FirstAnswer.class, use, "-cp", classPath);
+    Files.delete(archive);
+  }
+
+  private static void time(String name, Class<?> program, String... options)
       throws IOException, InterruptedException {
     var times = new long[TIMES];
     for (int i = 0; i < TIMES; i++) {
-      times[i] = once(program, classPath);
+      times[i] = once(program, options);
     }
     Arrays.sort(times);
     print("| %s | %d | %d | %d |", name, times[TIMES / 2], times[0], times[TIMES - 1]);
   }
 
-  private static long once(Class<?> program, String classPath)
+  private static long once(Class<?> program, String... options)
       throws IOException, InterruptedException {
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of(options));
+    command.add(program.getName());
     var process =
-        new ProcessBuilder(java, "-cp", classPath, program.getName())
+        new ProcessBuilder(command)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .redirectError(ProcessBuilder.Redirect.DISCARD);
     long start = System.nanoTime();
