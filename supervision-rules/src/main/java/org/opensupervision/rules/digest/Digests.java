@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.opensupervision.model.assessment.Assessment;
+import org.opensupervision.model.fact.Fact;
 import org.opensupervision.model.fact.Facts;
 import org.opensupervision.model.fact.Journal;
 import org.opensupervision.model.policy.Policy;
@@ -35,9 +36,10 @@ public final class Digests {
   public static String of(Facts facts) {
     MessageDigest digest = sha256();
     var out = new DigestOutputStream(OutputStream.nullOutputStream(), digest);
+    List<Fact> inOrder =
+        facts.getJournals().stream().map(Journal::getFacts).flatMap(List::stream).toList();
     try {
-      FactsFile.write(
-          out, facts.getJournals().stream().map(Journal::getFacts).flatMap(List::stream)::iterator);
+      FactsFile.write(out, inOrder);
     } catch (IOException impossible) {
       throw new UncheckedIOException("A stream that goes nowhere takes everything.", impossible);
     }
