@@ -167,11 +167,6 @@ final class DeadlineRule implements Rule {
   }
 
   @Override
-  public int intervalsMissed(Timeline timeline, Verdict verdict, int end) {
-    return 0;
-  }
-
-  @Override
   public List<Step> reasons(Timeline timeline, Verdict verdict) {
     var steps = new ArrayList<Step>();
     Series series = timeline.series(triggers);
@@ -199,11 +194,6 @@ final class DeadlineRule implements Rule {
 
   private String name(EventPattern pattern) {
     return context.name(List.of(pattern));
-  }
-
-  @Override
-  public int duty() {
-    return -1;
   }
 
   @Override

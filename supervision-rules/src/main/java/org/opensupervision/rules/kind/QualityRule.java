@@ -82,11 +82,6 @@ final class QualityRule implements Rule {
   }
 
   @Override
-  public int intervalsMissed(Timeline timeline, Verdict verdict, int end) {
-    return 0;
-  }
-
-  @Override
   public List<Step> reasons(Timeline timeline, Verdict verdict) {
     Fact fact = timeline.fact(trigger(timeline, verdict));
     return List.of(
@@ -104,11 +99,6 @@ final class QualityRule implements Rule {
     FactKind kind = Vocabulary.kindOf(fact);
     Attribute attribute = kind.attribute(comparison.getAttribute()).orElseThrow();
     return attribute.valueIn(fact).map(attribute.getType()::write).orElse("nothing");
-  }
-
-  @Override
-  public int duty() {
-    return -1;
   }
 
   @Override

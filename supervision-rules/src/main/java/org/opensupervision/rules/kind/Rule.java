@@ -31,8 +31,13 @@ public sealed interface Rule permits RecurrenceRule, DeadlineRule, QualityRule {
   /** Returns the day on which a duty that was met was met. */
   int metOn(Timeline timeline, Verdict verdict);
 
-  /** Returns how many whole intervals passed before {@code end} without what was asked. */
-  int intervalsMissed(Timeline timeline, Verdict verdict, int end);
+  /**
+   * Returns how many whole intervals passed before {@code end} without what was asked; 0 for rules
+   * without intervals.
+   */
+  default int intervalsMissed(Timeline timeline, Verdict verdict, int end) {
+    return 0;
+  }
 
   /** Returns what the due date rests on, between the clause and the due date itself. */
   List<Step> reasons(Timeline timeline, Verdict verdict);
@@ -41,7 +46,9 @@ public sealed interface Rule permits RecurrenceRule, DeadlineRule, QualityRule {
    * Returns the number of the duty that the clause bears on, the same for clauses that ask for the
    * same thing again and again; -1 where every duty is one of its own.
    */
-  int duty();
+  default int duty() {
+    return -1;
+  }
 
   /** Returns the slot of the spells in which the clause applies. */
   int applies();

@@ -1,0 +1,87 @@
+package org.opensupervision.rules.digest;
+
+import org.opensupervision.model.condition.AllOf;
+import org.opensupervision.model.condition.AnyOf;
+import org.opensupervision.model.condition.Comparison;
+import org.opensupervision.model.condition.Condition;
+import org.opensupervision.model.condition.Not;
+import org.opensupervision.model.policy.Clause;
+import org.opensupervision.model.policy.EventPattern;
+import org.opensupervision.model.policy.Lasting;
+import org.opensupervision.model.policy.LocalWord;
+import org.opensupervision.model.policy.Policy;
+import org.opensupervision.model.policy.Source;
+import org.opensupervision.model.policy.Stage;
+
+/** The canonical form of a policy, part by part in the order of the model. */
+final class CanonicalPolicy {
+  private final CanonicalForm form;
+  private final CanonicalRequirement requirements;
+
+  CanonicalPolicy(CanonicalForm form) {
+    this.form = form;
+    this.requirements = new CanonicalRequirement(form, this);
+  }
+
+  void add(Policy policy) {
+    form.add("policy").add(policy.getId()).add(policy.getTitle());
+    add(policy.getSource());
+    form.add(policy.getEffectiveFrom()).addOptional(policy.getReviewBy()).add(policy.getCalendar());
+    form.addAll(policy.getLocalWords(), this::add).addAll(policy.getClauses(), this::add);
+  }
+
+  private void add(Source source) {
+    form.add(source.getDocument())
+        .addOptional(source.getPublisher())
+        .addOptional(source.getVersion())
+        .addOptional(source.getDated())
+        .addOptional(source.getLink());
+  }
+
+  private void add(LocalWord word) {
+    form.add(word.getWord());
+    add(word.getMeaning());
+  }
+
+  private void add(Clause clause) {
+    form.add(clause.getId())
+        .add(clause.getSays())
+        .add(clause.getCitation())
+        .add(clause.getStrength())
+        .addOptional(clause.getAppliesTo(), this::add);
+    requirements.add(clause.getRequirement());
+    form.add(clause.getOwedBy())
+        .addOptional(clause.getReading())
+        .addOptional(clause.getEffectiveFrom())
+        .addOptional(clause.getEffectiveUntil());
+  }
+
+  void add(EventPattern event) {
+    form.add(event.getEvent())
+        .addOptional(event.getWhere(), this::add)
+        .addOptional(event.getLasting(), this::add)
+        .addOptional(event.getFollowing(), this::add)
+        .addOptional(event.getDatedBy());
+  }
+
+  private void add(Lasting lasting) {
+    form.add(lasting.isMoreThan()).add(lasting.getTerm());
+  }
+
+  void add(Stage stage) {
+    form.addOptional(stage.getEvery()).addOptional(stage.getUntil());
+  }
+
+  void add(Condition condition) {
+    if (condition instanceof AllOf all) {
+      form.add("all of").addAll(all.getConditions(), this::add);
+    } else if (condition instanceof AnyOf any) {
+      form.add("any of").addAll(any.getConditions(), this::add);
+    } else if (condition instanceof Not not) {
+      form.add("not");
+      add(not.getCondition());
+    } else if (condition instanceof Comparison comparison) {
+      form.add(comparison.getOperator()).add(comparison.getAttribute()).add(comparison.getValue());
+    }
+  }
+}

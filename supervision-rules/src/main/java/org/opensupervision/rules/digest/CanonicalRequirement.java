@@ -1,0 +1,77 @@
+package org.opensupervision.rules.digest;
+
+import org.opensupervision.model.policy.Access;
+import org.opensupervision.model.policy.Coverage;
+import org.opensupervision.model.policy.Deadline;
+import org.opensupervision.model.policy.Quality;
+import org.opensupervision.model.policy.Recurrence;
+import org.opensupervision.model.policy.Requirement;
+import org.opensupervision.model.policy.Retention;
+import org.opensupervision.model.policy.Statement;
+
+/** The canonical form of what a clause asks for, whichever of the seven kinds it is. */
+final class CanonicalRequirement {
+  private final CanonicalForm form;
+  private final CanonicalPolicy parts;
+
+  CanonicalRequirement(CanonicalForm form, CanonicalPolicy parts) {
+    this.form = form;
+    this.parts = parts;
+  }
+
+  void add(Requirement requirement) {
+    if (requirement instanceof Recurrence recurrence) {
+      add(recurrence);
+    } else if (requirement instanceof Deadline deadline) {
+      add(deadline);
+    } else if (requirement instanceof Quality quality) {
+      add(quality);
+    } else if (requirement instanceof Coverage coverage) {
+      add(coverage);
+    } else if (requirement instanceof Retention retention) {
+      add(retention);
+    } else if (requirement instanceof Access access) {
+      add(access);
+    } else if (requirement instanceof Statement statement) {
+      form.add("statement").add(statement.getText());
+    }
+  }
+
+  private void add(Recurrence asked) {
+    form.add("recurrence")
+        .addAll(asked.getExpected(), parts::add)
+        .addAll(asked.getStages(), parts::add)
+        .addOptional(asked.getCountedFrom(), parts::add);
+  }
+
+  private void add(Deadline asked) {
+    form.add("deadline");
+    parts.add(asked.getTrigger());
+    form.addOptional(asked.getWithin()).addAll(asked.getExpected(), parts::add);
+  }
+
+  private void add(Quality asked) {
+    form.add("quality");
+    parts.add(asked.getEvent());
+    parts.add(asked.getProperty());
+  }
+
+  private void add(Coverage asked) {
+    form.add("coverage");
+    parts.add(asked.getEvent());
+    form.add(asked.getAttribute()).addAll(asked.getMembers(), form::add).add(asked.getWindow());
+  }
+
+  private void add(Retention asked) {
+    form.add("retention");
+    parts.add(asked.getTrigger());
+    form.add(asked.getKeepFor());
+  }
+
+  private void add(Access asked) {
+    form.add("access")
+        .addAll(asked.getReaders(), form::add)
+        .add(asked.getPart())
+        .addAll(asked.getPurposes(), form::add);
+  }
+}
