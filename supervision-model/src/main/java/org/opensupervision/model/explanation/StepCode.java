@@ -56,7 +56,10 @@ public enum StepCode {
   /** An earlier date under another clause binds: clause, date. */
   BOUND_BY,
 
-  /** A fact that the answer needs is missing: event. */
+  /** What should have appeared and did not: attribute, lacking. */
+  LACKING,
+
+  /** A fact that the answer needs is missing, or a part of one: event, attribute. */
   MISSING,
 
   /** The last day in time: date. */

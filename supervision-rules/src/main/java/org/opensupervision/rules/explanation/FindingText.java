@@ -25,7 +25,10 @@ public final class FindingText {
     return switch (finding.getStatus()) {
       case OVERDUE -> "overdue by " + days(finding.getDaysLate());
       case MET_LATE -> "met late by " + days(finding.getDaysLate());
-      case UNKNOWN -> "its date is not known because a fact is missing";
+      case UNKNOWN ->
+          finding.getObligation().getDue().isPresent()
+              ? "not known because something was not recorded"
+              : "its date is not known because a fact is missing";
       case MISSED -> "missed for good";
       default -> word(finding.getStatus());
     };

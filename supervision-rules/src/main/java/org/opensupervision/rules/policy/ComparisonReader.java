@@ -26,13 +26,6 @@ final class ComparisonReader {
   }
 
   Optional<Condition> read(Node node) {
-    if (field.many()) {
-      report.add(
-          node,
-          "policy.not-comparable",
-          "The attribute \"" + field.name() + "\" holds many values and cannot be compared.");
-      return Optional.empty();
-    }
     if (!(node instanceof Sequence)) {
       return readOne(node).map(comparison -> comparison);
     }
@@ -60,8 +53,12 @@ final class ComparisonReader {
     return unquoted
         ? Optional.of(text)
             .filter(value -> isValue(scalar, value))
-            .map(value -> Comparison.of(field.name(), Operator.IS, value))
+            .map(value -> Comparison.of(field.name(), operator(), value))
         : quoted(scalar);
+  }
+
+  private Operator operator() {
+    return field.many() ? Operator.INCLUDES : Operator.IS;
   }
 
   private boolean isValue(Scalar scalar, String text) {

@@ -8,17 +8,23 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.opensupervision.model.condition.AllOf;
 import org.opensupervision.model.condition.AnyOf;
+import org.opensupervision.model.condition.Comparison;
 import org.opensupervision.model.condition.Condition;
 import org.opensupervision.model.condition.Not;
 import org.opensupervision.rules.document.Entry;
 import org.opensupervision.rules.document.Mapping;
 import org.opensupervision.rules.document.Node;
+import org.opensupervision.rules.document.Sequence;
 
 /** Reads conditions: attributes with values, all of which must hold, and the words that nest. */
 final class ConditionReader {
   private static final String NOT = "not";
   private static final String ANY_OF = "any of";
   private static final String ALL_OF = "all of";
+  private static final String RECORDED = "recorded";
+
+  /** The words with which conditions nest, or ask whether there is a value at all. */
+  static final List<String> WORDS = List.of(NOT, ANY_OF, ALL_OF, RECORDED);
 
   private final Report report;
   private final String key;
@@ -62,6 +68,7 @@ final class ConditionReader {
       case NOT -> read(entry.getValue()).map(Not::of);
       case ANY_OF -> readEach(entry.getValue(), AnyOf::of);
       case ALL_OF -> readEach(entry.getValue(), AllOf::of);
+      case RECORDED -> recorded(entry.getValue());
       default -> compare(entry, otherKeys);
     };
   }
@@ -76,6 +83,18 @@ final class ConditionReader {
     return joined(conditions, join);
   }
 
+  /** One attribute or a list of them, all of which must have a value. */
+  private Optional<Condition> recorded(Node node) {
+    var nodes = node instanceof Sequence ? values.items(node, Values.of(RECORDED)) : List.of(node);
+    var names = fields.stream().map(Field::name).distinct().toList();
+    List<Condition> each =
+        nodes.stream()
+            .flatMap(one -> values.word(one, RECORDED, names).stream())
+            .<Condition>map(Comparison::recorded)
+            .toList();
+    return joined(each, AllOf::of);
+  }
+
   private Optional<Condition> compare(Entry entry, Collection<String> otherKeys) {
     for (Field field : fields) {
       if (field.name().equals(entry.getName())) {
@@ -83,10 +102,7 @@ final class ConditionReader {
       }
     }
     var known =
-        Stream.of(
-                fields.stream().map(Field::name),
-                Stream.of(NOT, ANY_OF, ALL_OF),
-                otherKeys.stream())
+        Stream.of(fields.stream().map(Field::name), WORDS.stream(), otherKeys.stream())
             .flatMap(names -> names)
             .toList();
     Keys.refuseAttribute(entry.getKey(), whose, known, report);

@@ -1,11 +1,27 @@
 package org.opensupervision.rules.policy;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.opensupervision.model.condition.AllOf;
+import org.opensupervision.model.condition.Comparison;
+import org.opensupervision.model.condition.Condition;
+import org.opensupervision.model.condition.Operator;
 import org.opensupervision.model.policy.Quality;
 import org.opensupervision.model.policy.Requirement;
+import org.opensupervision.rules.document.Node;
+import org.opensupervision.rules.vocabulary.FactKind;
 
-/** Reads how every event of a kind must be: {@code each} and {@code lasts}. */
+/**
+ * Reads how every event of a kind must be: {@code each} with {@code lasts}, {@code has} and {@code
+ * includes}, all of which must be true.
+ */
 final class QualityReader {
+  private static final String LASTS = "lasts";
+  private static final String HAS = "has";
+  private static final String INCLUDES = "includes";
+
   private final Demand demand;
 
   QualityReader(Demand demand) {
@@ -15,15 +31,42 @@ final class QualityReader {
   Optional<Requirement> read() {
     var event = demand.event("each");
     var kind = event.map(Event::kind).orElse(null);
-    var property =
-        demand
-            .keys()
-            .need("lasts")
-            .flatMap(node -> new DurationReader(demand.report()).read(node, kind));
-    if (event.isEmpty() || property.isEmpty()) {
+    demand.keys().needOneOf(List.of(LASTS, HAS, INCLUDES));
+    var all = new ArrayList<Condition>();
+    demand
+        .value(LASTS)
+        .flatMap(node -> new DurationReader(demand.report()).read(node, kind))
+        .ifPresent(all::add);
+    demand.value(HAS).flatMap(node -> has(node, kind)).ifPresent(part -> addTo(all, part));
+    demand.value(INCLUDES).ifPresent(node -> all.addAll(includes(node, kind)));
+    var property = ConditionReader.joined(all, AllOf::of);
+    return event
+        .map(Event::pattern)
+        .flatMap(
+            pattern -> property.map(of -> Quality.builder().event(pattern).property(of).build()));
+  }
+
+  private Optional<Condition> has(Node node, @Nullable FactKind kind) {
+    if (kind == null) {
       return Optional.empty();
     }
-    var pattern = event.get().pattern();
-    return Optional.of(Quality.builder().event(pattern).property(property.get()).build());
+    String whose = "event \"" + kind + "\"";
+    return new ConditionReader(demand.report(), HAS, whose, Field.of(kind)).read(node);
+  }
+
+  private List<Comparison> includes(Node node, @Nullable FactKind kind) {
+    var members = new MemberReader(demand.report());
+    var words = members.read(node, INCLUDES);
+    return members.attribute(node, INCLUDES, kind).stream()
+        .flatMap(name -> words.stream().map(word -> Comparison.of(name, Operator.INCLUDES, word)))
+        .toList();
+  }
+
+  private static void addTo(List<Condition> all, Condition part) {
+    if (part instanceof AllOf several) {
+      all.addAll(several.getConditions());
+    } else {
+      all.add(part);
+    }
   }
 }

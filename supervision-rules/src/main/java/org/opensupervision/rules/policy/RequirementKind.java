@@ -25,7 +25,7 @@ enum RequirementKind {
 
   List<String> keys() {
     return switch (this) {
-      case QUALITY -> List.of("each", "lasts");
+      case QUALITY -> List.of("each", "lasts", "has", "includes");
       case DEADLINE -> List.of("after", "within", "expect");
       case RECURRENCE -> List.of("expect", "every", "counted from");
     };

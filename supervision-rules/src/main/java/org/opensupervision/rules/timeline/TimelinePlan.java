@@ -73,11 +73,15 @@ public final class TimelinePlan {
   /** Returns the slot of whether each occurrence of a series has a property. */
   public int property(int of, EventPattern event, Condition property) {
     return properties.of(
-        List.of(of, event, property), () -> new PropertyQuery(of, test(event, property)));
+        List.of(of, event, property),
+        () -> new PropertyQuery(of, EventProperty.of(event, property)::holds));
   }
 
-  private static Predicate<Fact> test(EventPattern event, Condition property) {
-    return Conditions.compile(property, new FactSource(EventQuery.kind(event)));
+  /** Returns the slot of whether each occurrence of a series may have a property. */
+  public int possibleProperty(int of, EventPattern event, Condition property) {
+    return properties.of(
+        List.of(of, event, property, Unrecorded.MAYBE),
+        () -> new PropertyQuery(of, EventProperty.of(event, property)::mayHold));
   }
 
   /** Returns a journal as this plan sees it, with what was known at a moment. */

@@ -70,6 +70,10 @@ final class CaseKinds {
             AttributeShape.of("discussion", ValueType.FACT),
             CaseRecordCompleted::getDiscussion,
             CaseRecordCompleted.Builder::discussion)
+        .withMany(
+            AttributeShape.of("sections", ValueType.TEXT).between(1, 50),
+            CaseRecordCompleted::getSections,
+            CaseRecordCompleted.Builder::sections)
         .belongsTo(DISCUSSED, CaseRecordCompleted::getDiscussion)
         .build();
   }

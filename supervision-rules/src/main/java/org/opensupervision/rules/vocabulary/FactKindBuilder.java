@@ -46,6 +46,15 @@ final class FactKindBuilder<F extends Fact, B extends Fact.Builder> {
     return this;
   }
 
+  /** Adds a list that says nothing when it is empty. */
+  <V> FactKindBuilder<F, B> withMany(
+      AttributeShape shape, Function<F, List<V>> getter, BiConsumer<B, List<V>> setter) {
+    return withOptional(
+        shape.asOptional().asMany(),
+        fact -> Optional.of(getter.apply(fact)).filter(values -> !values.isEmpty()),
+        setter);
+  }
+
   FactKindBuilder<F, B> keyedBy(Function<F, Object> keyOf) {
     key = fact -> keyOf.apply(type.cast(fact));
     return this;

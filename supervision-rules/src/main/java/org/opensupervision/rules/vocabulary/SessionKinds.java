@@ -4,6 +4,7 @@ import static org.opensupervision.rules.vocabulary.FactKind.ofPerson;
 
 import java.util.List;
 import org.opensupervision.model.session.CancellationReason;
+import org.opensupervision.model.session.LeaderRelation;
 import org.opensupervision.model.session.ObservationFocus;
 import org.opensupervision.model.session.ObservationHeld;
 import org.opensupervision.model.session.Party;
@@ -25,6 +26,9 @@ final class SessionKinds {
       AttributeShape.of("planned for", ValueType.DATE);
   private static final AttributeShape TYPE = AttributeShape.ofWords("type", SessionType.class);
   private static final AttributeShape BY = AttributeShape.ofWords("by", Party.class);
+
+  private static final AttributeShape SECTIONS =
+      AttributeShape.of("sections", ValueType.TEXT).between(1, 50);
 
   private SessionKinds() {}
 
@@ -83,6 +87,26 @@ final class SessionKinds {
             AttributeShape.of("attendees", ValueType.PERSON).asMany().between(1, 200),
             SessionHeld::getAttendees,
             SessionHeld.Builder::attendees)
+        .withMany(
+            AttributeShape.of("covered", ValueType.TEXT).between(1, 50),
+            SessionHeld::getCovered,
+            SessionHeld.Builder::covered)
+        .withOptional(
+            AttributeShape.of("reason for mode", ValueType.TEXT).between(1, 500).asOptional(),
+            SessionHeld::getReasonForMode,
+            SessionHeld.Builder::reasonForMode)
+        .withOptional(
+            AttributeShape.of("in private", ValueType.TRUTH).asOptional(),
+            SessionHeld::getInPrivate,
+            SessionHeld.Builder::inPrivate)
+        .withOptional(
+            AttributeShape.of("led by", ValueType.PERSON).asOptional(),
+            SessionHeld::getLedBy,
+            SessionHeld.Builder::ledBy)
+        .withOptional(
+            AttributeShape.ofWords("relation", LeaderRelation.class).asOptional(),
+            SessionHeld::getRelation,
+            SessionHeld.Builder::relation)
         .keyedBy(SessionHeld::getSession)
         .build();
   }
@@ -94,6 +118,7 @@ final class SessionKinds {
             AttributeShape.ofWords("record", RecordKind.class),
             RecordCompleted::getRecord,
             RecordCompleted.Builder::record)
+        .withMany(SECTIONS, RecordCompleted::getSections, RecordCompleted.Builder::sections)
         .belongsTo(HELD, RecordCompleted::getSession)
         .build();
   }
