@@ -56,6 +56,12 @@ public enum StepCode {
   /** An earlier date under another clause binds: clause, date. */
   BOUND_BY,
 
+  /** What must appear in some event before the gap is too long: member, event. */
+  MEMBER,
+
+  /** One of the events that are looked at together: event, fact, date, found. */
+  ACROSS,
+
   /** What should have appeared and did not: attribute, lacking. */
   LACKING,
 

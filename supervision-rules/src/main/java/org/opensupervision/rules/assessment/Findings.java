@@ -63,6 +63,7 @@ final class Findings {
         .subject(timeline.getSubject())
         .owedBy(clause.getOwedBy())
         .trigger(trigger(found))
+        .member(found.rule().member(verdict))
         .opens(day(known, found.rule().opens(timeline, verdict)))
         .due(day(known, found.due()))
         .closes(day(found.status() == Status.MISSED, verdict.answer()))

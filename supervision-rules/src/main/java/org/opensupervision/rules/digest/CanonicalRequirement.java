@@ -59,7 +59,10 @@ final class CanonicalRequirement {
   private void add(Coverage asked) {
     form.add("coverage");
     parts.add(asked.getEvent());
-    form.add(asked.getAttribute()).addAll(asked.getMembers(), form::add).add(asked.getWindow());
+    form.add(asked.getAttribute())
+        .addAll(asked.getMembers(), form::add)
+        .addOptional(asked.getWindow())
+        .addOptional(asked.getEvents());
   }
 
   private void add(Retention asked) {

@@ -18,7 +18,9 @@ public final class FindingText {
   public static String of(Finding finding) {
     Obligation duty = finding.getObligation();
     String due = duty.getDue().map(day -> "due " + ExplanationText.day(day) + ", ").orElse("");
-    return duty.getClause() + " about " + duty.getSubject() + ": " + due + standing(finding) + ".";
+    String member = duty.getMember().map(word -> " (" + word + ")").orElse("");
+    return "%s about %s%s: %s%s."
+        .formatted(duty.getClause(), duty.getSubject(), member, due, standing(finding));
   }
 
   private static String standing(Finding finding) {

@@ -32,16 +32,26 @@ public final class Rules {
               new DeadlineRule(number, clause, (Deadline) clause.getRequirement(), plan, context),
           Quality.class,
           (number, clause, plan, context) ->
-              new QualityRule(number, clause, (Quality) clause.getRequirement(), plan, context));
+              new QualityRule(number, clause, (Quality) clause.getRequirement(), plan, context),
+          Coverage.class,
+          (number, clause, plan, context) ->
+              coverage(number, clause, (Coverage) clause.getRequirement(), plan, context));
 
   private static final Set<Class<? extends Requirement>> NOT_YET =
-      Set.of(Coverage.class, Retention.class, Access.class, Statement.class);
+      Set.of(Retention.class, Access.class, Statement.class);
 
   private Rules() {}
 
   /** Makes the rule of one kind. */
   private interface Maker {
     Rule make(int number, Clause clause, TimelinePlan plan, RuleContext context);
+  }
+
+  private static Rule coverage(
+      int number, Clause clause, Coverage asked, TimelinePlan plan, RuleContext context) {
+    return asked.getEvents().isPresent()
+        ? new TogetherRule(number, clause, asked, plan, context)
+        : new CoverageRule(number, clause, asked, plan, context);
   }
 
   /** Returns the kinds of requirement that have a rule. */
@@ -70,7 +80,7 @@ public final class Rules {
                 new IllegalArgumentException(
                     "The requirement of the clause ("
                         + clause.getId()
-                        + ") must be a recurrence, a deadline or a quality."));
+                        + ") must be of a kind that can be judged."));
   }
 
   /** Returns whether a requirement is about people or about cases, which its events say. */
@@ -90,6 +100,9 @@ public final class Rules {
     if (requirement instanceof Deadline deadline) {
       return Stream.of(List.of(deadline.getTrigger()), deadline.getExpected())
           .flatMap(List::stream);
+    }
+    if (requirement instanceof Coverage coverage) {
+      return Stream.of(coverage.getEvent());
     }
     return requirement instanceof Quality quality ? Stream.of(quality.getEvent()) : Stream.empty();
   }

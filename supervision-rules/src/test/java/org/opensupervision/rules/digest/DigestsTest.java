@@ -159,6 +159,13 @@ class DigestsTest {
                     .addMembers("a,b")
                     .window(Term.ofMonths(3))
                     .build()),
+            asking(
+                Coverage.builder()
+                    .event(SESSION)
+                    .attribute("functions")
+                    .addMembers("a", "b")
+                    .events(3)
+                    .build()),
             asking(Retention.builder().trigger(SESSION).keepFor(Term.ofYears(7)).build()),
             asking(Access.builder().addReaders("supervisor").part("file").build()),
             asking(
