@@ -79,7 +79,9 @@ class CoverageOracleTest {
   @Property
   @Label("over a length of time every member has the gaps of a walk from day to day")
   void overMonths_hasTheDutiesOfTheOracle(
-      @ForAll("stories") Told told, @ForAll("windows") Term window, @ForAll("days") LocalDate asOf) {
+      @ForAll("stories") Told told,
+      @ForAll("windows") Term window,
+      @ForAll("days") LocalDate asOf) {
     var asked = asked().window(window).build();
     var expected = new ArrayList<Duty>();
     MEMBERS.forEach(member -> walk(told, member, window, asOf, expected));
@@ -87,8 +89,7 @@ class CoverageOracleTest {
     assertThat(found(asked, told, asOf)).containsExactlyInAnyOrderElementsOf(expected);
   }
 
-  private static void walk(
-      Told told, String member, Term window, LocalDate asOf, List<Duty> out) {
+  private static void walk(Told told, String member, Term window, LocalDate asOf, List<Duty> out) {
     LocalDate anchor = FIRST_DAY;
     boolean broken = false;
     LocalDate due = FIRST_DAY;
@@ -138,9 +139,13 @@ class CoverageOracleTest {
 
   @Property
   @Label("over events every one from the Nth on is judged with those before it")
-  void overEvents_hasTheDutiesOfTheOracle(@ForAll("stories") Told told, @ForAll("days") LocalDate asOf) {
+  void overEvents_hasTheDutiesOfTheOracle(
+      @ForAll("stories") Told told, @ForAll("days") LocalDate asOf) {
     var expected = new ArrayList<Duty>();
-    var days = told.sessions().headMap(asOf.plusDays(1)).keySet().stream().filter(told::isEmployed).toList();
+    var days =
+        told.sessions().headMap(asOf.plusDays(1)).keySet().stream()
+            .filter(told::isEmployed)
+            .toList();
     for (int last = 2; last < days.size(); last++) {
       var covered = new HashSet<String>();
       boolean said = true;

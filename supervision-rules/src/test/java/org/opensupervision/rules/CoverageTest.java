@@ -38,9 +38,7 @@ class CoverageTest {
       assertThat(POLICY.under(CLAUSE, facts, MON_1_JUNE)).isEmpty();
       assertThat(
               ExplanationText.of(
-                  POLICY
-                      .supervision()
-                      .whyNot(facts, Story.WORKER, POLICY.id(CLAUSE), MON_1_JUNE)))
+                  POLICY.supervision().whyNot(facts, Story.WORKER, POLICY.id(CLAUSE), MON_1_JUNE)))
           .endsWith("Nothing is owed yet: \"one to one, 3 in a row\" has not happened.");
     }
 
@@ -103,11 +101,7 @@ class CoverageTest {
               .sessionOn(TUE_3_FEBRUARY, "support")
               .sessionOn(TUE_3_MARCH, "development")
               .left(TUE_3_MARCH)
-              .add(
-                  Employed.builder()
-                      .role("social worker")
-                      .team("team-1"),
-                  TUE_7_APRIL)
+              .add(Employed.builder().role("social worker").team("team-1"), TUE_7_APRIL)
               .sessionOn(TUE_7_APRIL, "accountability")
               .facts();
 
@@ -183,8 +177,7 @@ class CoverageTest {
       assertThat(POLICY.under(CLAUSE, facts, TUE_7_APRIL))
           .filteredOn(one -> one.getStatus() == Status.MET_LATE)
           .singleElement()
-          .satisfies(
-              one -> assertThat(one.getObligation().getMember()).contains("accountability"));
+          .satisfies(one -> assertThat(one.getObligation().getMember()).contains("accountability"));
     }
   }
 }

@@ -76,8 +76,8 @@ public interface Obligation {
    * is one, its member.
    *
    * <p>The same facts give the same id on every run, as in {@code
-   * hull:recording.personal/p-104/f-000317}. A slash inside a part is written {@code %2F}, a blank {@code %20}, so that
-   * no two duties share an id.
+   * hull:recording.personal/p-104/f-000317}. A slash inside a part is written {@code %2F}, a blank
+   * {@code %20}, so that no two duties share an id.
    */
   @Protected(Protection.PUBLIC)
   default String getId() {

@@ -47,7 +47,12 @@ final class CanonicalRequirement {
   private void add(Deadline asked) {
     form.add("deadline");
     parts.add(asked.getTrigger());
-    form.addOptional(asked.getWithin()).addAll(asked.getExpected(), parts::add);
+    form.add(asked.isBefore())
+        .addOptional(asked.getAtLeast())
+        .addOptional(asked.getWithin())
+        .addOptional(asked.getWithinHours())
+        .addOptional(asked.getNotBefore())
+        .addAll(asked.getExpected(), parts::add);
   }
 
   private void add(Quality asked) {

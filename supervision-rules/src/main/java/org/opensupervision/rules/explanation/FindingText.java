@@ -26,7 +26,10 @@ public final class FindingText {
   private static String standing(Finding finding) {
     return switch (finding.getStatus()) {
       case OVERDUE -> "overdue by " + days(finding.getDaysLate());
-      case MET_LATE -> "met late by " + days(finding.getDaysLate());
+      case MET_LATE ->
+          finding.getDaysLate() == 0
+              ? "met late, on the day itself"
+              : "met late by " + days(finding.getDaysLate());
       case UNKNOWN ->
           finding.getObligation().getDue().isPresent()
               ? "not known because something was not recorded"

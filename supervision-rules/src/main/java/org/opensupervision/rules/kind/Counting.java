@@ -40,7 +40,7 @@ final class Counting {
     return steps;
   }
 
-  private static void addSkipped(
+  static void addSkipped(
       List<Step> to, LocalDate from, LocalDate due, WorkingCalendar calendar) {
     for (LocalDate day = from.plusDays(1); day.isBefore(due); day = day.plusDays(1)) {
       if (!calendar.isWorkingDay(day)) {
@@ -50,7 +50,7 @@ final class Counting {
     }
   }
 
-  private static void addConfidence(List<Step> to, LocalDate due, WorkingCalendar calendar) {
+  static void addConfidence(List<Step> to, LocalDate due, WorkingCalendar calendar) {
     if (due.isAfter(calendar.getConfirmedThrough())) {
       to.add(
           Step.of(

@@ -118,8 +118,7 @@ final class CoverageRule implements Rule {
   public List<Step> reasons(Timeline timeline, Verdict verdict) {
     var steps = new ArrayList<Step>();
     String member = members.get(verdict.stage());
-    steps.add(
-        Step.of(StepCode.MEMBER, Detail.of("member", member), Detail.of("event", name)));
+    steps.add(Step.of(StepCode.MEMBER, Detail.of("member", member), Detail.of("event", name)));
     steps.addAll(gap(verdict).reasons(timeline, inGap(verdict)));
     return steps;
   }

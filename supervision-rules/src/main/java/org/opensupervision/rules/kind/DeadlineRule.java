@@ -54,13 +54,13 @@ final class DeadlineRule implements Rule {
         asked.getExpected().stream().map(DeadlineRule::kind).allMatch(FactKind::isDoneAfterwards);
   }
 
-  private static boolean isRecordOf(Deadline asked) {
+  static boolean isRecordOf(Deadline asked) {
     return asked.getExpected().stream()
         .allMatch(
             pattern -> kind(pattern).getOwner().equals(Optional.of(asked.getTrigger().getEvent())));
   }
 
-  private static FactKind kind(EventPattern pattern) {
+  static FactKind kind(EventPattern pattern) {
     return Vocabulary.kind(pattern.getEvent()).orElseThrow();
   }
 
@@ -85,7 +85,7 @@ final class DeadlineRule implements Rule {
   }
 
   /** Whether what sets it off must follow something that has happened, and still can. */
-  private boolean isAwaited(Timeline timeline, Series series, int index, int asOf) {
+  boolean isAwaited(Timeline timeline, Series series, int index, int asOf) {
     int since = series.causeSeen(index);
     return series.cause(index) >= 0
         && since <= asOf
@@ -129,7 +129,7 @@ final class DeadlineRule implements Rule {
   }
 
   /** The first day on which it can no longer be done, as far as is known. */
-  private int end(Timeline timeline, Series series, int index, int asOf) {
+  int end(Timeline timeline, Series series, int index, int asOf) {
     int over = series.until(index, asOf);
     if (doneAfterwards) {
       return over;
@@ -194,6 +194,14 @@ final class DeadlineRule implements Rule {
 
   private String name(EventPattern pattern) {
     return context.name(List.of(pattern));
+  }
+
+  Series triggers(Timeline timeline) {
+    return timeline.series(triggers);
+  }
+
+  Series expected(Timeline timeline) {
+    return timeline.series(expected);
   }
 
   @Override

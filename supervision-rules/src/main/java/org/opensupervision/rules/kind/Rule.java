@@ -12,7 +12,14 @@ import org.opensupervision.rules.timeline.Timeline;
  * <p>A rule decides once, in {@link #judge}; everything else only tells what was decided. Rules are
  * immutable and safe for use by several threads.
  */
-public sealed interface Rule permits RecurrenceRule, DeadlineRule, QualityRule, CoverageRule, TogetherRule {
+public sealed interface Rule
+    permits RecurrenceRule,
+        DeadlineRule,
+        WindowRule,
+        BeforeRule,
+        QualityRule,
+        CoverageRule,
+        TogetherRule {
 
   /** Returns the clause that asks. */
   Clause clause();
@@ -40,7 +47,9 @@ public sealed interface Rule permits RecurrenceRule, DeadlineRule, QualityRule, 
     return 0;
   }
 
-  /** Returns the member of a set that a duty is about; empty where it is about no one of several. */
+  /**
+   * Returns the member of a set that a duty is about; empty where it is about no one of several.
+   */
   default Optional<String> member(Verdict verdict) {
     return Optional.empty();
   }

@@ -29,7 +29,7 @@ public final class Rules {
                   number, clause, (Recurrence) clause.getRequirement(), plan, context),
           Deadline.class,
           (number, clause, plan, context) ->
-              new DeadlineRule(number, clause, (Deadline) clause.getRequirement(), plan, context),
+              deadline(number, clause, (Deadline) clause.getRequirement(), plan, context),
           Quality.class,
           (number, clause, plan, context) ->
               new QualityRule(number, clause, (Quality) clause.getRequirement(), plan, context),
@@ -45,6 +45,17 @@ public final class Rules {
   /** Makes the rule of one kind. */
   private interface Maker {
     Rule make(int number, Clause clause, TimelinePlan plan, RuleContext context);
+  }
+
+  /** Most deadlines are plain ones, which are looked at in very many journals. */
+  private static Rule deadline(
+      int number, Clause clause, Deadline asked, TimelinePlan plan, RuleContext context) {
+    if (asked.isBefore()) {
+      return new BeforeRule(number, clause, asked, plan, context);
+    }
+    return asked.getWithinHours().isPresent() || asked.getNotBefore().isPresent()
+        ? new WindowRule(number, clause, asked, plan, context)
+        : new DeadlineRule(number, clause, asked, plan, context);
   }
 
   private static Rule coverage(

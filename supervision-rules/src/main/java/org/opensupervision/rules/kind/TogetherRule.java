@@ -172,7 +172,6 @@ final class TogetherRule implements Rule {
   /** So many events are needed before they can be looked at together. */
   @Override
   public Step notBegun() {
-    return Step.of(
-        StepCode.NOT_BEGUN, Detail.of("event", name + ", " + count + " in a row"));
+    return Step.of(StepCode.NOT_BEGUN, Detail.of("event", name + ", " + count + " in a row"));
   }
 }

@@ -40,8 +40,7 @@ final class CoverageReader {
       return Optional.empty();
     }
     var pattern = event.get().pattern();
-    return Optional.of(
-        parts.event(pattern).attribute(attribute.get()).members(members).build());
+    return Optional.of(parts.event(pattern).attribute(attribute.get()).members(members).build());
   }
 
   private void across(Node node, Coverage.Builder parts) {

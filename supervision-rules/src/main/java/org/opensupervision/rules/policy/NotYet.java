@@ -13,7 +13,7 @@ final class NotYet {
   /** Returns the first key of a clause that must wait, with what it is about. */
   static Optional<Problem.Builder> in(Mapping clause, Report report) {
     return clause.getEntries().stream()
-        .filter(entry -> sort(entry.getName()).isPresent())
+        .filter(entry -> sort(entry.getName()).isPresent() && !isNotice(entry, clause))
         .findFirst()
         .map(entry -> problem(entry, report));
   }
@@ -23,6 +23,12 @@ final class NotYet {
         node,
         "policy.not-yet",
         "The kind of clause (" + sort + ") must wait until the next release.");
+  }
+
+  /** How long before an event, which can be read. */
+  private static boolean isNotice(Entry entry, Mapping clause) {
+    boolean deadline = clause.has("before") || clause.has("after");
+    return deadline && entry.getName().equals("at least");
   }
 
   private static Problem.Builder problem(Entry entry, Report report) {
@@ -36,7 +42,6 @@ final class NotYet {
       case "statement" -> Optional.of("statement");
       case "at least", "at most", "per", "in any", "averaged" ->
           Optional.of("recurrence by amounts in a period");
-      case "before", "between" -> Optional.of("deadline before an event");
       default -> Optional.empty();
     };
   }

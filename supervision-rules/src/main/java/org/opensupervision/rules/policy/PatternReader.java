@@ -21,7 +21,8 @@ final class PatternReader {
   private static final String LASTING = "lasting";
   private static final String FOLLOWING = "following";
   private static final String DATED_BY = "dated by";
-  static final List<String> KEYS = List.of(EVENT, LASTING, FOLLOWING, DATED_BY);
+  private static final String ONLY = "only";
+  static final List<String> KEYS = List.of(EVENT, LASTING, FOLLOWING, DATED_BY, ONLY);
 
   private final Report report;
   private final EventReader events;
@@ -42,6 +43,10 @@ final class PatternReader {
         .flatMap(node -> events.read(node, FOLLOWING))
         .ifPresent(before -> pattern.following(before.pattern()));
     mapping.value(DATED_BY).flatMap(node -> datedBy(node, kind)).ifPresent(pattern::datedBy);
+    mapping
+        .value(ONLY)
+        .flatMap(node -> new Values(report).word(node, ONLY, List.of("first")))
+        .ifPresent(first -> pattern.firstOnly(true));
     return new Event(kind, pattern.build());
   }
 

@@ -9,7 +9,7 @@ import org.opensupervision.rules.document.Mapping;
 enum RequirementKind {
   COVERAGE("coverage", "across", "covers"),
   QUALITY("quality", "each"),
-  DEADLINE("deadline", "after", "within"),
+  DEADLINE("deadline", "after", "before", "within", "not before"),
   RECURRENCE("recurrence", "every", "counted from");
 
   private final String word;
@@ -28,7 +28,7 @@ enum RequirementKind {
     return switch (this) {
       case COVERAGE -> List.of("across", "of", "covers", "attribute");
       case QUALITY -> List.of("each", "lasts", "has", "includes");
-      case DEADLINE -> List.of("after", "within", "expect");
+      case DEADLINE -> List.of("after", "before", "at least", "not before", "within", "expect");
       case RECURRENCE -> List.of("expect", "every", "counted from");
     };
   }

@@ -2,6 +2,9 @@ package org.opensupervision.rules.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -18,6 +21,7 @@ final class EventQuery {
   private final Optional<String> datedBy;
   private final Optional<AbsenceLength> lasting;
   private final Optional<EventQuery> following;
+  private final boolean firstOnly;
 
   EventQuery(EventPattern pattern, WorkingCalendar calendar) {
     kind = kind(pattern);
@@ -27,6 +31,7 @@ final class EventQuery {
             .map(condition -> Conditions.compile(condition, new FactSource(kind)))
             .orElse(every -> true);
     datedBy = pattern.getDatedBy();
+    firstOnly = pattern.isFirstOnly();
     lasting = pattern.getLasting().map(length -> new AbsenceLength(length, calendar));
     following = pattern.getFollowing().map(earlier -> new EventQuery(earlier, calendar));
   }
@@ -51,7 +56,26 @@ final class EventQuery {
         add(own, facts, i);
       }
     }
-    return following.map(earlier -> firstAfterEach(earlier.find(facts), own)).orElse(own);
+    List<Entry> counting = firstOnly ? firstOfEachLife(own, facts) : own;
+    return following.map(earlier -> firstAfterEach(earlier.find(facts), counting)).orElse(counting);
+  }
+
+  /** The first of every employment, or since each opening of the case. */
+  private static List<Entry> firstOfEachLife(List<Entry> own, List<Fact> facts) {
+    int[] begins =
+        facts.stream()
+            .filter(Life::begins)
+            .mapToInt(fact -> Days.of(fact.getOccurredOn()))
+            .toArray();
+    var firsts = new HashMap<Long, Entry>();
+    own.stream()
+        .sorted(Comparator.comparingInt(Entry::seen).thenComparingInt(Entry::fact))
+        .forEach(
+            entry -> {
+              long life = Arrays.stream(begins).filter(day -> day <= entry.seen()).count();
+              firsts.putIfAbsent(life, entry);
+            });
+    return List.copyOf(firsts.values());
   }
 
   private void add(List<Entry> to, List<Fact> facts, int index) {

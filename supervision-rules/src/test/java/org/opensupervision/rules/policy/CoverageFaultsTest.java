@@ -42,13 +42,35 @@ class CoverageFaultsTest {
 
   static Stream<Arguments> rest() {
     return Stream.of(
-        argumentSet("no events", "lasts: at least 1 hour", "covers: [a]", "policy.two-requirements 28:5", "policy.missing-key 23:5"),
-        argumentSet("no members", "of: one to one", "attribute: covered", "policy.missing-key 23:5", ""),
-        argumentSet("an event without a list", "of: record signed", "covers: [a]", "policy.misplaced-key 29:13", ""),
-        argumentSet("members in a mapping", "of: one to one", "covers: {a: b}", "policy.wrong-shape 29:13", ""),
+        argumentSet(
+            "no events",
+            "lasts: at least 1 hour",
+            "covers: [a]",
+            "policy.two-requirements 28:5",
+            "policy.missing-key 23:5"),
+        argumentSet(
+            "no members", "of: one to one", "attribute: covered", "policy.missing-key 23:5", ""),
+        argumentSet(
+            "an event without a list",
+            "of: record signed",
+            "covers: [a]",
+            "policy.misplaced-key 29:13",
+            ""),
+        argumentSet(
+            "members in a mapping",
+            "of: one to one",
+            "covers: {a: b}",
+            "policy.wrong-shape 29:13",
+            ""),
         argumentSet("no member", "of: one to one", "covers: []", "policy.empty 29:13", ""),
-        argumentSet("a member twice", "of: one to one", "covers: [a, a]", "policy.listed-twice 29:17", ""),
-        argumentSet("a list that is none", "of: one to one", "covers: [a]\n    attribute: attendees", "policy.wrong-value 30:16", ""));
+        argumentSet(
+            "a member twice", "of: one to one", "covers: [a, a]", "policy.listed-twice 29:17", ""),
+        argumentSet(
+            "a list that is none",
+            "of: one to one",
+            "covers: [a]\n    attribute: attendees",
+            "policy.wrong-value 30:16",
+            ""));
   }
 
   @ParameterizedTest
@@ -61,7 +83,9 @@ class CoverageFaultsTest {
 
   @Test
   void coverage_isRead() {
-    assertThat(asked(across("3"))).extracting(Coverage::getEvents).isEqualTo(java.util.Optional.of(3));
+    assertThat(asked(across("3")))
+        .extracting(Coverage::getEvents)
+        .isEqualTo(java.util.Optional.of(3));
     var months = asked(across("3 months"));
     assertThat(months.getWindow()).contains(Term.ofMonths(3));
     assertThat(months.getEvents()).isEmpty();

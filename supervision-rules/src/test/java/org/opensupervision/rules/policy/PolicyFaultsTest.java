@@ -374,8 +374,6 @@ class PolicyFaultsTest {
         row("an access", 28, "may read: supervisor", "policy.not-yet 28:5"),
         row("a statement", 28, "statement: As soon as possible.", "policy.not-yet 28:5"),
         row("an amount", 15, "at least: 2", "policy.not-yet 15:5"),
-        row("a deadline before", 20, "before: one to one", "policy.not-yet 20:5"),
-        row("a deadline in hours", 21, "within: 48 hours", "policy.not-yet 21:13"),
         row(
             "F23 two requirements",
             28,
