@@ -10,6 +10,7 @@ import org.opensupervision.model.explanation.StepCode;
 import org.opensupervision.model.fact.Fact;
 import org.opensupervision.model.session.SessionPlanned;
 import org.opensupervision.model.session.SessionRescheduled;
+import org.opensupervision.model.time.Term;
 import org.opensupervision.model.time.TermUnit;
 import org.opensupervision.model.time.WorkingCalendar;
 import org.opensupervision.rules.timeline.Days;
@@ -19,11 +20,11 @@ import org.opensupervision.rules.timeline.Timeline;
 final class BeforeReasons {
   private final BeforeRule rule;
   private final String name;
-  private final @Nullable DueTable atLeast;
+  private final @Nullable Term atLeast;
   private final WorkingCalendar calendar;
 
   BeforeReasons(
-      BeforeRule rule, String name, @Nullable DueTable atLeast, WorkingCalendar calendar) {
+      BeforeRule rule, String name, @Nullable Term atLeast, WorkingCalendar calendar) {
     this.rule = rule;
     this.name = name;
     this.atLeast = atLeast;
@@ -56,15 +57,15 @@ final class BeforeReasons {
         : ((SessionPlanned) fact).getPlannedFor();
   }
 
-  private void addNotice(List<Step> to, DueTable notice, int day, int due) {
-    if (notice.term().getUnit() == TermUnit.WORKING_DAYS) {
+  private void addNotice(List<Step> to, Term notice, int day, int due) {
+    if (notice.getUnit() == TermUnit.WORKING_DAYS) {
       Counting.addSkipped(to, Days.date(due), Days.date(day), calendar);
       Counting.addConfidence(to, Days.date(day), calendar);
     }
     to.add(
         Step.of(
             StepCode.NOTICE,
-            Detail.of("term", notice.term()),
+            Detail.of("term", notice),
             Detail.of("from", Days.date(day)),
             Detail.of("date", Days.date(due))));
   }

@@ -9,6 +9,8 @@ import org.opensupervision.model.explanation.Step;
 import org.opensupervision.model.explanation.StepCode;
 import org.opensupervision.model.policy.Clause;
 import org.opensupervision.model.policy.Deadline;
+import org.opensupervision.model.time.Term;
+import org.opensupervision.model.time.WorkingCalendar;
 import org.opensupervision.rules.timeline.Days;
 import org.opensupervision.rules.timeline.Diary;
 import org.opensupervision.rules.timeline.PlannedSession;
@@ -30,7 +32,8 @@ final class BeforeRule implements Rule {
   private final int number;
   private final Clause clause;
   private final boolean firstOnly;
-  private final @Nullable DueTable atLeast;
+  private final @Nullable Term atLeast;
+  private final WorkingCalendar calendar;
   private final int applies;
   private final int life;
   private final int triggers;
@@ -43,7 +46,8 @@ final class BeforeRule implements Rule {
     this.number = number;
     this.clause = clause;
     this.firstOnly = asked.getTrigger().isFirstOnly();
-    this.atLeast = asked.getAtLeast().map(context::table).orElse(null);
+    this.atLeast = asked.getAtLeast().orElse(null);
+    this.calendar = context.calendar();
     this.applies = Applicability.slot(clause, plan, context);
     this.life = plan.life();
     this.triggers = plan.series(List.of(asked.getTrigger()));
@@ -51,7 +55,7 @@ final class BeforeRule implements Rule {
     this.diary = Diary.of(asked.getTrigger());
     this.precedence = new Precedence(asked, triggers, expected, life);
     String name = context.name(List.of(asked.getTrigger()));
-    this.reasons = new BeforeReasons(this, name, atLeast, context.calendar());
+    this.reasons = new BeforeReasons(this, name, atLeast, calendar);
   }
 
   @Override
@@ -116,7 +120,9 @@ final class BeforeRule implements Rule {
 
   /** The last day in time for an event of a day. */
   private int latest(int day) {
-    return atLeast == null ? day : Notice.latest(atLeast, day);
+    return atLeast == null
+        ? day
+        : Days.of(Notice.latest(atLeast, Days.date(day), calendar));
   }
 
   /** The fact that happened, or that arranged the day of what is planned. */

@@ -10,6 +10,7 @@ import org.opensupervision.model.explanation.StepCode;
 import org.opensupervision.model.policy.Clause;
 import org.opensupervision.model.policy.Deadline;
 import org.opensupervision.model.policy.EventPattern;
+import org.opensupervision.rules.timeline.Bond;
 import org.opensupervision.rules.timeline.Days;
 import org.opensupervision.rules.timeline.Series;
 import org.opensupervision.rules.timeline.Spells;
@@ -22,7 +23,7 @@ import org.opensupervision.rules.vocabulary.Vocabulary;
  * Something is owed within a term after each event of a kind.
  *
  * <p>The clause must apply on the day on which the event is seen. A record answers the session or
- * discussion that it belongs to; anything else answers what it comes after, on the same day at the
+ * discussion that it belongs to, or a record of the same one; anything else answers what it comes after, on the same day at the
  * earliest. What cannot be done for a leaver or in a closed case falls away with the end, or is
  * missed if it was late by then; records can still be made good.
  */
@@ -49,15 +50,23 @@ final class DeadlineRule implements Rule {
     this.trigger = asked.getTrigger();
     this.triggers = plan.series(List.of(trigger));
     this.expected = plan.series(asked.getExpected());
-    this.answers = plan.answers(triggers, expected, isRecordOf(asked));
+    this.answers = plan.answers(triggers, expected, bond(asked));
     this.doneAfterwards =
         asked.getExpected().stream().map(DeadlineRule::kind).allMatch(FactKind::isDoneAfterwards);
   }
 
-  static boolean isRecordOf(Deadline asked) {
+  static Bond bond(Deadline asked) {
+    FactKind trigger = kind(asked.getTrigger());
+    if (belongsTo(asked, Optional.of(trigger.getWord()))) {
+      return Bond.OWNER;
+    }
+    boolean both = trigger.getOwner().isPresent() && belongsTo(asked, trigger.getOwner());
+    return both ? Bond.SIBLING : Bond.NONE;
+  }
+
+  private static boolean belongsTo(Deadline asked, Optional<String> owner) {
     return asked.getExpected().stream()
-        .allMatch(
-            pattern -> kind(pattern).getOwner().equals(Optional.of(asked.getTrigger().getEvent())));
+        .allMatch(pattern -> kind(pattern).getOwner().equals(owner));
   }
 
   static FactKind kind(EventPattern pattern) {

@@ -15,11 +15,13 @@ import org.opensupervision.model.explanation.StepCode;
 import org.opensupervision.model.fact.Fact;
 import org.opensupervision.model.policy.Clause;
 import org.opensupervision.model.policy.Deadline;
+import org.opensupervision.rules.timeline.Bond;
 import org.opensupervision.rules.timeline.Days;
 import org.opensupervision.rules.timeline.Series;
 import org.opensupervision.rules.timeline.Spells;
 import org.opensupervision.rules.timeline.Timeline;
 import org.opensupervision.rules.timeline.TimelinePlan;
+import org.opensupervision.rules.vocabulary.FactKind;
 import org.opensupervision.rules.vocabulary.Vocabulary;
 
 /**
@@ -39,7 +41,7 @@ final class WindowRule implements Rule {
   private final Optional<Integer> hours;
   private final @Nullable DueTable within;
   private final @Nullable DueTable notBefore;
-  private final boolean byOwner;
+  private final Bond bond;
 
   WindowRule(int number, Clause clause, Deadline asked, TimelinePlan plan, RuleContext context) {
     this.number = number;
@@ -47,7 +49,7 @@ final class WindowRule implements Rule {
     this.hours = asked.getWithinHours();
     this.within = asked.getWithin().map(context::table).orElse(null);
     this.notBefore = asked.getNotBefore().map(context::table).orElse(null);
-    this.byOwner = DeadlineRule.isRecordOf(asked);
+    this.bond = DeadlineRule.bond(asked);
   }
 
   @Override
@@ -132,17 +134,26 @@ final class WindowRule implements Rule {
     Series expected = plain.expected(timeline);
     int day = expected.day(answer);
     boolean tooEarly = notBefore != null && day < opens(timeline, trigger);
-    if (byOwner) {
-      return !tooEarly && isOwner(timeline, trigger, answer);
+    if (tooEarly || !isBound(timeline, trigger, answer)) {
+      return false;
+    }
+    if (bond == Bond.OWNER) {
+      return true;
     }
     int from = plain.triggers(timeline).seen(trigger);
-    return !tooEarly && day >= from && !(day == from && isEarlier(timeline, trigger, answer));
+    return day >= from && !(day == from && isEarlier(timeline, trigger, answer));
   }
 
-  private boolean isOwner(Timeline timeline, int trigger, int answer) {
-    Fact owner = timeline.fact(plain.triggers(timeline).fact(trigger));
+  private boolean isBound(Timeline timeline, int trigger, int answer) {
+    Fact first = timeline.fact(plain.triggers(timeline).fact(trigger));
     Fact record = timeline.fact(plain.expected(timeline).fact(answer));
-    return Vocabulary.kindOf(owner).key(owner).equals(Vocabulary.kindOf(record).ownerKey(record));
+    FactKind kind = Vocabulary.kindOf(first);
+    Object owner = Vocabulary.kindOf(record).ownerKey(record);
+    return switch (bond) {
+      case NONE -> true;
+      case OWNER -> kind.key(first).equals(owner);
+      case SIBLING -> kind.ownerKey(first).equals(owner);
+    };
   }
 
   /** Whether it came before on one and the same day, as far as the times are known. */

@@ -30,7 +30,7 @@ public final class TimelinePlan {
   private final Slots<AnswerQuery> answers = new Slots<>();
   private final Slots<PropertyQuery> properties = new Slots<>();
 
-  private record AnswerQuery(int trigger, int expected, boolean byOwner) {}
+  private record AnswerQuery(int trigger, int expected, Bond bond) {}
 
   private record PropertyQuery(int series, Predicate<Fact> test) {}
 
@@ -65,9 +65,9 @@ public final class TimelinePlan {
   /**
    * Returns the slot of what answers each occurrence of a series, in time or by what it belongs to.
    */
-  public int answers(int trigger, int expected, boolean byOwner) {
+  public int answers(int trigger, int expected, Bond bond) {
     return answers.of(
-        List.of(trigger, expected, byOwner), () -> new AnswerQuery(trigger, expected, byOwner));
+        List.of(trigger, expected, bond), () -> new AnswerQuery(trigger, expected, bond));
   }
 
   /** Returns the slot of whether each occurrence of a series has a property. */
@@ -107,9 +107,12 @@ public final class TimelinePlan {
     return answers.stream()
         .map(
             key ->
-                key.byOwner()
-                    ? Answers.byOwner(found[key.trigger()], found[key.expected()], facts)
-                    : Answers.inTime(found[key.trigger()], found[key.expected()]))
+                switch (key.bond()) {
+                  case OWNER -> Answers.byOwner(found[key.trigger()], found[key.expected()], facts);
+                  case SIBLING ->
+                      Answers.bySibling(found[key.trigger()], found[key.expected()], facts);
+                  case NONE -> Answers.inTime(found[key.trigger()], found[key.expected()]);
+                })
         .toArray(int[][]::new);
   }
 

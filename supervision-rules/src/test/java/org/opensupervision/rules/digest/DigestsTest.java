@@ -139,6 +139,11 @@ class DigestsTest {
                     .within(Term.ofWeeks(1))
                     .addExpected(SESSION)
                     .build()),
+            asking(deadline().before(true).build()),
+            asking(deadline().before(true).atLeast(Term.ofWeeks(1)).build()),
+            asking(deadline().withinHours(1).build()),
+            asking(deadline().notBefore(Term.ofWeeks(1)).build()),
+            asking(quality(session(event -> event.firstOnly(true)))),
             asking(quality(SESSION)),
             asking(quality(session(event -> event.where(MINUTES)))),
             asking(quality(session(event -> event.following(SESSION)))),
@@ -176,6 +181,12 @@ class DigestsTest {
                     .build()),
             asking(Statement.builder().text("Regular.").build()))
         .map(Arguments::of);
+  }
+
+  private static Deadline.Builder deadline() {
+    var parts = Deadline.builder();
+    parts.trigger(SESSION).addExpected(SESSION);
+    return parts;
   }
 
   private static Quality quality(EventPattern event) {
