@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.opensupervision.model.policy.Policy;
 import org.opensupervision.model.problem.Problem;
 import org.opensupervision.model.problem.SupervisionException;
@@ -68,12 +69,14 @@ public final class Policies {
    */
   public static Policy read(String source, byte[] content) {
     var problems = new Problems(source);
+    var root = Documents.read(source, content, problems);
     var policy =
-        Documents.read(source, content, problems)
-            .flatMap(root -> new PolicyReader(problems).read(root));
+        root.isPresent() ? new PolicyReader(problems).read(root.get()) : Optional.<Policy>empty();
     problems.throwIfAny();
-    return policy.orElseThrow(
-        () -> new IllegalStateException("A policy without problems must be read."));
+    if (policy.isEmpty()) {
+      throw new IllegalStateException("A policy without problems must be read.");
+    }
+    return policy.get();
   }
 
   private static Problem unknown(String id) {

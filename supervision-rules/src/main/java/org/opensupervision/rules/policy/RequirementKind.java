@@ -31,11 +31,13 @@ enum RequirementKind {
 
   /** Returns the kind of a clause; the first key that belongs to just one kind tells. */
   static Optional<RequirementKind> of(Mapping clause) {
-    return clause.getEntries().stream()
-        .map(Entry::getName)
-        .map(RequirementKind::byKey)
-        .flatMap(Optional::stream)
-        .findFirst();
+    for (Entry entry : clause.getEntries()) {
+      var kind = byKey(entry.getName());
+      if (kind.isPresent()) {
+        return kind;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns the only kind with this key; empty if there is none or if there are several. */

@@ -2,6 +2,7 @@ package org.opensupervision.rules.policy;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.opensupervision.model.policy.Deadline;
 import org.opensupervision.model.policy.EventPattern;
 import org.opensupervision.model.policy.Quality;
@@ -10,6 +11,7 @@ import org.opensupervision.model.policy.Requirement;
 import org.opensupervision.model.time.Term;
 import org.opensupervision.rules.document.Node;
 import org.opensupervision.rules.document.Scalar;
+import org.opensupervision.rules.vocabulary.FactKind;
 
 /** Reads what a clause asks for; all parts are looked at even when one is wrong. */
 final class RequirementReader {
@@ -32,8 +34,9 @@ final class RequirementReader {
   }
 
   private Optional<Requirement> deadline() {
-    var trigger = keys.need("after").flatMap(node -> events.read(node, "after"));
-    var within = keys.value("within").flatMap(this::within);
+    var trigger = event(keys.need("after"), "after");
+    var term = keys.value("within");
+    var within = term.isPresent() ? within(term.get()) : Optional.<Term>empty();
     var expected = expected();
     if (trigger.isEmpty()) {
       return Optional.empty();
@@ -56,13 +59,12 @@ final class RequirementReader {
   }
 
   private Optional<Requirement> quality() {
-    var event = keys.need("each").flatMap(node -> events.read(node, "each"));
+    var event = event(keys.need("each"), "each");
     var lasts = keys.need("lasts");
     if (lasts.isEmpty()) {
       return Optional.empty();
     }
-    var kind = event.map(Event::kind).orElse(null);
-    var property = new DurationReader(report).read(lasts.get(), kind);
+    var property = new DurationReader(report).read(lasts.get(), kind(event));
     if (event.isEmpty() || property.isEmpty()) {
       return Optional.empty();
     }
@@ -72,15 +74,25 @@ final class RequirementReader {
 
   private Optional<Requirement> recurrence() {
     var expected = expected();
-    var from = keys.value("counted from").flatMap(node -> events.read(node, "counted from"));
+    var from = event(keys.value("counted from"), "counted from");
     var every = keys.need("every");
     if (every.isEmpty()) {
       return Optional.empty();
     }
-    var stages = new StageReader(report, from.map(Event::kind).orElse(null)).read(every.get());
-    var start = from.map(Event::pattern);
-    return Optional.of(
-        Recurrence.builder().expected(expected).stages(stages).countedFrom(start).build());
+    var stages = new StageReader(report, kind(from)).read(every.get());
+    var recurrence = Recurrence.builder().expected(expected).stages(stages);
+    if (from.isPresent()) {
+      recurrence.countedFrom(from.get().pattern());
+    }
+    return Optional.of(recurrence.build());
+  }
+
+  private Optional<Event> event(Optional<Node> node, String key) {
+    return node.isPresent() ? events.read(node.get(), key) : Optional.empty();
+  }
+
+  private static @Nullable FactKind kind(Optional<Event> event) {
+    return event.isPresent() ? event.get().kind() : null;
   }
 
   private List<EventPattern> expected() {
