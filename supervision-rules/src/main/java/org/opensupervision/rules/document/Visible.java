@@ -20,6 +20,9 @@ public final class Visible {
   }
 
   private static boolean shows(int point) {
+    if (point > ' ' && point <= '~') {
+      return true;
+    }
     return switch (Character.getType(point)) {
       case Character.CONTROL,
           Character.FORMAT,

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.opensupervision.model.policy.Policy;
 import org.opensupervision.model.problem.Problem;
 import org.opensupervision.model.problem.SupervisionException;
 import org.opensupervision.rules.document.Documents;
 import org.opensupervision.rules.document.InputFile;
+import org.opensupervision.rules.document.Node;
 import org.opensupervision.rules.document.Problems;
 import org.opensupervision.rules.document.Shown;
 import org.opensupervision.rules.vocabulary.Nearest;
@@ -39,12 +39,17 @@ public final class Policies {
     if (!BUNDLED.contains(id)) {
       throw new SupervisionException(unknown(id));
     }
-    String name = id + ".yaml";
+    var problems = new Problems(id + ".yaml");
+    var root = Documents.readRecorded(id + ".yaml", file(id + ".events"), problems);
+    return read(root, problems);
+  }
+
+  private static byte[] file(String name) {
     try (var in = Policies.class.getResourceAsStream(FOLDER + name)) {
       if (in == null) {
         throw new IllegalStateException("The file (" + FOLDER + name + ") must be in the jar.");
       }
-      return read(name, in.readAllBytes());
+      return in.readAllBytes();
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
@@ -70,8 +75,14 @@ public final class Policies {
   public static Policy read(String source, byte[] content) {
     var problems = new Problems(source);
     var root = Documents.read(source, content, problems);
-    var policy =
-        root.isPresent() ? new PolicyReader(problems).read(root.get()) : Optional.<Policy>empty();
+    if (root.isEmpty()) {
+      throw new SupervisionException(problems.getProblems());
+    }
+    return read(root.get(), problems);
+  }
+
+  private static Policy read(Node root, Problems problems) {
+    var policy = new PolicyReader(problems).read(root);
     problems.throwIfAny();
     if (policy.isEmpty()) {
       throw new IllegalStateException("A policy without problems must be read.");
