@@ -15,8 +15,7 @@ import org.opensupervision.model.policy.PolicyId;
 /** The ids of policies and clauses, which are checked by hand, are those of these patterns. */
 class IdShapesTest {
   private static final Pattern POLICY = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
-  private static final Pattern CLAUSE =
-      Pattern.compile("[a-z0-9-]+:[a-z0-9]+([.-][a-z0-9]+)*");
+  private static final Pattern CLAUSE = Pattern.compile("[a-z0-9-]+:[a-z0-9]+([.-][a-z0-9]+)*");
 
   @Property
   void policyId_isTakenExactlyIfItMatches(@ForAll("texts") String text) {

@@ -54,9 +54,7 @@ final class Findings {
 
   private static Optional<ClauseId> boundBy(Found found) {
     var first = found.boundBy();
-    return first.isPresent()
-        ? Optional.of(first.get().rule().clause().getId())
-        : Optional.empty();
+    return first.isPresent() ? Optional.of(first.get().rule().clause().getId()) : Optional.empty();
   }
 
   private static int intervalsMissed(Found found, int end) {

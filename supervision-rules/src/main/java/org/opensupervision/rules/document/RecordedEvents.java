@@ -4,9 +4,9 @@ package org.opensupervision.rules.document;
  * Feeds a tree from events that were recorded when its file was read before.
  *
  * <p>Each line is one event. The first character says which: a mapping or a sequence begins with
- * <code>{</code> or {@code [} and ends with <code>}</code>; a value is {@code =} if it stood without
- * quotes and {@code '} otherwise. Then come its line, its column and, of a value, its text, which
- * has no line breaks: {@code =14 9 hull}.
+ * <code>{</code> or {@code [} and ends with <code>}</code>; a value is {@code =} if it stood
+ * without quotes and {@code '} otherwise. Then come its line, its column and, of a value, its text,
+ * which has no line breaks: {@code =14 9 hull}.
  */
 final class RecordedEvents {
   private final String text;

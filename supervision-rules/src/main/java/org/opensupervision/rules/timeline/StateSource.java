@@ -18,11 +18,7 @@ record StateSource(SubjectKind subject) implements AttributeSource<Map<String, O
     var state = Vocabulary.state(subject, attribute);
     if (state.isEmpty()) {
       throw new IllegalArgumentException(
-          "The attribute ("
-              + attribute
-              + ") of a "
-              + subject.getWord()
-              + " must be a known one.");
+          "The attribute (" + attribute + ") of a " + subject.getWord() + " must be a known one.");
     }
     return AttributeSource.read(state.get(), text);
   }

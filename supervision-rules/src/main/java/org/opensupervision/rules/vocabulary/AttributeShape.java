@@ -19,8 +19,7 @@ record AttributeShape(
   }
 
   static AttributeShape ofWords(String name, Class<? extends Enum<?>> constants) {
-    return new AttributeShape(
-        name, ValueType.WORD, constants, false, false, 0, Integer.MAX_VALUE);
+    return new AttributeShape(name, ValueType.WORD, constants, false, false, 0, Integer.MAX_VALUE);
   }
 
   AttributeShape asOptional() {

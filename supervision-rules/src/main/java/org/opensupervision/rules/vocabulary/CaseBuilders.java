@@ -33,7 +33,8 @@ final class CaseBuilders {
     switch (kind) {
       case "case allocated" -> caseAllocated((CaseAllocated.Builder) to, attribute, value);
       case "case discussed" -> discussed((CaseDiscussed.Builder) to, attribute, value);
-      case "case record completed" -> caseRecordCompleted((CaseRecordCompleted.Builder) to, attribute, value);
+      case "case record completed" ->
+          caseRecordCompleted((CaseRecordCompleted.Builder) to, attribute, value);
       default -> throw FactAccess.unknown(kind);
     }
   }
@@ -53,7 +54,8 @@ final class CaseBuilders {
     }
   }
 
-  private static void caseRecordCompleted(CaseRecordCompleted.Builder to, String attribute, Object value) {
+  private static void caseRecordCompleted(
+      CaseRecordCompleted.Builder to, String attribute, Object value) {
     switch (attribute) {
       case "discussion" -> to.discussion((FactId) value);
       default -> throw FactAccess.unknown("case record completed", attribute);

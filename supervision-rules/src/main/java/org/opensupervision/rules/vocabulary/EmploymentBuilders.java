@@ -41,8 +41,10 @@ final class EmploymentBuilders {
     switch (kind) {
       case "employed" -> employed((Employed.Builder) to, attribute, value);
       case "role changed" -> roleChanged((RoleChanged.Builder) to, attribute, value);
-      case "career stage entered" -> careerStageEntered((CareerStageEntered.Builder) to, attribute, value);
-      case "supervisor assigned" -> supervisorAssigned((SupervisorAssigned.Builder) to, attribute, value);
+      case "career stage entered" ->
+          careerStageEntered((CareerStageEntered.Builder) to, attribute, value);
+      case "supervisor assigned" ->
+          supervisorAssigned((SupervisorAssigned.Builder) to, attribute, value);
       case "absence begun" -> absenceBegun((AbsenceBegun.Builder) to, attribute, value);
       case "cover arranged" -> coverArranged((CoverArranged.Builder) to, attribute, value);
       case "contract agreed" -> contractAgreed((ContractAgreed.Builder) to, attribute, value);
@@ -68,14 +70,16 @@ final class EmploymentBuilders {
     }
   }
 
-  private static void careerStageEntered(CareerStageEntered.Builder to, String attribute, Object value) {
+  private static void careerStageEntered(
+      CareerStageEntered.Builder to, String attribute, Object value) {
     switch (attribute) {
       case "stage" -> to.stage((CareerStage) value);
       default -> throw FactAccess.unknown("career stage entered", attribute);
     }
   }
 
-  private static void supervisorAssigned(SupervisorAssigned.Builder to, String attribute, Object value) {
+  private static void supervisorAssigned(
+      SupervisorAssigned.Builder to, String attribute, Object value) {
     switch (attribute) {
       case "supervisor" -> to.supervisor((PersonId) value);
       default -> throw FactAccess.unknown("supervisor assigned", attribute);

@@ -17,8 +17,7 @@ final class FactKindBuilder {
   @Nullable String ownerKey;
   boolean doneAfterwards;
 
-  FactKindBuilder(
-      String word, Class<? extends Fact> type, SubjectKind subject, FactAccess access) {
+  FactKindBuilder(String word, Class<? extends Fact> type, SubjectKind subject, FactAccess access) {
     this.word = word;
     this.type = type;
     this.subject = subject;

@@ -14,8 +14,7 @@ final class Scalars {
   /** Plain decimal digits without sign, leading zero, separator or exponent. */
   static Optional<Integer> number(String text) {
     int length = text.length();
-    boolean plain =
-        length > 0 && length <= MOST_DIGITS && (length == 1 || text.charAt(0) != '0');
+    boolean plain = length > 0 && length <= MOST_DIGITS && (length == 1 || text.charAt(0) != '0');
     int number = plain ? digits(text, 0, length) : -1;
     return number < 0 ? Optional.empty() : Optional.of(number);
   }

@@ -13,8 +13,7 @@ import org.opensupervision.rules.policy.Policies;
 
 /** The recorded events of each bundled policy are those of its file. */
 class RecordedDocumentTest {
-  private static final Path FOLDER =
-      Path.of("src/main/resources/META-INF/supervision/policies");
+  private static final Path FOLDER = Path.of("src/main/resources/META-INF/supervision/policies");
 
   static List<String> policies() {
     return Policies.bundledIds();

@@ -50,8 +50,7 @@ class PolicySchemaTest {
   @Test
   void keysOfConditions_areThoseOfTheReader() {
     assertThat(condition.under("properties").keys())
-        .containsExactlyInAnyOrderElementsOf(
-            union(names(eventFields()), names(states()), NESTING));
+        .containsExactlyInAnyOrderElementsOf(union(names(eventFields()), names(states()), NESTING));
   }
 
   @Test
@@ -80,7 +79,10 @@ class PolicySchemaTest {
         .allSatisfy(
             field ->
                 assertThat(
-                        condition.under("properties", field.getName()).item("anyOf", 0).words("enum"))
+                        condition
+                            .under("properties", field.getName())
+                            .item("anyOf", 0)
+                            .words("enum"))
                     .isEqualTo(field.getWords()));
   }
 
@@ -92,7 +94,10 @@ class PolicySchemaTest {
         .allSatisfy(
             field ->
                 assertThat(
-                        condition.under("properties", field.getName()).item("anyOf", 0).text("type"))
+                        condition
+                            .under("properties", field.getName())
+                            .item("anyOf", 0)
+                            .text("type"))
                     .isEqualTo("boolean"));
   }
 
@@ -130,8 +135,7 @@ class PolicySchemaTest {
   }
 
   private static Stream<NamedValue> states() {
-    return Stream.of(SubjectKind.values())
-        .flatMap(subject -> Vocabulary.states(subject).stream());
+    return Stream.of(SubjectKind.values()).flatMap(subject -> Vocabulary.states(subject).stream());
   }
 
   private static Set<String> names(Stream<NamedValue> fields) {
