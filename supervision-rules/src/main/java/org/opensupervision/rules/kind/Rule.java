@@ -19,7 +19,8 @@ public sealed interface Rule
         BeforeRule,
         QualityRule,
         CoverageRule,
-        TogetherRule {
+        TogetherRule,
+        VersionRule {
 
   /** Returns the clause that asks. */
   Clause clause();
@@ -47,9 +48,7 @@ public sealed interface Rule
     return 0;
   }
 
-  /**
-   * Returns the member of a set that a duty is about; empty where it is about no one of several.
-   */
+  /** Returns the member of a set that a duty is about; empty where it is about no one of several. */
   default Optional<String> member(Verdict verdict) {
     return Optional.empty();
   }

@@ -12,17 +12,13 @@ final class NotYet {
 
   /** Returns the first key of a clause that must wait, with what it is about. */
   static Optional<Problem.Builder> in(Mapping clause, Report report) {
-    return clause.getEntries().stream()
-        .filter(entry -> sort(entry.getName()).isPresent() && !isNotice(entry, clause))
-        .findFirst()
-        .map(entry -> problem(entry, report));
-  }
-
-  static Problem.Builder problem(Node node, String sort, Report report) {
-    return report.at(
-        node,
-        "policy.not-yet",
-        "The kind of clause (" + sort + ") must wait until the next release.");
+    for (Entry entry : clause.getEntries()) {
+      var sort = sort(entry.getName());
+      if (sort.isPresent() && !isNotice(entry, clause)) {
+        return Optional.of(problem(entry.getKey(), sort.get(), report));
+      }
+    }
+    return Optional.empty();
   }
 
   /** How long before an event, which can be read. */
@@ -31,8 +27,11 @@ final class NotYet {
     return deadline && entry.getName().equals("at least");
   }
 
-  private static Problem.Builder problem(Entry entry, Report report) {
-    return problem(entry.getKey(), sort(entry.getName()).orElse(""), report);
+  static Problem.Builder problem(Node node, String sort, Report report) {
+    return report.at(
+        node,
+        "policy.not-yet",
+        "The kind of clause (" + sort + ") must wait until the next release.");
   }
 
   private static Optional<String> sort(String key) {

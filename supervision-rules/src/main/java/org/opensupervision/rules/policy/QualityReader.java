@@ -39,7 +39,7 @@ final class QualityReader {
         .ifPresent(all::add);
     demand.value(HAS).flatMap(node -> has(node, kind)).ifPresent(part -> addTo(all, part));
     demand.value(INCLUDES).ifPresent(node -> all.addAll(includes(node, kind)));
-    var property = ConditionReader.joined(all, AllOf::of);
+    var property = ConditionReader.allOf(all);
     return event
         .map(Event::pattern)
         .flatMap(
@@ -51,7 +51,7 @@ final class QualityReader {
       return Optional.empty();
     }
     String whose = "event \"" + kind + "\"";
-    return new ConditionReader(demand.report(), HAS, whose, Field.of(kind)).read(node);
+    return new ConditionReader(demand.report(), HAS, whose, kind.getAttributes()).read(node);
   }
 
   private List<Comparison> includes(Node node, @Nullable FactKind kind) {

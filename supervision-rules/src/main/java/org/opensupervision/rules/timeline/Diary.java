@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.opensupervision.model.fact.Fact;
 import org.opensupervision.model.policy.EventPattern;
 import org.opensupervision.model.session.SessionCancelled;
@@ -25,9 +25,9 @@ import org.opensupervision.model.session.SessionRescheduled;
  * length, does not keep it out.
  */
 public final class Diary {
-  private final Predicate<Optional<SessionPlanned>> mayBe;
+  private final @Nullable Check<Optional<SessionPlanned>> mayBe;
 
-  private Diary(Predicate<Optional<SessionPlanned>> mayBe) {
+  private Diary(@Nullable Check<Optional<SessionPlanned>> mayBe) {
     this.mayBe = mayBe;
   }
 
@@ -38,12 +38,8 @@ public final class Diary {
       return Optional.empty();
     }
     var source = new PlanSource(new FactSource(kind));
-    return Optional.of(
-        new Diary(
-            pattern
-                .getWhere()
-                .map(where -> Conditions.compile(where, source, Unrecorded.MAYBE))
-                .orElse(every -> true)));
+    var where = pattern.getWhere().map(stated -> Check.of(stated, source, Unrecorded.MAYBE));
+    return Optional.of(new Diary(where.orElse(null)));
   }
 
   /** What the plan of a session says of it; nothing where it has none. */
@@ -70,9 +66,13 @@ public final class Diary {
     inOrder(timeline, asOf)
         .forEach(position -> take(timeline.fact(position), position, plans, open));
     return open.values().stream()
-        .filter(planned -> mayBe.test(Optional.ofNullable(plans.get(planned.session()))))
+        .filter(planned -> mayBe(Optional.ofNullable(plans.get(planned.session()))))
         .sorted(Comparator.comparingInt(PlannedSession::day))
         .toList();
+  }
+
+  private boolean mayBe(Optional<SessionPlanned> plan) {
+    return mayBe == null || mayBe.passes(plan);
   }
 
   /**

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.opensupervision.model.condition.AllOf;
 import org.opensupervision.model.condition.AnyOf;
 import org.opensupervision.model.condition.Comparison;
@@ -19,15 +18,15 @@ import org.opensupervision.rules.vocabulary.FactKind;
 public final class EventProperty {
   private final FactKind kind;
   private final Condition condition;
-  private final Predicate<Fact> sure;
-  private final Predicate<Fact> possible;
+  private final Check<Fact> sure;
+  private final Check<Fact> possible;
 
   private EventProperty(FactKind kind, Condition condition) {
     this.kind = kind;
     this.condition = condition;
     var source = new FactSource(kind);
-    this.sure = Conditions.compile(condition, source, Unrecorded.UNSURE);
-    this.possible = Conditions.compile(condition, source, Unrecorded.MAYBE);
+    this.sure = Check.of(condition, source, Unrecorded.UNSURE);
+    this.possible = Check.of(condition, source, Unrecorded.MAYBE);
   }
 
   /** Returns a condition on the events of a pattern. */
@@ -37,22 +36,31 @@ public final class EventProperty {
 
   /** Returns whether it holds for sure, by what the fact says. */
   public boolean holds(Fact fact) {
-    return sure.test(fact);
+    return sure.passes(fact);
   }
 
   /** Returns whether it may hold, as far as the fact says what it depends on. */
   public boolean mayHold(Fact fact) {
-    return possible.test(fact);
+    return possible.passes(fact);
   }
 
   /** Returns whether a fact can leave open if it holds. */
   public boolean canBeUnknown() {
-    return attributes().stream().anyMatch(Attribute::isOptional);
+    for (Attribute attribute : attributes()) {
+      if (attribute.isOptional()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the parts of the event that it names, each once, in the order of the condition. */
   public List<Attribute> attributes() {
-    return names(condition).stream().flatMap(name -> kind.attribute(name).stream()).toList();
+    var named = new ArrayList<Attribute>();
+    for (String name : names(condition)) {
+      named.add(kind.attribute(name).orElseThrow());
+    }
+    return named;
   }
 
   /** Returns the conditions that it joins, all of which must hold; itself if it joins none. */
