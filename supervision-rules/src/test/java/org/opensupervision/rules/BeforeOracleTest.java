@@ -29,8 +29,7 @@ class BeforeOracleTest {
           Optional.of(Term.ofWorkingDays(5)),
           Optional.of(Term.ofMonths(1)));
 
-  private record Duty(
-      LocalDate opens, LocalDate due, Status status, Optional<LocalDate> metOn) {}
+  private record Duty(LocalDate opens, LocalDate due, Status status, Optional<LocalDate> metOn) {}
 
   @Provide
   Arbitrary<Happenings> workers() {

@@ -98,8 +98,7 @@ class BeforeTest {
 
     @Test
     void planOfAnotherSession_doesNotAnswer() {
-      var facts =
-          worker().planned(MON_20_APRIL, WED_1_APRIL).session(MON_13_APRIL).facts();
+      var facts = worker().planned(MON_20_APRIL, WED_1_APRIL).session(MON_13_APRIL).facts();
 
       assertThat(POLICY.under(CLAUSE, facts, MON_13_APRIL))
           .extracting(Finding::getStatus)
@@ -155,10 +154,7 @@ class BeforeTest {
 
     @Test
     void whatIsMissed_isSoFromTheDayAfterTheDate() {
-      var facts =
-          worker()
-              .rescheduled(MON_13_APRIL, MON_13_APRIL, WED_1_APRIL)
-              .facts();
+      var facts = worker().rescheduled(MON_13_APRIL, MON_13_APRIL, WED_1_APRIL).facts();
 
       POLICY.only(CLAUSE, facts, THU_2_APRIL).is(Status.OPEN).due(THU_2_APRIL);
       POLICY.only(CLAUSE, facts, THU_2_APRIL.plusDays(1)).is(Status.MISSED);
@@ -195,9 +191,7 @@ class BeforeTest {
       var story = worker().add(session, MON_13_APRIL);
 
       var late = ContractAgreed.builder().at(LocalTime.of(10, 1));
-      POLICY
-          .only(CLAUSE, story.add(late, MON_13_APRIL).facts(), MON_13_APRIL)
-          .is(Status.MISSED);
+      POLICY.only(CLAUSE, story.add(late, MON_13_APRIL).facts(), MON_13_APRIL).is(Status.MISSED);
       var early = ContractAgreed.builder().at(LocalTime.of(9, 59));
       POLICY.only(CLAUSE, story.add(early, MON_13_APRIL).facts(), MON_13_APRIL).is(Status.MET);
     }

@@ -132,8 +132,7 @@ class WindowTest {
     @Test
     void changeOfTheClocks_isNotSeenByTheClockOnTheWall() {
       var saturday = LocalDate.of(2026, 3, 28);
-      var story =
-          worker().session(MON_2_MARCH).add(at(notes(), 10, 0), saturday);
+      var story = worker().session(MON_2_MARCH).add(at(notes(), 10, 0), saturday);
       var monday = LocalDate.of(2026, 3, 30);
 
       POLICY
@@ -145,8 +144,7 @@ class WindowTest {
     @Property(tries = 200)
     @Label("48 hours are over at the same time two days later")
     void anyTimes_areComparedToTheMinute(
-        @ForAll @IntRange(max = 1439) int received,
-        @ForAll @IntRange(max = 3 * 1440) int later) {
+        @ForAll @IntRange(max = 1439) int received, @ForAll @IntRange(max = 3 * 1440) int later) {
       LocalDateTime start = THU_12_MARCH.atStartOfDay().plusMinutes(received);
       LocalDateTime done = start.plusMinutes(later);
       Finding finding =
@@ -161,8 +159,7 @@ class WindowTest {
                   done.toLocalDate())
               .finding();
 
-      assertThat(finding.getStatus())
-          .isEqualTo(later <= 48 * 60 ? Status.MET : Status.MET_LATE);
+      assertThat(finding.getStatus()).isEqualTo(later <= 48 * 60 ? Status.MET : Status.MET_LATE);
       assertThat(finding.getObligation().getDue()).contains(SAT_14_MARCH);
     }
   }
@@ -195,26 +192,21 @@ class WindowTest {
       var story = begun().contract(MON_16_MARCH.minusDays(1));
 
       POLICY.only(CLAUSE, story.facts(), MON_16_MARCH).is(Status.OPEN);
-      POLICY
-          .only(CLAUSE, story.contract(MON_16_MARCH).facts(), MON_16_MARCH)
-          .is(Status.MET);
+      POLICY.only(CLAUSE, story.contract(MON_16_MARCH).facts(), MON_16_MARCH).is(Status.MET);
     }
 
     @Test
     void answerAfterTheLastDay_isLate() {
       POLICY
           .only(
-              CLAUSE,
-              begun().contract(MON_30_MARCH.plusDays(3)).facts(),
-              MON_30_MARCH.plusDays(3))
+              CLAUSE, begun().contract(MON_30_MARCH.plusDays(3)).facts(), MON_30_MARCH.plusDays(3))
           .is(Status.MET_LATE)
           .late(3);
     }
 
     @Test
     void leaver_losesOnlyWhatWasNotYetLate() {
-      assertThat(
-              POLICY.under(CLAUSE, begun().left(MON_16_MARCH).facts(), MON_16_MARCH.plusDays(1)))
+      assertThat(POLICY.under(CLAUSE, begun().left(MON_16_MARCH).facts(), MON_16_MARCH.plusDays(1)))
           .isEmpty();
       POLICY
           .only(CLAUSE, begun().left(MON_30_MARCH.plusDays(1)).facts(), MON_30_MARCH.plusDays(2))

@@ -38,8 +38,8 @@ public non-sealed interface Deadline extends Requirement {
   Optional<Term> getWithin();
 
   /**
-   * Returns how many hours there are, counted on the clock on the wall from the time of the trigger;
-   * empty where there is a term or none.
+   * Returns how many hours there are, counted on the clock on the wall from the time of the
+   * trigger; empty where there is a term or none.
    */
   Optional<@Min(1) Integer> getWithinHours();
 

@@ -23,8 +23,7 @@ final class BeforeReasons {
   private final @Nullable Term atLeast;
   private final WorkingCalendar calendar;
 
-  BeforeReasons(
-      BeforeRule rule, String name, @Nullable Term atLeast, WorkingCalendar calendar) {
+  BeforeReasons(BeforeRule rule, String name, @Nullable Term atLeast, WorkingCalendar calendar) {
     this.rule = rule;
     this.name = name;
     this.atLeast = atLeast;

@@ -120,9 +120,7 @@ final class BeforeRule implements Rule {
 
   /** The last day in time for an event of a day. */
   private int latest(int day) {
-    return atLeast == null
-        ? day
-        : Days.of(Notice.latest(atLeast, Days.date(day), calendar));
+    return atLeast == null ? day : Days.of(Notice.latest(atLeast, Days.date(day), calendar));
   }
 
   /** The fact that happened, or that arranged the day of what is planned. */

@@ -40,8 +40,7 @@ final class Counting {
     return steps;
   }
 
-  static void addSkipped(
-      List<Step> to, LocalDate from, LocalDate due, WorkingCalendar calendar) {
+  static void addSkipped(List<Step> to, LocalDate from, LocalDate due, WorkingCalendar calendar) {
     for (LocalDate day = from.plusDays(1); day.isBefore(due); day = day.plusDays(1)) {
       if (!calendar.isWorkingDay(day)) {
         String name = calendar.holidayName(day).orElse("weekend");

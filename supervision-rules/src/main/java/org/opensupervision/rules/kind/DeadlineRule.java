@@ -25,8 +25,9 @@ import org.opensupervision.rules.vocabulary.Vocabulary;
  *
  * <p>The clause must apply on the day on which the event is seen. A record answers the session or
  * discussion that it belongs to, and another record of the same one that it comes after; anything
- * else answers what it comes after, on the same day at the earliest. What cannot be done for a leaver or in a closed case falls away with the end, or is
- * missed if it was late by then; records can still be made good.
+ * else answers what it comes after, on the same day at the earliest. What cannot be done for a
+ * leaver or in a closed case falls away with the end, or is missed if it was late by then; records
+ * can still be made good.
  */
 final class DeadlineRule implements Rule {
   private final int number;

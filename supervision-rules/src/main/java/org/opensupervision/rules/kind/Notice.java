@@ -7,8 +7,8 @@ import org.opensupervision.model.time.WorkingCalendar;
 /**
  * Finds the last day that is a term before another one.
  *
- * <p>It mirrors the count forwards: working days are counted strictly before the day, and the result
- * is one; months are taken from the day itself, clipped to their end.
+ * <p>It mirrors the count forwards: working days are counted strictly before the day, and the
+ * result is one; months are taken from the day itself, clipped to their end.
  */
 final class Notice {
   private Notice() {}

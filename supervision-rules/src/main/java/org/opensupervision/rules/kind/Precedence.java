@@ -1,6 +1,5 @@
 package org.opensupervision.rules.kind;
 
-import java.util.List;
 import java.util.Optional;
 import org.opensupervision.model.fact.Fact;
 import org.opensupervision.model.policy.Deadline;
@@ -19,8 +18,8 @@ import org.opensupervision.rules.vocabulary.Vocabulary;
  * Finds what precedes an event.
  *
  * <p>Where both have a session, it is what belongs to the same session. Else it is the first that
- * happened after the event of the same kind before, on a later day; or since the employment began or
- * the case was opened, where there was none.
+ * happened after the event of the same kind before, on a later day; or since the employment began
+ * or the case was opened, where there was none.
  */
 final class Precedence {
   private final int triggers;

@@ -48,7 +48,9 @@ public sealed interface Rule
     return 0;
   }
 
-  /** Returns the member of a set that a duty is about; empty where it is about no one of several. */
+  /**
+   * Returns the member of a set that a duty is about; empty where it is about no one of several.
+   */
   default Optional<String> member(Verdict verdict) {
     return Optional.empty();
   }

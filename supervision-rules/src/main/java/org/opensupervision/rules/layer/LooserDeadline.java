@@ -25,7 +25,8 @@ final class LooserDeadline {
     int hours = one.getWithinHours().orElse(0);
     int most = sameDay ? HOURS_OF_DAY - 1 : other.getWithinHours().orElse(hours);
     return hours > most
-        ? Optional.of(hours + " hours is longer than " + (sameDay ? "the very day" : most + " hours"))
+        ? Optional.of(
+            hours + " hours is longer than " + (sameDay ? "the very day" : most + " hours"))
         : Looser.longer(one.getWithin(), other.getWithin());
   }
 

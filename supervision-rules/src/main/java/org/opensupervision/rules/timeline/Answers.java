@@ -10,8 +10,8 @@ import org.opensupervision.rules.vocabulary.Vocabulary;
  * For each occurrence of one series, the first of another that answers it.
  *
  * <p>A record answers the session or discussion that it belongs to, and another record of the same
- * one that it comes after. Anything else answers what it
- * comes after, on the same day at the earliest; one event may answer several.
+ * one that it comes after. Anything else answers what it comes after, on the same day at the
+ * earliest; one event may answer several.
  */
 final class Answers {
   private static final int NONE = -1;

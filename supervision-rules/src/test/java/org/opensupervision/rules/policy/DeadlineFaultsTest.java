@@ -61,15 +61,16 @@ class DeadlineFaultsTest {
   @ParameterizedTest
   @MethodSource("before")
   void wrongPartBeforeAnEvent_isToldAtItsPlace(String text, String fault) {
-    assertThat(
-            Sample.unchanged().with(20, "before: one to one").with(21, text).faults())
+    assertThat(Sample.unchanged().with(20, "before: one to one").with(21, text).faults())
         .containsExactly(fault);
   }
 
   static Stream<Arguments> only() {
     return Stream.of(
-        argumentSet("the last", "after: {event: one to one, only: last}", "policy.wrong-value 20:38"),
-        argumentSet("a list", "after: {event: one to one, only: [first]}", "policy.wrong-shape 20:38"),
+        argumentSet(
+            "the last", "after: {event: one to one, only: last}", "policy.wrong-value 20:38"),
+        argumentSet(
+            "a list", "after: {event: one to one, only: [first]}", "policy.wrong-shape 20:38"),
         argumentSet("a number", "after: {event: one to one, only: 1}", "policy.wrong-value 20:38"));
   }
 
