@@ -5,13 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.opensupervision.model.policy.Policy;
+import org.opensupervision.model.problem.Nearest;
 import org.opensupervision.model.problem.Problem;
 import org.opensupervision.model.problem.SupervisionException;
 import org.opensupervision.rules.document.Documents;
 import org.opensupervision.rules.document.InputFile;
 import org.opensupervision.rules.document.Problems;
 import org.opensupervision.rules.document.Shown;
-import org.opensupervision.rules.vocabulary.Nearest;
 
 /**
  * Finds and reads policies: the bundled ones by their id, an organisation's own from a file.

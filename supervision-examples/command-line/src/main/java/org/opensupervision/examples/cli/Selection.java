@@ -5,6 +5,7 @@ import org.opensupervision.model.assessment.Finding;
 import org.opensupervision.model.policy.Clause;
 import org.opensupervision.model.policy.ClauseId;
 import org.opensupervision.model.policy.Policy;
+import org.opensupervision.model.problem.Nearest;
 import org.opensupervision.model.problem.Problem;
 import org.opensupervision.model.problem.SupervisionException;
 
@@ -25,7 +26,7 @@ final class Selection {
             .code("clause.unknown")
             .message("The clause (" + name + ") is not in the policy " + policy.getId() + ".")
             .expected("the id of a clause of the policy")
-            .hint(Closest.hint(full, ids))
+            .hint(Nearest.hint(full, ids))
             .build());
   }
 
@@ -42,7 +43,7 @@ final class Selection {
         .code("finding.unknown")
         .message("The finding (" + id + ") is not among the findings about the subject.")
         .expected("the id of one of " + ids.size() + " findings")
-        .hint(Closest.hint(id, ids))
+        .hint(Nearest.hint(id, ids))
         .build();
   }
 }
