@@ -101,7 +101,7 @@ final class ClauseReader {
       return Optional.empty();
     }
     refuseSecondKind(clause, kind.get());
-    return new RequirementReader(report, keys, events).read(kind.get());
+    return new RequirementReader(new Demand(report, keys, events)).read(kind.get());
   }
 
   private void refuseEmpty(Mapping clause, Keys keys) {

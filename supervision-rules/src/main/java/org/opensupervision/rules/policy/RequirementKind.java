@@ -2,19 +2,21 @@ package org.opensupervision.rules.policy;
 
 import java.util.List;
 import java.util.Optional;
-import org.opensupervision.rules.document.Entry;
+import java.util.stream.Stream;
 import org.opensupervision.rules.document.Mapping;
 
-/** The kinds of requirement that can be read, each known by a key of its own. */
+/** The kinds of requirement that can be read, each known by leading keys of its own. */
 enum RequirementKind {
-  DEADLINE("deadline"),
-  QUALITY("quality"),
-  RECURRENCE("recurrence");
+  QUALITY("quality", "each"),
+  DEADLINE("deadline", "after", "within"),
+  RECURRENCE("recurrence", "every", "counted from");
 
   private final String word;
+  private final List<String> leading;
 
-  RequirementKind(String word) {
+  RequirementKind(String word, String... leading) {
     this.word = word;
+    this.leading = List.of(leading);
   }
 
   String word() {
@@ -23,28 +25,18 @@ enum RequirementKind {
 
   List<String> keys() {
     return switch (this) {
-      case DEADLINE -> List.of("after", "within", "expect");
       case QUALITY -> List.of("each", "lasts");
+      case DEADLINE -> List.of("after", "within", "expect");
       case RECURRENCE -> List.of("expect", "every", "counted from");
     };
   }
 
-  /** Returns the kind of a clause; the first key that belongs to just one kind tells. */
+  /** Returns the kind of a clause: the first one here of whose leading keys it has one. */
   static Optional<RequirementKind> of(Mapping clause) {
-    return clause.getEntries().stream()
-        .map(Entry::getName)
-        .map(RequirementKind::byKey)
-        .flatMap(Optional::stream)
-        .findFirst();
+    return Stream.of(values()).filter(kind -> kind.leads(clause)).findFirst();
   }
 
-  /** Returns the only kind with this key; empty if there is none or if there are several. */
-  static Optional<RequirementKind> byKey(String key) {
-    return switch (key) {
-      case "after", "within" -> Optional.of(DEADLINE);
-      case "each", "lasts" -> Optional.of(QUALITY);
-      case "every", "counted from" -> Optional.of(RECURRENCE);
-      default -> Optional.empty();
-    };
+  private boolean leads(Mapping clause) {
+    return leading.stream().anyMatch(clause::has);
   }
 }

@@ -1,0 +1,28 @@
+package org.opensupervision.rules.policy;
+
+import java.util.Optional;
+import org.opensupervision.model.policy.Recurrence;
+import org.opensupervision.model.policy.Requirement;
+
+/** Reads what is owed again and again: {@code expect}, {@code every} and {@code counted from}. */
+final class RecurrenceReader {
+  private final Demand demand;
+
+  RecurrenceReader(Demand demand) {
+    this.demand = demand;
+  }
+
+  Optional<Requirement> read() {
+    var expected = demand.expected();
+    var from = demand.optionalEvent("counted from");
+    var every = demand.keys().need("every");
+    if (every.isEmpty()) {
+      return Optional.empty();
+    }
+    var stages =
+        new StageReader(demand.report(), from.map(Event::kind).orElse(null)).read(every.get());
+    var start = from.map(Event::pattern);
+    return Optional.of(
+        Recurrence.builder().expected(expected).stages(stages).countedFrom(start).build());
+  }
+}
