@@ -14,7 +14,7 @@ import org.opensupervision.model.time.WorkingCalendar;
  */
 final class ListedCalendar implements WorkingCalendar {
 
-  private static final int DATES_AT_ONCE = 256;
+  private static final int DATES_AT_ONCE = 1024;
 
   private final String name;
   private final LocalDate firstDay;
@@ -125,22 +125,20 @@ final class ListedCalendar implements WorkingCalendar {
   }
 
   /**
-   * Makes about a year of dates at once, so that this is done a few times only: the compiler then
-   * leaves it out of the loops that it makes of questions.
+   * Makes about four years of dates at once, so that this happens hardly ever: the compiler then
+   * leaves it out of the loops in which questions are asked.
    */
   private LocalDate makeDates(int position) {
     int first = position - position % DATES_AT_ONCE;
     int end = Math.min(first + DATES_AT_ONCE, dates.length);
-    for (int other = first; other < end; other++) {
-      dates[other] = date(other);
+    int day = working.at(first);
+    LocalDate date = firstDay.plusDays(day);
+    for (int next = first; next < end; next++) {
+      date = date.plusDays(working.at(next) - day);
+      day = working.at(next);
+      dates[next] = date;
     }
-    LocalDate asked = date(position);
-    dates[position] = asked;
-    return asked;
-  }
-
-  private LocalDate date(int position) {
-    return firstDay.plusDays(working.at(position));
+    return dates[position];
   }
 
   private long place(LocalDate day) {
