@@ -42,6 +42,9 @@ public interface Policy {
   @NotBlank
   String getCalendar();
 
+  /** Returns the policies that this one is a layer upon, and may tighten but never loosen. */
+  List<PolicyId> getLayeredOn();
+
   /**
    * Returns the local words for what is counted, such as "personal supervision", in the order of
    * the file.
@@ -54,7 +57,12 @@ public interface Policy {
 
   /** Returns the clause with this id; empty if the policy has none. */
   default Optional<Clause> clause(ClauseId id) {
-    return getClauses().stream().filter(clause -> clause.getId().equals(id)).findFirst();
+    for (Clause clause : getClauses()) {
+      if (clause.getId().equals(id)) {
+        return Optional.of(clause);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Starts a policy; every part without a default must be given before it is built. */

@@ -26,7 +26,9 @@ final class ClauseReader {
           "owed by",
           "reading",
           "effective from",
-          "effective until");
+          "effective until",
+          "tightens",
+          "from now");
 
   static final List<String> ALL_KEYS = allKeys();
 
@@ -61,6 +63,7 @@ final class ClauseReader {
     keys.need("id");
     describe(keys, parts);
     new Dates(report).read(clause, parts);
+    layer(keys, parts);
     demand(clause, keys, parts);
     return report.isClean() ? Optional.of(parts.build()) : Optional.empty();
   }
@@ -81,6 +84,17 @@ final class ClauseReader {
     var owedBy = PolicyWords.dutyHolder(values, keys.value("owed by"));
     parts.owedBy(owedBy.orElse(DutyHolder.SUPERVISOR));
     parts.reading(values.text(keys.value("reading"), "reading", 1000));
+  }
+
+  private void layer(Keys keys, Clause.Builder parts) {
+    var tightens = keys.value("tightens");
+    if (tightens.isPresent()) {
+      parts.tightens(new LayersReader(report).tightened(tightens.get(), id));
+    }
+    var fromNow = keys.value("from now");
+    if (fromNow.isPresent()) {
+      parts.fromNow(values.truth(fromNow.get(), "from now").orElse(false));
+    }
   }
 
   /** Events first: they tell whether the condition is one on people or on cases. */

@@ -21,6 +21,7 @@ final class PolicyReader {
           "effective from",
           "review by",
           "calendar",
+          LayersReader.KEY,
           "words",
           "clauses");
   private static final String WHAT = "policy";
@@ -50,6 +51,10 @@ final class PolicyReader {
     var calendar = values.word(keys.need("calendar"), "calendar", WorkingCalendars.names());
     if (calendar.isPresent()) {
       parts.calendar(calendar.get());
+    }
+    var layers = keys.value(LayersReader.KEY);
+    if (layers.isPresent()) {
+      parts.layeredOn(new LayersReader(report).read(layers.get(), id.orElse(null)));
     }
     var words = words(keys, parts);
     var clauses = keys.need("clauses");

@@ -85,6 +85,21 @@ final class Values {
     return Optional.empty();
   }
 
+  Optional<Boolean> truth(Node node, String key) {
+    String expected = ValueType.TRUTH.getExpected();
+    var scalar = single(node, key, expected);
+    if (scalar.isEmpty()) {
+      return Optional.empty();
+    }
+    String text = scalar.get().getText();
+    if (scalar.get().isPlain()
+        && ValueType.TRUTH.read(text).orElse(null) instanceof Boolean truth) {
+      return Optional.of(truth);
+    }
+    report.add(wrong(node, key, text, expected));
+    return Optional.empty();
+  }
+
   /** Returns a value that is one of these words. */
   Optional<String> word(Node node, String key, List<String> words) {
     String expected = "one of " + String.join(", ", words);
