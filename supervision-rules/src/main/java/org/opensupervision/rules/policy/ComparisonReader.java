@@ -26,13 +26,6 @@ final class ComparisonReader {
   }
 
   Optional<Condition> read(Node node) {
-    if (field.isMany()) {
-      report.add(
-          node,
-          "policy.not-comparable",
-          "The attribute \"" + field.getName() + "\" holds many values and cannot be compared.");
-      return Optional.empty();
-    }
     if (!(node instanceof Sequence)) {
       return readOne(node);
     }
@@ -63,8 +56,12 @@ final class ComparisonReader {
       return quoted(scalar);
     }
     return isValue(scalar, text)
-        ? Optional.of(Comparison.of(field.getName(), Operator.IS, text))
+        ? Optional.of(Comparison.of(field.getName(), operator(), text))
         : Optional.empty();
+  }
+
+  private Operator operator() {
+    return field.isMany() ? Operator.INCLUDES : Operator.IS;
   }
 
   /** Returns what a value looks like, for messages. */

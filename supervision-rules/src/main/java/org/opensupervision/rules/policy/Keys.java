@@ -51,6 +51,16 @@ final class Keys {
     return mapping.value(key);
   }
 
+  /** Reports that none of some keys is there, unless one of them was misspelt. */
+  void needOneOf(List<String> some) {
+    if (some.stream().noneMatch(key -> mapping.has(key) || isMisspelt(key))) {
+      report.add(
+          mapping,
+          "policy.missing-key",
+          "The " + what + " must have one of the keys \"" + String.join("\", \"", some) + "\".");
+    }
+  }
+
   /** Returns whether a key that was refused may well be meant for this one. */
   boolean isMisspelt(String key) {
     for (String name : unknown) {

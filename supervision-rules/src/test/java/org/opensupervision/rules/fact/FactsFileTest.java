@@ -49,8 +49,11 @@ class FactsFileTest {
         .isEqualTo(
             """
             {"fact":"session held","id":"session-held:p-104","person":"p-104","on":"2026-04-02",\
-            "recorded at":"2026-04-02T16:00:00.250Z","recorded by":"p-17","session":"s-880",\
-            "type":"individual","mode":"face to face","minutes":95,"attendees":["p-104"]}
+            "at":"16:30","recorded at":"2026-04-02T16:00:00.250Z","recorded by":"p-17","session":"s-880",\
+            "type":"individual","mode":"face to face","minutes":95,"attendees":["p-104"],\
+            "covered":["senior \\"worker\\" – naïve 👩"],\
+            "reason for mode":"senior \\"worker\\" – naïve 👩",\
+            "in private":true,"led by":"p-17","relation":"supervisor"}
             """);
   }
 
