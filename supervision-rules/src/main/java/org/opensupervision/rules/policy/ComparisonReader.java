@@ -5,12 +5,12 @@ import java.util.Optional;
 import org.opensupervision.model.condition.Comparison;
 import org.opensupervision.model.condition.Condition;
 import org.opensupervision.model.condition.Operator;
+import org.opensupervision.model.problem.Nearest;
 import org.opensupervision.rules.document.Node;
 import org.opensupervision.rules.document.Scalar;
 import org.opensupervision.rules.document.Sequence;
 import org.opensupervision.rules.document.Visible;
 import org.opensupervision.rules.vocabulary.NamedValue;
-import org.opensupervision.rules.vocabulary.Nearest;
 import org.opensupervision.rules.vocabulary.ValueType;
 
 /** Reads what one attribute is compared with: a value, several of which any will do, or a limit. */

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.opensupervision.model.problem.Nearest;
 import org.opensupervision.model.problem.Problem;
 import org.opensupervision.rules.document.Entry;
 import org.opensupervision.rules.document.Mapping;
 import org.opensupervision.rules.document.Node;
 import org.opensupervision.rules.document.Scalar;
 import org.opensupervision.rules.document.Shown;
-import org.opensupervision.rules.vocabulary.Nearest;
 
 /** The keys of one mapping: all that are there must be known, all that are needed must be there. */
 final class Keys {

@@ -145,12 +145,12 @@ class FactsFileTest {
 
   @Test
   void missingFile_isAProblem() {
-    assertProblem(folder.resolve("none.jsonl"), "facts.not-found");
+    assertProblem(folder.resolve("none.jsonl"), "file.not-found");
   }
 
   @Test
   void folderInsteadOfAFile_isAProblem() {
-    assertProblem(folder, "facts.not-a-file");
+    assertProblem(folder, "file.not-a-file");
   }
 
   @Test
@@ -166,7 +166,7 @@ class FactsFileTest {
 
     assertThatThrownBy(() -> FactsFile.read(file, growing))
         .isInstanceOf(SupervisionException.class)
-        .hasMessageContaining("facts.changed");
+        .hasMessageContaining("file.changed");
   }
 
   @Test
