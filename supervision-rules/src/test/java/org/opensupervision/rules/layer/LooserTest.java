@@ -29,8 +29,10 @@ class LooserTest {
         "not before: 1 week; within: 4 weeks | not before: 2 weeks; within: 4 weeks | ",
       })
   void deadlineAfterAnEvent_mayOnlyGetStricter(String below, String above, @Nullable String how) {
-    check("after: one to one; expect: record completed; " + below,
-        "after: one to one; expect: record completed; " + above, how);
+    check(
+        "after: one to one; expect: record completed; " + below,
+        "after: one to one; expect: record completed; " + above,
+        how);
   }
 
   @ParameterizedTest
@@ -43,8 +45,10 @@ class LooserTest {
         "owed by: worker | at least: 1 week | ",
       })
   void deadlineBeforeAnEvent_mayOnlyGetStricter(String below, String above, @Nullable String how) {
-    check("before: one to one; expect: session planned; " + below,
-        "before: one to one; expect: session planned; " + above, how);
+    check(
+        "before: one to one; expect: session planned; " + below,
+        "before: one to one; expect: session planned; " + above,
+        how);
   }
 
   @ParameterizedTest
