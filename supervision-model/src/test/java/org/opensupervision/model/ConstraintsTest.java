@@ -152,10 +152,10 @@ class ConstraintsTest {
 
   /** A value that breaks a constraint; empty for a type that has none of its own to break. */
   private static Optional<Object> bad(Annotation constraint, Class<?> type) {
-    return constraint instanceof Valid ? badValue(type) : Optional.of(badPart(constraint, type));
+    return constraint instanceof Valid ? badValue(type) : Optional.of(badPart(constraint));
   }
 
-  private static Object badPart(Annotation constraint, Class<?> type) {
+  private static Object badPart(Annotation constraint) {
     if (constraint instanceof NotBlank) {
       return " \t ";
     } else if (constraint instanceof NotEmpty) {
