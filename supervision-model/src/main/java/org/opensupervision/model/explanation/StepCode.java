@@ -59,6 +59,9 @@ public enum StepCode {
   /** A fact that the answer needs is missing: event. */
   MISSING,
 
+  /** No machine can check what is asked, so that there is no date: statement. */
+  NOT_CHECKABLE,
+
   /** The last day in time: date. */
   DUE,
 

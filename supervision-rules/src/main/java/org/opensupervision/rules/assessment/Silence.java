@@ -27,7 +27,7 @@ import org.opensupervision.rules.vocabulary.SubjectKind;
 /** Tells why a clause has nothing open for a subject. */
 final class Silence {
   private static final Set<Status> OPEN =
-      EnumSet.of(Status.OPEN, Status.OVERDUE, Status.UPCOMING, Status.UNKNOWN);
+      EnumSet.complementOf(EnumSet.of(Status.MET, Status.MET_LATE, Status.MISSED));
 
   private final RuleBook book;
   private final Timeline timeline;

@@ -33,7 +33,7 @@ final class CanonicalRequirement {
     } else if (requirement instanceof Access access) {
       add(access);
     } else if (requirement instanceof Statement statement) {
-      form.add("statement").add(statement.getText());
+      form.add("statement").add(statement.getText()).add(statement.isAboutCases());
     }
   }
 

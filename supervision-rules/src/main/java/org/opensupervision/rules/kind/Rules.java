@@ -32,10 +32,14 @@ public final class Rules {
               new DeadlineRule(number, clause, (Deadline) clause.getRequirement(), plan, context),
           Quality.class,
           (number, clause, plan, context) ->
-              new QualityRule(number, clause, (Quality) clause.getRequirement(), plan, context));
+              new QualityRule(number, clause, (Quality) clause.getRequirement(), plan, context),
+          Statement.class,
+          (number, clause, plan, context) ->
+              new StatementRule(
+                  number, clause, (Statement) clause.getRequirement(), plan, context));
 
   private static final Set<Class<? extends Requirement>> NOT_YET =
-      Set.of(Coverage.class, Retention.class, Access.class, Statement.class);
+      Set.of(Coverage.class, Retention.class, Access.class);
 
   private Rules() {}
 
@@ -70,11 +74,14 @@ public final class Rules {
                 new IllegalArgumentException(
                     "The requirement of the clause ("
                         + clause.getId()
-                        + ") must be a recurrence, a deadline or a quality."));
+                        + ") must be one that a rule enacts."));
   }
 
   /** Returns whether a requirement is about people or about cases, which its events say. */
   public static SubjectKind subjectOf(Requirement requirement) {
+    if (requirement instanceof Statement statement) {
+      return statement.isAboutCases() ? SubjectKind.CASE : SubjectKind.PERSON;
+    }
     return events(requirement)
         .map(EventPattern::getEvent)
         .flatMap(word -> Vocabulary.kind(word).stream())

@@ -7,6 +7,7 @@ import org.opensupervision.rules.document.Mapping;
 
 /** The kinds of requirement that can be read, each known by leading keys of its own. */
 enum RequirementKind {
+  STATEMENT("statement", "statement"),
   QUALITY("quality", "each"),
   DEADLINE("deadline", "after", "within"),
   RECURRENCE("recurrence", "every", "counted from");
@@ -25,6 +26,7 @@ enum RequirementKind {
 
   List<String> keys() {
     return switch (this) {
+      case STATEMENT -> List.of("statement", "about");
       case QUALITY -> List.of("each", "lasts");
       case DEADLINE -> List.of("after", "within", "expect");
       case RECURRENCE -> List.of("expect", "every", "counted from");

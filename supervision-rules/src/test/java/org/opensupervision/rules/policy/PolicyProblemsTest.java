@@ -110,7 +110,7 @@ class PolicyProblemsTest {
             .with(15, "evry: 1 month")
             .with(20, "after: &x one to one")
             .with(21, "within: 5 days")
-            .with(28, "statement: All of it.");
+            .with(28, "across: all of it");
 
     assertThat(sample.faults())
         .containsExactly(

@@ -58,6 +58,7 @@ class PolicySchemaTest {
         .isEqualTo(PolicyWords.STRENGTHS);
     assertThat(clause.under("properties", "owed by").words("enum"))
         .isEqualTo(PolicyWords.DUTY_HOLDERS);
+    assertThat(clause.under("properties", "about").words("enum")).isEqualTo(StatementReader.ABOUT);
     assertThat(schema.under("properties", "calendar").words("enum"))
         .isEqualTo(WorkingCalendars.names());
   }
