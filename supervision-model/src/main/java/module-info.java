@@ -12,6 +12,7 @@ module org.opensupervision.model {
   exports org.opensupervision.model.employment;
   exports org.opensupervision.model.explanation;
   exports org.opensupervision.model.fact;
+  exports org.opensupervision.model.file;
   exports org.opensupervision.model.obligation;
   exports org.opensupervision.model.policy;
   exports org.opensupervision.model.problem;
@@ -30,6 +31,8 @@ module org.opensupervision.model {
   opens org.opensupervision.model.explanation to
       org.hibernate.validator;
   opens org.opensupervision.model.fact to
+      org.hibernate.validator;
+  opens org.opensupervision.model.file to
       org.hibernate.validator;
   opens org.opensupervision.model.obligation to
       org.hibernate.validator;

@@ -59,6 +59,15 @@ public enum StepCode {
   /** A fact that the answer needs is missing: event. */
   MISSING,
 
+  /** A legal hold forbids to destroy it: event, fact, from, and until where it was lifted. */
+  HELD,
+
+  /** The first day on which it may be destroyed: date. */
+  OPENS,
+
+  /** It was destroyed when it must not be: event, fact, date. */
+  DESTROYED,
+
   /** No machine can check what is asked, so that there is no date: statement. */
   NOT_CHECKABLE,
 

@@ -63,9 +63,11 @@ final class CanonicalRequirement {
   }
 
   private void add(Retention asked) {
-    form.add("retention");
-    parts.add(asked.getTrigger());
-    form.add(asked.getKeepFor());
+    form.add("retention")
+        .addAll(asked.getAfter(), parts::add)
+        .add(asked.getKeepFor())
+        .addOptional(asked.getPart())
+        .addOptional(asked.getWithin());
   }
 
   private void add(Access asked) {

@@ -33,13 +33,17 @@ public final class Rules {
           Quality.class,
           (number, clause, plan, context) ->
               new QualityRule(number, clause, (Quality) clause.getRequirement(), plan, context),
+          Retention.class,
+          (number, clause, plan, context) ->
+              new RetentionRule(
+                  number, clause, (Retention) clause.getRequirement(), plan, context),
           Statement.class,
           (number, clause, plan, context) ->
               new StatementRule(
                   number, clause, (Statement) clause.getRequirement(), plan, context));
 
   private static final Set<Class<? extends Requirement>> NOT_YET =
-      Set.of(Coverage.class, Retention.class, Access.class);
+      Set.of(Coverage.class, Access.class);
 
   private Rules() {}
 
@@ -97,6 +101,9 @@ public final class Rules {
     if (requirement instanceof Deadline deadline) {
       return Stream.of(List.of(deadline.getTrigger()), deadline.getExpected())
           .flatMap(List::stream);
+    }
+    if (requirement instanceof Retention retention) {
+      return retention.getAfter().stream();
     }
     return requirement instanceof Quality quality ? Stream.of(quality.getEvent()) : Stream.empty();
   }

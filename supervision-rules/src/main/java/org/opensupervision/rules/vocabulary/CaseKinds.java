@@ -6,8 +6,11 @@ import java.util.List;
 import org.opensupervision.model.casework.CaseAllocated;
 import org.opensupervision.model.casework.CaseClosed;
 import org.opensupervision.model.casework.CaseDiscussed;
+import org.opensupervision.model.casework.CaseHoldLifted;
+import org.opensupervision.model.casework.CaseHoldPlaced;
 import org.opensupervision.model.casework.CaseOpened;
 import org.opensupervision.model.casework.CaseRecordCompleted;
+import org.opensupervision.model.casework.CaseRecordDestroyed;
 import org.opensupervision.model.casework.VulnerabilityCleared;
 import org.opensupervision.model.casework.VulnerabilityFlagged;
 
@@ -27,7 +30,10 @@ final class CaseKinds {
             "vulnerability cleared", VulnerabilityCleared.class, CaseKinds::vulnerabilityCleared),
         ofCase(DISCUSSED, CaseDiscussed.class, CaseKinds::discussed),
         ofCase("case record completed", CaseRecordCompleted.class, CaseKinds::caseRecordCompleted),
-        ofCase("case closed", CaseClosed.class, CaseKinds::caseClosed));
+        ofCase("case closed", CaseClosed.class, CaseKinds::caseClosed),
+        ofCase("case record destroyed", CaseRecordDestroyed.class, CaseKinds::destroyed),
+        ofCase("case hold placed", CaseHoldPlaced.class, CaseKinds::placed),
+        ofCase("case hold lifted", CaseHoldLifted.class, CaseKinds::lifted));
   }
 
   private static FactParts caseOpened() {
@@ -76,5 +82,27 @@ final class CaseKinds {
 
   private static FactParts caseClosed() {
     return FactKindBuilder.of(CaseClosed.class, CaseClosed::builder).build();
+  }
+
+  private static FactParts destroyed() {
+    return FactKindBuilder.of(CaseRecordDestroyed.class, CaseRecordDestroyed::builder)
+        .withOptional(
+            FileKinds.PART.asOptional(),
+            CaseRecordDestroyed::getPart,
+            CaseRecordDestroyed.Builder::part)
+        .doneAfterwards()
+        .build();
+  }
+
+  private static FactParts placed() {
+    return FactKindBuilder.of(CaseHoldPlaced.class, CaseHoldPlaced::builder)
+        .with(FileKinds.HOLD, CaseHoldPlaced::getHold, CaseHoldPlaced.Builder::hold)
+        .build();
+  }
+
+  private static FactParts lifted() {
+    return FactKindBuilder.of(CaseHoldLifted.class, CaseHoldLifted::builder)
+        .with(FileKinds.HOLD, CaseHoldLifted::getHold, CaseHoldLifted.Builder::hold)
+        .build();
   }
 }

@@ -42,10 +42,30 @@ class FileClauseFaultsTest {
             "policy.unknown-attribute 12:18"));
   }
 
+  static Stream<Arguments> retentions() {
+    String keep = "keep: 7 years\n";
+    return Stream.of(
+        row("F21 no time", "keep: 0 years\nafter: employment ended", "policy.wrong-term 11:11"),
+        row("a time in words", "keep: long\nafter: employment ended", "policy.wrong-term 11:11"),
+        row("a list of times", "keep: [1 year]\nafter: employed", "policy.wrong-shape 11:11"),
+        row("after nothing", "keep: 7 years", "policy.missing-key 7:5"),
+        row("after the unknown", keep + "after: leaving", "policy.unknown-event 12:12"),
+        row("two ways", keep + BOTH + "\nafter: employed", "policy.misplaced-key 13:12"),
+        row("the later of one", keep + LATER + "[employed]", "policy.one-event 12:25"),
+        row("the later of none", keep + LATER + "[]", "policy.empty 12:25"),
+        row("the later of a word", keep + LATER + "employed", "policy.wrong-shape 12:25"),
+        row("mixed", keep + LATER + "[employed, case closed]", "policy.mixed-subjects 12:36"),
+        row("no part", keep + "after: employed\npart: ' '", "policy.blank-text 13:11"),
+        row("a term", keep + "after: employed\nwithin: 2 days", "policy.wrong-term 13:13"),
+        row("something owed", keep + "after: employed\nexpect: employed", TWO + " 13:5"));
+  }
+
+  private static final String LATER = "after the later of: ";
+  private static final String BOTH = LATER + "[employed, employment ended]";
   private static final String TWO = "policy.two-requirements";
 
   @ParameterizedTest
-  @MethodSource("statements")
+  @MethodSource({"statements", "retentions"})
   void oneFault_isOneProblemAtItsPlace(String lines, String fault) {
     assertThat(Sample.problems("a.yaml", TOP + lines.indent(4)))
         .extracting(FileClauseFaultsTest::fault)

@@ -55,6 +55,7 @@ class HullPolicyTest {
             "hull:recording.personal",
             "hull:recording.log",
             "hull:file.leaver-archive",
+            "hull:file.leaver-destroy",
             "hull:quality.observe-supervisor",
             "hull:quality.observe-practice");
   }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.lang.module.ModuleFinder;
+import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.Method;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -110,7 +111,7 @@ class VocabularyTest {
       int most =
           Optional.ofNullable(getter.getAnnotation(Max.class))
               .map(max -> (int) max.value())
-              .or(() -> Optional.ofNullable(getter.getAnnotation(Size.class)).map(Size::max))
+              .or(() -> size(getter).map(Size::max))
               .orElse(Integer.MAX_VALUE);
 
       assertThat(part.getLeast()).as(part.getName()).isEqualTo(least);
@@ -142,6 +143,14 @@ class VocabularyTest {
     assertThat(Vocabulary.state(SubjectKind.CASE, "career stage")).isEmpty();
     assertThat(Vocabulary.state(SubjectKind.CASE, "vulnerable").orElseThrow().getInitial())
         .contains(false);
+  }
+
+  /** The limit on a part, or on what an optional part holds. */
+  private static Optional<Size> size(Method getter) {
+    Size own = getter.getAnnotation(Size.class);
+    return getter.getAnnotatedReturnType() instanceof AnnotatedParameterizedType held && own == null
+        ? Optional.ofNullable(held.getAnnotatedActualTypeArguments()[0].getAnnotation(Size.class))
+        : Optional.ofNullable(own);
   }
 
   private static boolean bounded(Attribute part) {
