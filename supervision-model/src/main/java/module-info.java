@@ -6,6 +6,7 @@ module org.opensupervision.model {
 
   exports org.opensupervision.model to
       org.opensupervision.spi;
+  exports org.opensupervision.model.access;
   exports org.opensupervision.model.assessment;
   exports org.opensupervision.model.casework;
   exports org.opensupervision.model.condition;
@@ -20,6 +21,8 @@ module org.opensupervision.model {
   exports org.opensupervision.model.session;
   exports org.opensupervision.model.time;
 
+  opens org.opensupervision.model.access to
+      org.hibernate.validator;
   opens org.opensupervision.model.assessment to
       org.hibernate.validator;
   opens org.opensupervision.model.casework to

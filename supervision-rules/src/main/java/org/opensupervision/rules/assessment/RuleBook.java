@@ -18,7 +18,7 @@ import org.opensupervision.rules.kind.Rules;
 import org.opensupervision.rules.timeline.TimelinePlan;
 import org.opensupervision.rules.vocabulary.SubjectKind;
 
-/** A policy compiled on a calendar: its rules, in the order of its clauses. */
+/** A policy compiled on a calendar: a rule for each clause by which something is owed, in order. */
 final class RuleBook {
   private static final Rule[] NONE = {};
 
@@ -46,8 +46,10 @@ final class RuleBook {
   private List<Rule> compile(RuleContext context) {
     var compiled = new ArrayList<Rule>();
     for (Clause clause : policy.getClauses()) {
-      TimelinePlan plan = plan(Rules.subjectOf(clause.getRequirement()));
-      compiled.add(Rules.of(compiled.size(), clause, plan, context));
+      if (Rules.isOwed(clause.getRequirement())) {
+        TimelinePlan plan = plan(Rules.subjectOf(clause.getRequirement()));
+        compiled.add(Rules.of(compiled.size(), clause, plan, context));
+      }
     }
     return List.copyOf(compiled);
   }

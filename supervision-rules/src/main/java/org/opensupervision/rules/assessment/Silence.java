@@ -13,8 +13,10 @@ import org.opensupervision.model.explanation.Explanation;
 import org.opensupervision.model.explanation.Step;
 import org.opensupervision.model.explanation.StepCode;
 import org.opensupervision.model.fact.Fact;
+import org.opensupervision.model.policy.Access;
 import org.opensupervision.model.policy.Clause;
 import org.opensupervision.model.policy.ClauseId;
+import org.opensupervision.rules.explanation.ClauseSteps;
 import org.opensupervision.rules.kind.ConditionWords;
 import org.opensupervision.rules.kind.Rule;
 import org.opensupervision.rules.kind.Rules;
@@ -42,12 +44,25 @@ final class Silence {
   }
 
   Explanation of(ClauseId id, List<Found> found) {
-    Rule rule =
-        book.rule(id)
+    return book.rule(id).map(rule -> of(rule, found)).orElseGet(() -> permission(id));
+  }
+
+  /** A clause without a rule says who may read; nothing is owed by it. */
+  private Explanation permission(ClauseId id) {
+    Clause clause =
+        book.policy()
+            .clause(id)
             .orElseThrow(
                 () ->
                     new IllegalArgumentException(
                         "The clause (" + id + ") must be one of the policy's."));
+    var steps = new ArrayList<Step>(ClauseSteps.of(clause, book.policy()));
+    String part = ((Access) clause.getRequirement()).getPart();
+    steps.add(Step.of(StepCode.PERMISSION, Detail.of("part", part)));
+    return Explanation.of(steps);
+  }
+
+  private Explanation of(Rule rule, List<Found> found) {
     var own = found.stream().filter(one -> one.rule() == rule).toList();
     var open =
         own.stream()
@@ -56,7 +71,7 @@ final class Silence {
     if (open.isPresent()) {
       return Explanation.of(Telling.why(open.get(), book.policy()));
     }
-    var steps = new ArrayList<Step>(Telling.clause(rule.clause(), book.policy()));
+    var steps = new ArrayList<Step>(ClauseSteps.of(rule.clause(), book.policy()));
     steps.add(reason(rule, own));
     return Explanation.of(steps);
   }

@@ -74,6 +74,7 @@ final class CanonicalRequirement {
     form.add("access")
         .addAll(asked.getReaders(), form::add)
         .add(asked.getPart())
-        .addAll(asked.getPurposes(), form::add);
+        .addAll(asked.getPurposes(), form::add)
+        .add(asked.isWithConsent());
   }
 }

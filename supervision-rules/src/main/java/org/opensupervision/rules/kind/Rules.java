@@ -43,7 +43,9 @@ public final class Rules {
                   number, clause, (Statement) clause.getRequirement(), plan, context));
 
   private static final Set<Class<? extends Requirement>> NOT_YET =
-      Set.of(Coverage.class, Access.class);
+      Set.of(Coverage.class);
+
+  private static final Set<Class<? extends Requirement>> PERMISSIONS = Set.of(Access.class);
 
   private Rules() {}
 
@@ -60,6 +62,16 @@ public final class Rules {
   /** Returns the kinds of requirement that no rule enacts yet. */
   public static Set<Class<? extends Requirement>> notYet() {
     return NOT_YET;
+  }
+
+  /** Returns the kinds of requirement by which nothing is owed: they allow something. */
+  public static Set<Class<? extends Requirement>> permissions() {
+    return PERMISSIONS;
+  }
+
+  /** Returns whether anything can be owed by a requirement. */
+  public static boolean isOwed(Requirement requirement) {
+    return PERMISSIONS.stream().noneMatch(kind -> kind.isInstance(requirement));
   }
 
   /**

@@ -32,7 +32,6 @@ final class NotYet {
   private static Optional<String> sort(String key) {
     return switch (key) {
       case "across" -> Optional.of("coverage");
-      case "access", "may read" -> Optional.of("access");
       case "at least", "at most", "per", "in any", "averaged" ->
           Optional.of("recurrence by amounts in a period");
       case "before", "between" -> Optional.of("deadline before an event");

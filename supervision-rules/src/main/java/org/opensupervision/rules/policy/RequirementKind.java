@@ -8,6 +8,7 @@ import org.opensupervision.rules.document.Mapping;
 /** The kinds of requirement that can be read, each known by leading keys of its own. */
 enum RequirementKind {
   RETENTION("retention", "keep"),
+  ACCESS("access", "may read"),
   STATEMENT("statement", "statement"),
   QUALITY("quality", "each"),
   DEADLINE("deadline", "after", "within"),
@@ -28,6 +29,7 @@ enum RequirementKind {
   List<String> keys() {
     return switch (this) {
       case RETENTION -> List.of("keep", "part", "after", "after the later of", "within");
+      case ACCESS -> List.of("may read", "part", "for", "with consent of");
       case STATEMENT -> List.of("statement", "about");
       case QUALITY -> List.of("each", "lasts");
       case DEADLINE -> List.of("after", "within", "expect");

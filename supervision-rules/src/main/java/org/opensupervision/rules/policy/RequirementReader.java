@@ -14,6 +14,7 @@ final class RequirementReader {
   Optional<Requirement> read(RequirementKind kind) {
     return switch (kind) {
       case RETENTION -> new RetentionReader(demand).read();
+      case ACCESS -> new AccessReader(demand).read();
       case STATEMENT -> new StatementReader(demand).read();
       case DEADLINE -> new DeadlineReader(demand).read();
       case QUALITY -> new QualityReader(demand).read();

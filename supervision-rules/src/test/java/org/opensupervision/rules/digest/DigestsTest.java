@@ -175,6 +175,8 @@ class DigestsTest {
                     .build()),
             asking(Access.builder().addReaders("supervisor").part("file").build()),
             asking(
+                Access.builder().addReaders("supervisor").part("file").withConsent(true).build()),
+            asking(
                 Access.builder()
                     .addReaders("supervisor")
                     .part("file")

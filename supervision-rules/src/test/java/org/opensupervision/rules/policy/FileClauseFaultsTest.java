@@ -60,12 +60,29 @@ class FileClauseFaultsTest {
         row("something owed", keep + "after: employed\nexpect: employed", TWO + " 13:5"));
   }
 
+  static Stream<Arguments> accesses() {
+    String part = "\npart: file";
+    return Stream.of(
+        row("no part", "may read: worker", "policy.missing-key 7:5"),
+        row("nobody", "may read: []" + part, "policy.empty 11:15"),
+        row("a typo", "may read: [worker, supervisr]" + part, "policy.wrong-value 11:24"),
+        row("a mapping", "may read: {role: worker}" + part, "policy.wrong-shape 11:15"),
+        row("a blank reader", "may read: ' '" + part, "policy.blank-text 11:15"),
+        row("a blank purpose", "may read: worker" + part + "\nfor: ' '", "policy.blank-text 13:10"),
+        row("no purpose", "may read: worker" + part + "\nfor: []", "policy.empty 13:10"),
+        row(
+            "consent of another",
+            "may read: worker" + part + "\nwith consent of: supervisor",
+            "policy.wrong-value 13:22"),
+        row("a date", "may read: worker" + part + "\nwithin: 1 week", TWO + " 13:5"));
+  }
+
   private static final String LATER = "after the later of: ";
   private static final String BOTH = LATER + "[employed, employment ended]";
   private static final String TWO = "policy.two-requirements";
 
   @ParameterizedTest
-  @MethodSource({"statements", "retentions"})
+  @MethodSource({"statements", "retentions", "accesses"})
   void oneFault_isOneProblemAtItsPlace(String lines, String fault) {
     assertThat(Sample.problems("a.yaml", TOP + lines.indent(4)))
         .extracting(FileClauseFaultsTest::fault)
