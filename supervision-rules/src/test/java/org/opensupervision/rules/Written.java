@@ -49,6 +49,10 @@ public final class Written {
     return asOf(story, day).last("clause");
   }
 
+  public Supervision supervision() {
+    return supervision;
+  }
+
   public Explanation whyNot(Story story, LocalDate day) {
     var journal = story.facts().getJournals().iterator().next();
     return supervision.whyNot(

@@ -13,6 +13,7 @@ import org.opensupervision.examples.cli.report.Plain;
 import org.opensupervision.examples.cli.report.StatusWords;
 import org.opensupervision.model.assessment.Assessment;
 import org.opensupervision.model.assessment.Finding;
+import org.opensupervision.model.assessment.Status;
 import org.opensupervision.model.explanation.Explanation;
 import org.opensupervision.model.fact.Subject;
 import org.opensupervision.model.obligation.Obligation;
@@ -42,7 +43,9 @@ final class Answers {
   /** What is owed now, then every clause that asks nothing now, then what is settled. */
   Answers all() {
     findings.stream().filter(Answers::isOwedNow).forEach(this::why);
-    inputs.policy().getClauses().stream().map(Clause::getId).forEach(this::whyNot);
+    inputs.policy().getClauses().stream()
+        .map(Clause::getId)
+        .forEach(this::whyNot);
     findings.stream().filter(found -> !isOwedNow(found)).forEach(this::why);
     return this;
   }
@@ -87,11 +90,17 @@ final class Answers {
   }
 
   private void whyNot(ClauseId clause) {
-    if (findings.stream().filter(found -> isUnder(found, clause)).noneMatch(Answers::isOwedNow)) {
+    if (findings.stream()
+        .filter(found -> isUnder(found, clause))
+        .noneMatch(found -> isOwedNow(found) || isStated(found, clause))) {
       lines.add("");
       lines.add("NOTHING OWED NOW  " + clause);
       steps(inputs.whyNot(subject, clause));
     }
+  }
+
+  private static boolean isStated(Finding found, ClauseId clause) {
+    return isUnder(found, clause) && found.getStatus() == Status.NOT_CHECKABLE;
   }
 
   private static boolean isUnder(Finding found, ClauseId clause) {
@@ -100,8 +109,8 @@ final class Answers {
 
   private static boolean isOwedNow(Finding found) {
     return switch (found.getStatus()) {
-      case OPEN, UPCOMING, OVERDUE, UNKNOWN, NOT_CHECKABLE, SUSPENDED -> true;
-      case MET, MET_LATE, MISSED, WAIVED -> false;
+      case OPEN, UPCOMING, OVERDUE, UNKNOWN, SUSPENDED -> true;
+      case MET, MET_LATE, MISSED, WAIVED, NOT_CHECKABLE -> false;
     };
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.opensupervision.model.assessment.Compliance;
 import org.opensupervision.model.assessment.Finding;
 import org.opensupervision.model.assessment.Status;
+import org.opensupervision.model.policy.Access;
 import org.opensupervision.model.policy.Clause;
 import org.opensupervision.model.policy.ClauseId;
 import org.opensupervision.model.policy.Policy;
@@ -19,7 +20,9 @@ final class Tally {
   static List<Compliance> of(Policy policy, List<Finding> findings) {
     var byClause = new LinkedHashMap<ClauseId, Tally>();
     for (Clause clause : policy.getClauses()) {
-      byClause.put(clause.getId(), new Tally());
+      if (!(clause.getRequirement() instanceof Access)) {
+        byClause.put(clause.getId(), new Tally());
+      }
     }
     for (Finding found : findings) {
       byClause
