@@ -5,75 +5,70 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.opensupervision.model.access.AccessDecision;
 import org.opensupervision.model.access.AccessRequest;
-import org.opensupervision.model.explanation.Detail;
 import org.opensupervision.model.explanation.Explanation;
 import org.opensupervision.model.explanation.Step;
 import org.opensupervision.model.explanation.StepCode;
 import org.opensupervision.model.fact.Facts;
-import org.opensupervision.model.policy.Access;
-import org.opensupervision.model.policy.Clause;
 import org.opensupervision.model.policy.Policy;
-import org.opensupervision.rules.explanation.ClauseSteps;
+import org.opensupervision.rules.layer.PolicyStack;
 
 /**
- * The clauses of a policy on who may read what.
+ * The clauses of a policy and its layers on who may read what.
  *
- * <p>A request is allowed by the first clause on the part that is in force, applies to the person of
- * the file, names what the reader is and, where it has purposes, the one that is stated, and has the
- * consent it asks for. A purpose that no such clause names is refused, whoever states it.
+ * <p>A clause opens a part if it is in force, applies to the person of the file, names what the
+ * reader is and, where it has purposes, the one that is stated, and has the consent it asks for.
+ * Every layer that says anything of the part must have a clause that opens it, so that no layer
+ * opens what another keeps closed. A purpose that none of these clauses names is refused, whoever
+ * states it.
  */
 public final class AccessBook {
-  private final Policy policy;
-  private final List<Clause> clauses;
+  private final PolicyStack policies;
 
-  /** Returns the access clauses of a policy. */
-  public AccessBook(Policy policy) {
-    this.policy = policy;
-    this.clauses =
-        policy.getClauses().stream()
-            .filter(clause -> clause.getRequirement() instanceof Access)
-            .toList();
+  /** Returns the access clauses of a policy and its layers. */
+  public AccessBook(PolicyStack policies) {
+    this.policies = policies;
   }
 
   /** Returns whether a request is allowed on a day, given what was recorded up to a moment. */
-  public AccessDecision decide(Facts facts, AccessRequest request, LocalDate asOf, Instant knownAt) {
+  public AccessDecision decide(
+      Facts facts, AccessRequest request, LocalDate asOf, Instant knownAt) {
     var reading = new Reading(facts, request, asOf, knownAt);
-    var onPart =
-        clauses.stream()
-            .filter(clause -> access(clause).getPart().equals(request.getPart()))
-            .filter(clause -> isInForce(clause, asOf))
-            .toList();
-    if (onPart.isEmpty()) {
+    var layers = new ArrayList<Layer>();
+    policies.getPolicies().stream()
+        .map(Policy::getId)
+        .distinct()
+        .flatMap(id -> policies.inForce(id, asOf).stream())
+        .map(policy -> Layer.of(policy, request.getPart(), asOf))
+        .filter(Layer::saysAnything)
+        .forEach(layers::add);
+    if (layers.isEmpty()) {
       return refused(reading, List.of(reading.said(StepCode.NOTHING_SAID)));
     }
-    return isPurposeKnown(request, onPart)
-        ? decide(reading, onPart)
+    return isPurposeKnown(request, layers)
+        ? decide(reading, layers)
         : refused(reading, List.of(reading.said(StepCode.UNKNOWN_PURPOSE)));
   }
 
-  private AccessDecision decide(Reading reading, List<Clause> onPart) {
-    var closed = new ArrayList<Step>();
-    for (Clause clause : onPart) {
-      Optional<List<Step>> opened = reading.opened(clause, access(clause));
-      if (opened.isPresent()) {
-        return allowed(reading, clause, opened.get());
+  private static AccessDecision decide(Reading reading, List<Layer> layers) {
+    var steps = new ArrayList<Step>();
+    @Nullable Opening last = null;
+    for (Layer layer : layers) {
+      Optional<Opening> opening = layer.open(reading);
+      if (opening.isEmpty()) {
+        return refused(reading, layer.closed());
       }
-      closed.add(Reading.closed(clause, access(clause)));
+      last = opening.get();
+      steps.addAll(last.steps());
     }
-    return refused(reading, closed);
-  }
-
-  private AccessDecision allowed(Reading reading, Clause clause, List<Step> because) {
-    var steps = new ArrayList<>(ClauseSteps.of(clause, policy));
-    steps.addAll(because);
     steps.add(reading.said(StepCode.ALLOWED));
     return reading
         .decision()
         .allowed(true)
-        .clause(clause.getId())
-        .relation(because.get(0).detail("relation").map(Detail::getText))
+        .clause(Optional.ofNullable(last).map(Opening::clause))
+        .relation(Optional.ofNullable(last).map(Opening::relation))
         .explanation(Explanation.of(steps))
         .build();
   }
@@ -84,20 +79,8 @@ public final class AccessBook {
     return reading.decision().allowed(false).explanation(Explanation.of(steps)).build();
   }
 
-  private static boolean isPurposeKnown(AccessRequest request, List<Clause> onPart) {
+  private static boolean isPurposeKnown(AccessRequest request, List<Layer> layers) {
     return request.getPurpose().isEmpty()
-        || onPart.stream()
-            .anyMatch(clause -> access(clause).getPurposes().contains(request.getPurpose().get()));
-  }
-
-  private boolean isInForce(Clause clause, LocalDate asOf) {
-    boolean begun =
-        !asOf.isBefore(policy.getEffectiveFrom())
-            && clause.getEffectiveFrom().filter(asOf::isBefore).isEmpty();
-    return begun && clause.getEffectiveUntil().filter(asOf::isAfter).isEmpty();
-  }
-
-  private static Access access(Clause clause) {
-    return (Access) clause.getRequirement();
+        || layers.stream().anyMatch(layer -> layer.names(request.getPurpose().get()));
   }
 }

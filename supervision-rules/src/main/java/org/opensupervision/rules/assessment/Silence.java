@@ -16,6 +16,7 @@ import org.opensupervision.model.fact.Fact;
 import org.opensupervision.model.policy.Access;
 import org.opensupervision.model.policy.Clause;
 import org.opensupervision.model.policy.ClauseId;
+import org.opensupervision.model.policy.Policy;
 import org.opensupervision.rules.explanation.ClauseSteps;
 import org.opensupervision.rules.kind.ConditionWords;
 import org.opensupervision.rules.kind.Rule;
@@ -44,34 +45,36 @@ final class Silence {
   }
 
   Explanation of(ClauseId id, List<Found> found) {
-    return book.rule(id).map(rule -> of(rule, found)).orElseGet(() -> permission(id));
+    return book.rule(id, asOf).map(rule -> of(id, rule, found)).orElseGet(() -> permission(id));
   }
 
   /** A clause without a rule says who may read; nothing is owed by it. */
   private Explanation permission(ClauseId id) {
-    Clause clause =
-        book.policy()
-            .clause(id)
+    Policy policy =
+        book.stack().getPolicies().stream()
+            .filter(one -> one.clause(id).isPresent())
+            .findFirst()
             .orElseThrow(
                 () ->
                     new IllegalArgumentException(
                         "The clause (" + id + ") must be one of the policy's."));
-    var steps = new ArrayList<Step>(ClauseSteps.of(clause, book.policy()));
+    Clause clause = policy.clause(id).orElseThrow();
+    var steps = new ArrayList<Step>(ClauseSteps.of(clause, policy));
     String part = ((Access) clause.getRequirement()).getPart();
     steps.add(Step.of(StepCode.PERMISSION, Detail.of("part", part)));
     return Explanation.of(steps);
   }
 
-  private Explanation of(Rule rule, List<Found> found) {
-    var own = found.stream().filter(one -> one.rule() == rule).toList();
+  private Explanation of(ClauseId id, Rule rule, List<Found> found) {
+    var own = found.stream().filter(one -> one.rule().clause().getId().equals(id)).toList();
     var open =
         own.stream()
             .filter(one -> OPEN.contains(one.status()))
             .min(Comparator.comparingInt(Found::due));
     if (open.isPresent()) {
-      return Explanation.of(Telling.why(open.get(), book.policy()));
+      return Explanation.of(Telling.why(open.get(), book));
     }
-    var steps = new ArrayList<Step>(ClauseSteps.of(rule.clause(), book.policy()));
+    var steps = new ArrayList<Step>(ClauseSteps.of(rule.clause(), book.policyOf(rule)));
     steps.add(reason(rule, own));
     return Explanation.of(steps);
   }
@@ -79,7 +82,7 @@ final class Silence {
   private Step reason(Rule rule, List<Found> own) {
     return otherSubject(rule)
         .or(this::nothingKnown)
-        .or(() -> notInForce(rule.clause()))
+        .or(() -> notInForce(rule))
         .or(() -> metAfterwards(rule, own))
         .or(this::notThere)
         .or(() -> notApplicable(rule))
@@ -104,8 +107,9 @@ final class Silence {
                 StepCode.NOTHING_KNOWN, Detail.of("subject", timeline.getSubject().getValue())));
   }
 
-  private Optional<Step> notInForce(Clause clause) {
-    LocalDate from = clause.getEffectiveFrom().orElse(book.policy().getEffectiveFrom());
+  private Optional<Step> notInForce(Rule rule) {
+    Clause clause = rule.clause();
+    LocalDate from = clause.getEffectiveFrom().orElse(book.policyOf(rule).getEffectiveFrom());
     if (asOf.isBefore(from)) {
       return Optional.of(Step.of(StepCode.NOT_IN_FORCE, Detail.of("from", from)));
     }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.opensupervision.model.explanation.Detail;
 import org.opensupervision.model.explanation.Step;
 import org.opensupervision.model.explanation.StepCode;
-import org.opensupervision.model.policy.Policy;
 import org.opensupervision.rules.explanation.ClauseSteps;
 import org.opensupervision.rules.timeline.Days;
 
@@ -14,8 +13,8 @@ import org.opensupervision.rules.timeline.Days;
 final class Telling {
   private Telling() {}
 
-  static List<Step> why(Found found, Policy policy) {
-    var steps = new ArrayList<Step>(ClauseSteps.of(found.rule().clause(), policy));
+  static List<Step> why(Found found, RuleBook book) {
+    var steps = new ArrayList<Step>(ClauseSteps.of(found.rule().clause(), book.policyOf(found.rule())));
     steps.addAll(found.rule().reasons(found.timeline(), found.verdict()));
     Optional<Found> first = found.boundBy();
     found.others().stream()

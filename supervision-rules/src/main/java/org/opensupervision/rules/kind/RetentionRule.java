@@ -181,6 +181,13 @@ final class RetentionRule implements Rule {
   }
 
   @Override
+  public int begins(Timeline timeline, Verdict verdict) {
+    return verdict.anchorKind() == Anchor.TRIGGER
+        ? starts(timeline).day(verdict.anchor())
+        : verdict.answer();
+  }
+
+  @Override
   public int metBy(Timeline timeline, Verdict verdict) {
     return verdict.isMet() ? destroyed(timeline).fact(verdict.answer()) : -1;
   }

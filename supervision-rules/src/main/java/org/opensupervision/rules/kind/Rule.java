@@ -11,7 +11,7 @@ import org.opensupervision.rules.timeline.Timeline;
  * <p>A rule decides once, in {@link #judge}; everything else only tells what was decided. Rules are
  * immutable and safe for use by several threads.
  */
-public sealed interface Rule permits RecurrenceRule, DeadlineRule, QualityRule, RetentionRule, StatementRule {
+public sealed interface Rule permits RecurrenceRule, DeadlineRule, QualityRule, RetentionRule, StatementRule, VersionRule {
 
   /** Returns the clause that asks. */
   Clause clause();
@@ -24,6 +24,11 @@ public sealed interface Rule permits RecurrenceRule, DeadlineRule, QualityRule, 
 
   /** Returns the first day on which the duty can be met. */
   int opens(Timeline timeline, Verdict verdict);
+
+  /** Returns the day on which the duty began, which decides what version of a clause it is under. */
+  default int begins(Timeline timeline, Verdict verdict) {
+    return opens(timeline, verdict);
+  }
 
   /** Returns the fact that met the duty, by its position in the journal; -1 where none did. */
   int metBy(Timeline timeline, Verdict verdict);

@@ -17,7 +17,6 @@ import org.opensupervision.model.assessment.Status;
 import org.opensupervision.model.explanation.Explanation;
 import org.opensupervision.model.fact.Subject;
 import org.opensupervision.model.obligation.Obligation;
-import org.opensupervision.model.policy.Clause;
 import org.opensupervision.model.policy.ClauseId;
 import org.opensupervision.rules.explanation.ExplanationText;
 
@@ -43,9 +42,7 @@ final class Answers {
   /** What is owed now, then every clause that asks nothing now, then what is settled. */
   Answers all() {
     findings.stream().filter(Answers::isOwedNow).forEach(this::why);
-    inputs.policy().getClauses().stream()
-        .map(Clause::getId)
-        .forEach(this::whyNot);
+    inputs.policies().clauseIds().forEach(this::whyNot);
     findings.stream().filter(found -> !isOwedNow(found)).forEach(this::why);
     return this;
   }
@@ -92,15 +89,15 @@ final class Answers {
   private void whyNot(ClauseId clause) {
     if (findings.stream()
         .filter(found -> isUnder(found, clause))
-        .noneMatch(found -> isOwedNow(found) || isStated(found, clause))) {
+        .noneMatch(found -> isOwedNow(found) || isStated(found))) {
       lines.add("");
       lines.add("NOTHING OWED NOW  " + clause);
       steps(inputs.whyNot(subject, clause));
     }
   }
 
-  private static boolean isStated(Finding found, ClauseId clause) {
-    return isUnder(found, clause) && found.getStatus() == Status.NOT_CHECKABLE;
+  private static boolean isStated(Finding found) {
+    return found.getStatus() == Status.NOT_CHECKABLE;
   }
 
   private static boolean isUnder(Finding found, ClauseId clause) {

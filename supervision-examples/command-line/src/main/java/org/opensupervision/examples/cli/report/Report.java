@@ -12,6 +12,7 @@ import org.opensupervision.model.fact.PersonId;
 import org.opensupervision.model.fact.Subject;
 import org.opensupervision.model.policy.Policy;
 import org.opensupervision.rules.explanation.ExplanationText;
+import org.opensupervision.rules.layer.PolicyStack;
 import org.opensupervision.rules.register.Register;
 
 /**
@@ -23,7 +24,7 @@ import org.opensupervision.rules.register.Register;
  * the same bytes.
  */
 public final class Report {
-  private final Policy policy;
+  private final PolicyStack policies;
   private final Assessment assessment;
   private final Register register;
   private final int within;
@@ -33,8 +34,8 @@ public final class Report {
   private final List<Line> dueSoon;
 
   private Report(
-      Policy policy, Assessment assessment, Register register, int within, boolean summary) {
-    this.policy = policy;
+      PolicyStack policies, Assessment assessment, Register register, int within, boolean summary) {
+    this.policies = policies;
     this.assessment = assessment;
     this.register = register;
     this.within = within;
@@ -49,12 +50,13 @@ public final class Report {
    *
    * @param within for how many days ahead duties are listed as due soon, 0 or more
    */
-  public static Report of(Policy policy, Assessment assessment, Register register, int within) {
+  public static Report of(
+      PolicyStack policies, Assessment assessment, Register register, int within) {
     if (within < 0) {
       throw new IllegalArgumentException(
           "The days (" + within + ") ahead of a report must be 0 or more.");
     }
-    return new Report(policy, assessment, register, within, false);
+    return new Report(policies, assessment, register, within, false);
   }
 
   /** Returns this report with what concerns one subject only, its figures counted anew. */
@@ -67,14 +69,14 @@ public final class Report {
             .asOf(assessment.getAsOf())
             .knownAt(assessment.getKnownAt())
             .findings(findings)
-            .compliance(Tally.of(policy, findings))
+            .compliance(Tally.of(policies, findings))
             .build();
-    return new Report(policy, narrowed, register, within, summary);
+    return new Report(policies, narrowed, register, within, summary);
   }
 
   /** Returns this report with its figures only, and without the lines behind them. */
   public Report asSummary() {
-    return new Report(policy, assessment, register, within, true);
+    return new Report(policies, assessment, register, within, true);
   }
 
   /**
@@ -93,8 +95,13 @@ public final class Report {
     return summary;
   }
 
+  /** The newest version of the policy on top. */
   Policy policy() {
-    return policy;
+    return policies.getTop();
+  }
+
+  PolicyStack policies() {
+    return policies;
   }
 
   Assessment assessment() {
@@ -132,13 +139,13 @@ public final class Report {
   /** The figures of the clauses that can be kept or broken. */
   List<Compliance> compliance() {
     return assessment.getCompliance().stream()
-        .filter(figures -> !Stated.isBy(policy, figures.getClause()))
+        .filter(figures -> !Stated.isBy(policies, figures.getClause()))
         .toList();
   }
 
   /** What no machine can check, each with how often it is said. */
   List<Stated> stated() {
-    return Stated.in(policy, assessment);
+    return Stated.in(policies, assessment);
   }
 
   List<Month> months() {

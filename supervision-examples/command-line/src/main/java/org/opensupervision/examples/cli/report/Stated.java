@@ -4,8 +4,8 @@ import java.util.List;
 import org.opensupervision.model.assessment.Assessment;
 import org.opensupervision.model.policy.Clause;
 import org.opensupervision.model.policy.ClauseId;
-import org.opensupervision.model.policy.Policy;
 import org.opensupervision.model.policy.Statement;
+import org.opensupervision.rules.layer.PolicyStack;
 
 /**
  * One clause that states what no machine can check, and of how many people or cases it is said.
@@ -16,10 +16,11 @@ import org.opensupervision.model.policy.Statement;
  */
 record Stated(Clause clause, String text, int count) {
 
-  /** Every statement of a policy, in its order. */
-  static List<Stated> in(Policy policy, Assessment assessment) {
-    return policy.getClauses().stream()
-        .filter(clause -> isBy(policy, clause.getId()))
+  /** Every statement of a policy and its layers, in their order. */
+  static List<Stated> in(PolicyStack policies, Assessment assessment) {
+    return policies.clauseIds().stream()
+        .filter(clause -> isBy(policies, clause))
+        .flatMap(clause -> policies.clause(clause).stream())
         .map(clause -> of(clause, assessment))
         .toList();
   }
@@ -29,8 +30,8 @@ record Stated(Clause clause, String text, int count) {
     return new Stated(clause, text, assessment.under(clause.getId()).size());
   }
 
-  static boolean isBy(Policy policy, ClauseId clause) {
-    return policy
+  static boolean isBy(PolicyStack policies, ClauseId clause) {
+    return policies
         .clause(clause)
         .filter(found -> found.getRequirement() instanceof Statement)
         .isPresent();

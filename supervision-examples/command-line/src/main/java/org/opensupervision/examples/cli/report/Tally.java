@@ -8,20 +8,19 @@ import org.opensupervision.model.assessment.Compliance;
 import org.opensupervision.model.assessment.Finding;
 import org.opensupervision.model.assessment.Status;
 import org.opensupervision.model.policy.Access;
-import org.opensupervision.model.policy.Clause;
 import org.opensupervision.model.policy.ClauseId;
-import org.opensupervision.model.policy.Policy;
+import org.opensupervision.rules.layer.PolicyStack;
 
 /** Counts findings by their status. */
 final class Tally {
   private final Map<Status, Integer> counts = new EnumMap<>(Status.class);
 
-  /** The figures of every clause of a policy, in its order. */
-  static List<Compliance> of(Policy policy, List<Finding> findings) {
+  /** The figures of every clause of a policy and its layers, in their order. */
+  static List<Compliance> of(PolicyStack policies, List<Finding> findings) {
     var byClause = new LinkedHashMap<ClauseId, Tally>();
-    for (Clause clause : policy.getClauses()) {
-      if (!(clause.getRequirement() instanceof Access)) {
-        byClause.put(clause.getId(), new Tally());
+    for (ClauseId clause : policies.clauseIds()) {
+      if (isOwed(policies, clause)) {
+        byClause.put(clause, new Tally());
       }
     }
     for (Finding found : findings) {
@@ -32,6 +31,14 @@ final class Tally {
     return byClause.entrySet().stream()
         .map(entry -> entry.getValue().figures(entry.getKey()))
         .toList();
+  }
+
+  /** A clause that only says who may read has no figures. */
+  private static boolean isOwed(PolicyStack policies, ClauseId clause) {
+    return policies
+        .clause(clause)
+        .filter(found -> found.getRequirement() instanceof Access)
+        .isEmpty();
   }
 
   private void add(Status status) {
