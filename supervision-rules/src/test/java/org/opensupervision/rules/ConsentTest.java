@@ -78,7 +78,8 @@ class ConsentTest {
             .add(ConsentGiven.builder().part(NOTES), GIVEN);
 
     assertThat(on(GIVEN, givenLast).isAllowed()).isFalse();
-    assertThat(on(TAKEN, givenLast.add(ConsentGiven.builder().part(NOTES), TAKEN)).isAllowed()).isTrue();
+    assertThat(on(TAKEN, givenLast.add(ConsentGiven.builder().part(NOTES), TAKEN)).isAllowed())
+        .isTrue();
   }
 
   @Test

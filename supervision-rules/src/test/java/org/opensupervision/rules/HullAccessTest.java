@@ -97,7 +97,8 @@ class HullAccessTest {
     LocalDate before = HANDED_OVER.minusDays(1);
     var facts = Facts.of(FACTS);
 
-    assertThat(Standing.HULL.mayRead(facts, asks("supervisor").build(), before).isAllowed()).isFalse();
+    assertThat(Standing.HULL.mayRead(facts, asks("supervisor").build(), before).isAllowed())
+        .isFalse();
     assertThat(Standing.HULL.mayRead(facts, asks("former").build(), before).isAllowed()).isTrue();
   }
 
@@ -107,7 +108,8 @@ class HullAccessTest {
     Instant before = HANDED_OVER.atTime(16, 59).toInstant(java.time.ZoneOffset.UTC);
     var facts = Facts.of(FACTS);
 
-    assertThat(Standing.HULL.mayRead(facts, asks("former").build(), DAY, before).isAllowed()).isTrue();
+    assertThat(Standing.HULL.mayRead(facts, asks("former").build(), DAY, before).isAllowed())
+        .isTrue();
   }
 
   @Test

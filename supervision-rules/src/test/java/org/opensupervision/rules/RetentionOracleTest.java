@@ -1,7 +1,5 @@
 package org.opensupervision.rules;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -106,7 +103,7 @@ class RetentionOracleTest {
         }
         take(moves.get(day), day);
         held = !holds.isEmpty();
-        stopped = held && (stopped || day <= dueOn) ;
+        stopped = held && (stopped || day <= dueOn);
       }
     }
 

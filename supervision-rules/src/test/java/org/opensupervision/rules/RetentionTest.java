@@ -102,7 +102,10 @@ class RetentionTest {
         leaver().held("one", LEFT).held("two", LEFT.plusDays(1)).lifted("one", LEFT.plusDays(9));
 
     CLAUSE.last(story, KEPT_UNTIL).is(SUSPENDED).because(StepCode.HELD, "2024-06-29");
-    CLAUSE.last(story.lifted("two", KEPT_UNTIL.minusDays(1)), KEPT_UNTIL).is(OPEN).due(LAST_DAY_IN_TIME);
+    CLAUSE
+        .last(story.lifted("two", KEPT_UNTIL.minusDays(1)), KEPT_UNTIL)
+        .is(OPEN)
+        .due(LAST_DAY_IN_TIME);
   }
 
   @Test
@@ -135,7 +138,8 @@ class RetentionTest {
 
   @Test
   void laterOfTwoEvents_decides() {
-    var later = Written.clause("keep: 2 years\nafter the later of: [employment ended, file archived]");
+    var later =
+        Written.clause("keep: 2 years\nafter the later of: [employment ended, file archived]");
     var story = leaver().archived(LEFT.plusDays(20));
 
     later
@@ -148,7 +152,8 @@ class RetentionTest {
 
   @Test
   void laterEventOfASecondEmployment_changesNothing() {
-    var later = Written.clause("keep: 2 years\nafter the later of: [employment ended, contract agreed]");
+    var later =
+        Written.clause("keep: 2 years\nafter the later of: [employment ended, contract agreed]");
     LocalDate again = LEFT.plusMonths(6);
     var story = leaver().add(Employed.builder().role("worker").team("team"), again);
 
@@ -180,7 +185,8 @@ class RetentionTest {
 
   @Test
   void leaverBeforeThePolicy_isNotAskedAbout() {
-    var clause = Written.clause("keep: 2 years\nafter: employment ended\neffective from: 2024-07-01");
+    var clause =
+        Written.clause("keep: 2 years\nafter: employment ended\neffective from: 2024-07-01");
 
     clause.asOf(leaver(), KEPT_UNTIL).findsNothing("clause");
   }

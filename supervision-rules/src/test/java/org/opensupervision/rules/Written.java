@@ -55,7 +55,6 @@ public final class Written {
 
   public Explanation whyNot(Story story, LocalDate day) {
     var journal = story.facts().getJournals().iterator().next();
-    return supervision.whyNot(
-        story.facts(), journal.getSubject(), ClauseId.of("hull:clause"), day);
+    return supervision.whyNot(story.facts(), journal.getSubject(), ClauseId.of("hull:clause"), day);
   }
 }

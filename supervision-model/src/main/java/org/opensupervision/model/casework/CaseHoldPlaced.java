@@ -18,8 +18,8 @@ public interface CaseHoldPlaced extends CaseFact {
   String getHold();
 
   /**
-   * Starts the fact "case hold placed"; every part but the superseded fact must be given before it is
-   * built.
+   * Starts the fact "case hold placed"; every part but the superseded fact must be given before it
+   * is built.
    */
   static Builder builder() {
     return new Builder();

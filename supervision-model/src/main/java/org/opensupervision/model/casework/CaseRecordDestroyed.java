@@ -17,8 +17,8 @@ public interface CaseRecordDestroyed extends CaseFact {
   Optional<@NotBlank @Size(max = 200) String> getPart();
 
   /**
-   * Starts the fact "case record destroyed"; every part but the superseded fact and those that may be empty must be given before it is
-   * built.
+   * Starts the fact "case record destroyed"; every part but the superseded fact and those that may
+   * be empty must be given before it is built.
    */
   static Builder builder() {
     return new Builder();

@@ -74,7 +74,9 @@ public enum StepCode {
   /** The last day in time: date. */
   DUE,
 
-  /** What the reader of a file is to its person by the facts: relation, and fact and date if any. */
+  /**
+   * What the reader of a file is to its person by the facts: relation, and fact and date if any.
+   */
   RELATION,
 
   /** What the reader of a file is by the word of the host: relation. */

@@ -18,8 +18,8 @@ public interface ConsentWithdrawn extends StaffFact {
   String getPart();
 
   /**
-   * Starts the fact "consent withdrawn"; every part but the superseded fact must be given before it is
-   * built.
+   * Starts the fact "consent withdrawn"; every part but the superseded fact must be given before it
+   * is built.
    */
   static Builder builder() {
     return new Builder();

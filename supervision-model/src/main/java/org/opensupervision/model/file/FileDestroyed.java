@@ -17,8 +17,8 @@ public interface FileDestroyed extends StaffFact {
   Optional<@NotBlank @Size(max = 200) String> getPart();
 
   /**
-   * Starts the fact "file destroyed"; every part but the superseded fact and those that may be empty must be given before it is
-   * built.
+   * Starts the fact "file destroyed"; every part but the superseded fact and those that may be
+   * empty must be given before it is built.
    */
   static Builder builder() {
     return new Builder();

@@ -18,8 +18,8 @@ public interface LegalHoldLifted extends StaffFact {
   String getHold();
 
   /**
-   * Starts the fact "legal hold lifted"; every part but the superseded fact must be given before it is
-   * built.
+   * Starts the fact "legal hold lifted"; every part but the superseded fact must be given before it
+   * is built.
    */
   static Builder builder() {
     return new Builder();

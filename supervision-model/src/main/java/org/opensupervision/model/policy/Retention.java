@@ -15,8 +15,8 @@ import org.opensupervision.model.time.Term;
  * Asks that something is kept for a term after an event, and then destroyed; never earlier, and
  * never under a legal hold.
  *
- * <p>Example: {@code hull:file.leaver-destroy}, 7 years after employment ended. Somebody who left on
- * 31 August 2026 has a file that is destroyed on 31 August 2033.
+ * <p>Example: {@code hull:file.leaver-destroy}, 7 years after employment ended. Somebody who left
+ * on 31 August 2026 has a file that is destroyed on 31 August 2033.
  */
 @Protected(Protection.PUBLIC)
 @Value.Immutable

@@ -16,7 +16,8 @@ import org.opensupervision.rules.timeline.SubjectState;
 /**
  * Whether the person of a file consents to the reading of a part on a day.
  *
- * <p>The last fact on the part decides. Consent that is given and withdrawn on one day is withdrawn.
+ * <p>The last fact on the part decides. Consent that is given and withdrawn on one day is
+ * withdrawn.
  */
 final class Consents {
   private Consents() {}
@@ -24,7 +25,8 @@ final class Consents {
   static Optional<Step> to(String part, Journal journal, LocalDate asOf, Instant knownAt) {
     @Nullable Fact last = null;
     for (Fact fact : SubjectState.believed(asOf, journal, knownAt)) {
-      boolean decides = isOn(part, fact) && !(isSameDay(last, fact) && last instanceof ConsentWithdrawn);
+      boolean decides =
+          isOn(part, fact) && !(isSameDay(last, fact) && last instanceof ConsentWithdrawn);
       last = decides ? fact : last;
     }
     return last instanceof ConsentGiven given

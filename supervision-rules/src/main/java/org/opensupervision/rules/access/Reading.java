@@ -77,9 +77,7 @@ final class Reading {
       needs.append(", with consent");
     }
     return Step.of(
-        StepCode.CLOSED,
-        Detail.of("clause", clause.getId()),
-        Detail.of("needs", needs.toString()));
+        StepCode.CLOSED, Detail.of("clause", clause.getId()), Detail.of("needs", needs.toString()));
   }
 
   Step said(StepCode code) {

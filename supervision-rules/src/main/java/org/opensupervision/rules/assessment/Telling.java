@@ -14,7 +14,8 @@ final class Telling {
   private Telling() {}
 
   static List<Step> why(Found found, RuleBook book) {
-    var steps = new ArrayList<Step>(ClauseSteps.of(found.rule().clause(), book.policyOf(found.rule())));
+    var steps =
+        new ArrayList<Step>(ClauseSteps.of(found.rule().clause(), book.policyOf(found.rule())));
     steps.addAll(found.rule().reasons(found.timeline(), found.verdict()));
     Optional<Found> first = found.boundBy();
     found.others().stream()

@@ -12,9 +12,9 @@ import org.opensupervision.rules.vocabulary.Vocabulary;
 /**
  * Which destruction did away with what, as far as is known on a day.
  *
- * <p>A destruction does away with everything that may be destroyed on its day. Where nothing may, it
- * does away with what has been kept longest, too early; where nothing is kept by the clause yet, it
- * comes before its time.
+ * <p>A destruction does away with everything that may be destroyed on its day. Where nothing may,
+ * it does away with what has been kept longest, too early; where nothing is kept by the clause yet,
+ * it comes before its time.
  */
 final class Destructions {
   private static final int NONE = -1;

@@ -34,7 +34,8 @@ final class Holds {
     var holds = new ArrayList<Hold>();
     for (int i = 0; i < placed.size() && placed.day(i) <= asOf; i++) {
       Fact fact = timeline.fact(placed.fact(i));
-      holds.add(new Hold(placed.day(i), lastDay(timeline, fact, placed.day(i), lifted, asOf), fact));
+      holds.add(
+          new Hold(placed.day(i), lastDay(timeline, fact, placed.day(i), lifted, asOf), fact));
     }
     return new Holds(holds);
   }

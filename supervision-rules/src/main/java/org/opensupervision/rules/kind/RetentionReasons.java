@@ -48,8 +48,7 @@ final class RetentionReasons {
     rule.within()
         .ifPresent(
             within ->
-                steps.addAll(
-                    Counting.of(within.term(), keeping.opens(), keeping.due(), calendar)));
+                steps.addAll(Counting.of(within.term(), keeping.opens(), keeping.due(), calendar)));
   }
 
   private void addHeld(Keeping keeping) {

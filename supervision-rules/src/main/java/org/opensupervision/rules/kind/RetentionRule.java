@@ -19,10 +19,10 @@ import org.opensupervision.rules.vocabulary.SubjectKind;
 /**
  * Something is kept for a term and then destroyed, never earlier and never under a legal hold.
  *
- * <p>Each occurrence of what it is kept after is one duty, if the clause applies on its day. It lies
- * ahead until the time to keep it is over, is suspended while a hold is in place, and is missed for
- * good if it is destroyed before. A hold that is placed in time puts the day off to the one after it
- * is lifted; one that is placed later changes nothing of what is overdue.
+ * <p>Each occurrence of what it is kept after is one duty, if the clause applies on its day. It
+ * lies ahead until the time to keep it is over, is suspended while a hold is in place, and is
+ * missed for good if it is destroyed before. A hold that is placed in time puts the day off to the
+ * one after it is lifted; one that is placed later changes nothing of what is overdue.
  */
 final class RetentionRule implements Rule {
   private final int number;
@@ -209,7 +209,6 @@ final class RetentionRule implements Rule {
 
   @Override
   public Step notBegun() {
-    return Step.of(
-        StepCode.NOT_BEGUN, Detail.of("event", context.name(after.subList(0, 1))));
+    return Step.of(StepCode.NOT_BEGUN, Detail.of("event", context.name(after.subList(0, 1))));
   }
 }

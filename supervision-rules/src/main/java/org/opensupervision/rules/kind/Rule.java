@@ -11,7 +11,8 @@ import org.opensupervision.rules.timeline.Timeline;
  * <p>A rule decides once, in {@link #judge}; everything else only tells what was decided. Rules are
  * immutable and safe for use by several threads.
  */
-public sealed interface Rule permits RecurrenceRule, DeadlineRule, QualityRule, RetentionRule, StatementRule, VersionRule {
+public sealed interface Rule
+    permits RecurrenceRule, DeadlineRule, QualityRule, RetentionRule, StatementRule, VersionRule {
 
   /** Returns the clause that asks. */
   Clause clause();
@@ -25,7 +26,9 @@ public sealed interface Rule permits RecurrenceRule, DeadlineRule, QualityRule, 
   /** Returns the first day on which the duty can be met. */
   int opens(Timeline timeline, Verdict verdict);
 
-  /** Returns the day on which the duty began, which decides what version of a clause it is under. */
+  /**
+   * Returns the day on which the duty began, which decides what version of a clause it is under.
+   */
   default int begins(Timeline timeline, Verdict verdict) {
     return opens(timeline, verdict);
   }

@@ -20,11 +20,9 @@ import org.opensupervision.rules.vocabulary.Vocabulary;
 /** The table of rules: which one enacts which kind of requirement. */
 public final class Rules {
   private static final Set<Class<? extends Requirement>> KINDS =
-      Set.of(
-          Recurrence.class, Deadline.class, Quality.class, Retention.class, Statement.class);
+      Set.of(Recurrence.class, Deadline.class, Quality.class, Retention.class, Statement.class);
 
-  private static final Set<Class<? extends Requirement>> NOT_YET =
-      Set.of(Coverage.class);
+  private static final Set<Class<? extends Requirement>> NOT_YET = Set.of(Coverage.class);
 
   private static final Set<Class<? extends Requirement>> PERMISSIONS = Set.of(Access.class);
 

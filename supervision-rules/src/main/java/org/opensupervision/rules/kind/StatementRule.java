@@ -69,8 +69,7 @@ final class StatementRule implements Rule {
   public List<Step> reasons(Timeline timeline, Verdict verdict) {
     Spells spells = timeline.spells(applies);
     return List.of(
-        Step.of(
-            StepCode.APPLIES, Detail.of("from", Days.date(spells.from(verdict.anchor())))),
+        Step.of(StepCode.APPLIES, Detail.of("from", Days.date(spells.from(verdict.anchor())))),
         Step.of(StepCode.NOT_CHECKABLE, Detail.of("statement", asked.getText())));
   }
 

@@ -11,7 +11,9 @@ import org.opensupervision.rules.vocabulary.Nearest;
 import org.opensupervision.rules.vocabulary.Relation;
 import org.opensupervision.rules.vocabulary.SubjectKind;
 
-/** Reads who may read what: {@code may read}, {@code part}, {@code for}, {@code with consent of}. */
+/**
+ * Reads who may read what: {@code may read}, {@code part}, {@code for}, {@code with consent of}.
+ */
 final class AccessReader {
   static final List<String> CONSENTING = List.of("worker");
   private static final String MAY_READ = "may read";
@@ -71,7 +73,11 @@ final class AccessReader {
                 .report()
                 .add(
                     values
-                        .wrong(node, MAY_READ, text, String.join(", ", Relation.words()) + " or others")
+                        .wrong(
+                            node,
+                            MAY_READ,
+                            text,
+                            String.join(", ", Relation.words()) + " or others")
                         .hint(near)));
     return near.isEmpty();
   }

@@ -35,8 +35,7 @@ final class RetentionReader {
             .value("part")
             .flatMap(node -> new Values(demand.report()).text(node, "part", LONGEST_PART));
     return keep.map(
-        term ->
-            Retention.builder().after(after).keepFor(term).within(within).part(part).build());
+        term -> Retention.builder().after(after).keepFor(term).within(within).part(part).build());
   }
 
   private List<EventPattern> after() {

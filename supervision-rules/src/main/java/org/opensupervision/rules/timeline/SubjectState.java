@@ -38,7 +38,9 @@ public final class SubjectState {
     return state;
   }
 
-  /** Returns the facts of a journal up to a day, as far as they were known at a moment, in order. */
+  /**
+   * Returns the facts of a journal up to a day, as far as they were known at a moment, in order.
+   */
   public static List<Fact> believed(LocalDate day, Journal journal, Instant knownAt) {
     return Believed.in(journal, knownAt).stream()
         .filter(fact -> !fact.getOccurredOn().isAfter(day))

@@ -18,8 +18,10 @@ final class CaseAccess implements FactAccess {
       case "case discussed" -> discussed((CaseDiscussed) fact, attribute);
       case "case record completed" -> caseRecordCompleted((CaseRecordCompleted) fact, attribute);
       case "case record destroyed" -> part((CaseRecordDestroyed) fact, attribute);
-      case "case hold placed" -> FileAccess.hold(((CaseHoldPlaced) fact).getHold(), kind, attribute);
-      case "case hold lifted" -> FileAccess.hold(((CaseHoldLifted) fact).getHold(), kind, attribute);
+      case "case hold placed" ->
+          FileAccess.hold(((CaseHoldPlaced) fact).getHold(), kind, attribute);
+      case "case hold lifted" ->
+          FileAccess.hold(((CaseHoldLifted) fact).getHold(), kind, attribute);
       default -> throw FactAccess.unknown(kind);
     };
   }

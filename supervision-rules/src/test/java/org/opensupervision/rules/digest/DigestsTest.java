@@ -171,11 +171,7 @@ class DigestsTest {
                     .within(Term.ofYears(1))
                     .build()),
             asking(
-                Retention.builder()
-                    .addAfter(SESSION)
-                    .keepFor(Term.ofYears(7))
-                    .part("log")
-                    .build()),
+                Retention.builder().addAfter(SESSION).keepFor(Term.ofYears(7)).part("log").build()),
             asking(Access.builder().addReaders("supervisor").part("file").build()),
             asking(
                 Access.builder().addReaders("supervisor").part("file").withConsent(true).build()),
