@@ -34,7 +34,7 @@ public interface AccessRequest {
   /** Returns the purpose that the reader states, in the words of the policy; empty if none. */
   @Protected(Protection.STAFF_PERSONAL)
   @Value.Redacted
-  Optional<@NotBlank @Size(max = 200) String> getPurpose();
+  Optional<@Size(min = 1, max = 200) String> getPurpose();
 
   /**
    * Returns what the host vouches that the reader is, in the words of the policy, such as {@code

@@ -1,6 +1,5 @@
 package org.opensupervision.model.casework;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -14,7 +13,7 @@ public interface CaseRecordDestroyed extends CaseFact {
   /** Returns the part that was destroyed; empty for all of it. Such as {@code supervision log}. */
   @Protected(Protection.CASE_PERSONAL)
   @Value.Redacted
-  Optional<@NotBlank @Size(max = 200) String> getPart();
+  Optional<@Size(min = 1, max = 200) String> getPart();
 
   /**
    * Starts the fact "case record destroyed"; every part but the superseded fact and those that may

@@ -1,7 +1,6 @@
 package org.opensupervision.model.policy;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -32,7 +31,7 @@ public non-sealed interface Retention extends Requirement {
   Term getKeepFor();
 
   /** Returns the part that is kept, in words of the policy; empty for all of the file. */
-  Optional<@NotBlank @Size(max = 200) String> getPart();
+  Optional<@Size(min = 1, max = 200) String> getPart();
 
   /**
    * Returns how long there is for destroying it once it may be; empty where it is due on that very
