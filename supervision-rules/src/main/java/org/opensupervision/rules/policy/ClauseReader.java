@@ -87,10 +87,9 @@ final class ClauseReader {
   }
 
   private void layer(Keys keys, Clause.Builder parts) {
-    var layers = new LayersReader(report);
     var tightens = keys.value("tightens");
     if (tightens.isPresent()) {
-      parts.tightens(layers.tightened(tightens.get(), id));
+      parts.tightens(new LayersReader(report).tightened(tightens.get(), id));
     }
     var fromNow = keys.value("from now");
     if (fromNow.isPresent()) {

@@ -88,15 +88,16 @@ final class Values {
   Optional<Boolean> truth(Node node, String key) {
     String expected = ValueType.TRUTH.getExpected();
     var scalar = single(node, key, expected);
-    var truth =
-        scalar
-            .filter(Scalar::isPlain)
-            .flatMap(value -> ValueType.TRUTH.read(value.getText()))
-            .map(Boolean.class::cast);
-    if (scalar.isPresent() && truth.isEmpty()) {
-      report.add(wrong(node, key, scalar.get().getText(), expected));
+    if (scalar.isEmpty()) {
+      return Optional.empty();
     }
-    return truth;
+    String text = scalar.get().getText();
+    if (scalar.get().isPlain()
+        && ValueType.TRUTH.read(text).orElse(null) instanceof Boolean truth) {
+      return Optional.of(truth);
+    }
+    report.add(wrong(node, key, text, expected));
+    return Optional.empty();
   }
 
   /** Returns a value that is one of these words. */
