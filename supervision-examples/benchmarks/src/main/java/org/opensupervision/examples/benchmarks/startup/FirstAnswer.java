@@ -8,7 +8,6 @@ import org.opensupervision.model.fact.FactId;
 import org.opensupervision.model.fact.Facts;
 import org.opensupervision.model.fact.PersonId;
 import org.opensupervision.model.fact.StaffFact;
-import org.opensupervision.model.policy.Policy;
 import org.opensupervision.model.session.RecordCompleted;
 import org.opensupervision.model.session.RecordKind;
 import org.opensupervision.model.session.SessionHeld;
@@ -27,11 +26,8 @@ final class FirstAnswer {
   private FirstAnswer() {}
 
   public static void main(String[] args) {
-    under(Policies.bundled("hull"));
-  }
-
-  static void under(Policy policy) {
-    var supervision = Supervision.under(policy, WorkingCalendars.englandAndWales());
+    var supervision =
+        Supervision.under(Policies.bundled("hull"), WorkingCalendars.englandAndWales());
     var assessment = supervision.assess(facts(), LocalDate.of(2026, 5, 1));
     for (var finding : assessment.getFindings()) {
       var owed = finding.getObligation();

@@ -33,7 +33,6 @@ public final class StartUp {
     time("nothing", Nothing.class, "-cp", JAR.toString());
     String classPath = all.classPath() + File.pathSeparator + JAR;
     time("ours, the bundled policy", FirstAnswer.class, "-cp", classPath);
-    time("ours, the same policy as YAML", FirstAnswerOfYaml.class, "-cp", classPath);
     withArchive(classPath);
     time("Drools, four rules", FirstAnswerOfDrools.class, "-cp", JAR.toString());
     print("| jars | MB |");
