@@ -15,6 +15,7 @@ module org.opensupervision.rules {
   exports org.opensupervision.rules.explanation;
   exports org.opensupervision.rules.policy;
   exports org.opensupervision.rules.fact;
+  exports org.opensupervision.rules.golden;
   exports org.opensupervision.rules.validation;
   exports org.opensupervision.rules.register;
 }
