@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.opensupervision.model.assessment.Finding;
 import org.opensupervision.model.assessment.Status;
 import org.opensupervision.model.policy.DutyHolder;
+import org.opensupervision.rules.vocabulary.DutyHolderWords;
 import org.opensupervision.rules.vocabulary.ValueType;
 import org.opensupervision.rules.vocabulary.Words;
 
@@ -23,7 +24,7 @@ enum Aspect {
       "intervals missed", ValueType.NUMBER, found -> Optional.of(found.getIntervalsMissed())),
   BOUND_BY("bound by", ValueType.TEXT, Finding::getBoundBy),
   TRIGGER("trigger", ValueType.FACT, found -> found.getObligation().getTrigger()),
-  OWED_BY("owed by", holders(), found -> holder(found.getObligation().getOwedBy()));
+  OWED_BY("owed by", holders(), found -> DutyHolderWords.of(found.getObligation().getOwedBy()));
 
   /** Stands for what a finding does not have. */
   static final String NOTHING = "nothing";
@@ -77,10 +78,6 @@ enum Aspect {
   }
 
   private static List<String> holders() {
-    return Stream.of(DutyHolder.values()).map(Aspect::holder).toList();
-  }
-
-  private static String holder(DutyHolder holder) {
-    return holder == DutyHolder.SUPERVISORS_MANAGER ? "supervisor's manager" : Words.of(holder);
+    return Stream.of(DutyHolder.values()).map(DutyHolderWords::of).toList();
   }
 }

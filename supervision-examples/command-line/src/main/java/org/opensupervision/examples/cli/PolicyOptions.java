@@ -29,7 +29,12 @@ final class PolicyOptions {
   private Optional<String> calendar = Optional.empty();
 
   Policy read() {
-    return Policies.bundledIds().contains(policy) || isWord()
+    return named(policy);
+  }
+
+  /** The bundled policy with this id, or the one in this file. */
+  static Policy named(String policy) {
+    return Policies.bundledIds().contains(policy) || isWord(policy)
         ? Policies.bundled(policy)
         : file(policy);
   }
@@ -40,7 +45,13 @@ final class PolicyOptions {
 
   /** The files that are read; none for a bundled policy. */
   List<Path> files() {
-    return Policies.bundledIds().contains(policy) || isWord() ? List.of() : List.of(path(policy));
+    return files(policy);
+  }
+
+  static List<Path> files(String policy) {
+    return Policies.bundledIds().contains(policy) || isWord(policy)
+        ? List.of()
+        : List.of(path(policy));
   }
 
   static Policy file(String name) {
@@ -61,7 +72,7 @@ final class PolicyOptions {
   }
 
   /** What looks like the id of a policy and is no file is a mistyped id. */
-  private boolean isWord() {
+  static boolean isWord(String policy) {
     return policy.chars().allMatch(c -> c == '-' || (c < 128 && Character.isLetterOrDigit(c)))
         && !Files.exists(path(policy));
   }
