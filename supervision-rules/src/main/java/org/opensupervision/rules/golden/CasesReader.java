@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.opensupervision.model.policy.Policy;
 import org.opensupervision.rules.document.Mapping;
 import org.opensupervision.rules.document.Node;
 import org.opensupervision.rules.document.Problems;
+import org.opensupervision.rules.document.Sequence;
+import org.opensupervision.rules.layer.PolicyStack;
 import org.opensupervision.rules.vocabulary.FactKind;
 import org.opensupervision.rules.vocabulary.SubjectKind;
 import org.opensupervision.rules.vocabulary.Vocabulary;
@@ -17,13 +18,14 @@ import org.opensupervision.rules.vocabulary.Vocabulary;
 final class CasesReader {
   static final List<String> KEYS =
       List.of("policy", "person", "case", "defaults", "facts", "cases");
+  private static final String POLICY = "policy";
   private static final String WHAT = "file of cases";
 
   private final Notes notes;
   private final Shapes shapes;
-  private final Function<String, Policy> policies;
+  private final Function<List<String>, PolicyStack> policies;
 
-  CasesReader(Problems problems, Function<String, Policy> policies) {
+  CasesReader(Problems problems, Function<List<String>, PolicyStack> policies) {
     this.notes = new Notes(problems);
     this.shapes = new Shapes(notes);
     this.policies = policies;
@@ -34,13 +36,14 @@ final class CasesReader {
   }
 
   private Optional<GoldenCases> read(Mapping root) {
-    var policy =
+    var stack =
         shapes
-            .need(root, WHAT, "policy")
-            .flatMap(node -> shapes.text(node, "policy", 200))
+            .need(root, WHAT, POLICY)
+            .map(this::names)
+            .filter(names -> !names.isEmpty())
             .map(policies);
     var cases = shapes.need(root, WHAT, "cases");
-    if (policy.isEmpty() || cases.isEmpty()) {
+    if (stack.isEmpty() || cases.isEmpty()) {
       return Optional.empty();
     }
     var subjects =
@@ -51,14 +54,19 @@ final class CasesReader {
         new CaseReader(
             notes,
             factsPart(root, subjects),
-            new ClauseWords(notes, policy.get(), subjects));
+            new ClauseWords(notes, stack.get(), subjects));
     var shared =
         root.value("facts").map(node -> CaseReader.factMappings(node, shapes)).orElse(List.of());
     var read =
         shapes.items(cases.get(), "cases").stream()
             .flatMap(node -> reader.read(node, shared).stream())
             .toList();
-    return Optional.of(new GoldenCases(policy.get(), read));
+    return Optional.of(new GoldenCases(stack.get(), read));
+  }
+
+  private List<String> names(Node node) {
+    var nodes = node instanceof Sequence ? shapes.items(node, POLICY) : List.of(node);
+    return nodes.stream().flatMap(item -> shapes.text(item, POLICY, 200).stream()).toList();
   }
 
   private String subject(Mapping root, SubjectKind kind, String usual) {

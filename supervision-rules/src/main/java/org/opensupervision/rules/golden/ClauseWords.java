@@ -5,15 +5,15 @@ import java.util.Optional;
 import org.opensupervision.model.fact.Subject;
 import org.opensupervision.model.policy.Clause;
 import org.opensupervision.model.policy.ClauseId;
-import org.opensupervision.model.policy.Policy;
 import org.opensupervision.rules.document.Mapping;
 import org.opensupervision.rules.document.Node;
 import org.opensupervision.rules.document.Scalar;
 import org.opensupervision.rules.kind.Rules;
+import org.opensupervision.rules.layer.PolicyStack;
 import org.opensupervision.rules.vocabulary.SubjectKind;
 
 /** Finds the clauses of a policy that cases name, and whom an expectation is about. */
-record ClauseWords(Notes notes, Policy policy, Subjects subjects) {
+record ClauseWords(Notes notes, PolicyStack policies, Subjects subjects) {
 
   Optional<Clause> read(Node node, String key) {
     return new Shapes(notes).scalar(node, key, "a clause of the policy").flatMap(this::named);
@@ -45,21 +45,26 @@ record ClauseWords(Notes notes, Policy policy, Subjects subjects) {
 
   private Optional<Clause> named(Scalar written) {
     String name = written.getText();
-    String prefix = policy.getId() + ":";
-    String full = name.startsWith(prefix) ? name : prefix + name;
-    var found =
-        policy.getClauses().stream()
-            .filter(clause -> clause.getId().getValue().equals(full))
-            .findFirst();
+    String prefix = policies.getTop().getId() + ":";
+    var found = clause(prefix + name).or(() -> clause(name));
     if (found.isEmpty()) {
       notes.unknown(written, "cases.unknown-clause", "clause", name, names(prefix));
     }
     return found;
   }
 
+  private Optional<Clause> clause(String id) {
+    return policies.clauseIds().stream()
+        .filter(known -> known.getValue().equals(id))
+        .findFirst()
+        .flatMap(policies::clause);
+  }
+
+  /** Clauses of the policy on top go without its id, those of layers below it do not. */
   private List<String> names(String prefix) {
-    return policy.getClauses().stream()
-        .map(clause -> clause.getId().getValue().substring(prefix.length()))
+    return policies.clauseIds().stream()
+        .map(ClauseId::getValue)
+        .map(id -> id.startsWith(prefix) ? id.substring(prefix.length()) : id)
         .toList();
   }
 }

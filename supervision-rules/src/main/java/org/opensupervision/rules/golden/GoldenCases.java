@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
-import org.opensupervision.model.policy.Policy;
 import org.opensupervision.model.problem.Problem;
 import org.opensupervision.model.problem.SupervisionException;
 import org.opensupervision.rules.Supervision;
@@ -14,6 +13,7 @@ import org.opensupervision.rules.document.Documents;
 import org.opensupervision.rules.document.InputFile;
 import org.opensupervision.rules.document.Problems;
 import org.opensupervision.rules.document.Shown;
+import org.opensupervision.rules.layer.PolicyStack;
 import org.opensupervision.rules.policy.Policies;
 import org.opensupervision.rules.vocabulary.Nearest;
 
@@ -29,11 +29,11 @@ public final class GoldenCases {
   private static final String FOLDER = "/META-INF/supervision/cases/";
   private static final List<String> BUNDLED = List.of("hull");
 
-  private final Policy policy;
+  private final PolicyStack policies;
   private final List<GoldenCase> cases;
 
-  GoldenCases(Policy policy, List<GoldenCase> cases) {
-    this.policy = policy;
+  GoldenCases(PolicyStack policies, List<GoldenCase> cases) {
+    this.policies = policies;
     this.cases = List.copyOf(cases);
   }
 
@@ -52,7 +52,7 @@ public final class GoldenCases {
       throw new SupervisionException(unknown(name));
     }
     String file = name + ".cases.yaml";
-    return read(file, resource(file), GoldenCases::bundledPolicy);
+    return read(file, resource(file), GoldenCases::bundledPolicies);
   }
 
   /**
@@ -60,12 +60,12 @@ public final class GoldenCases {
    * .yml} or {@code .json}.
    *
    * <p>The policy that it names is a bundled one, or a file whose place is told from the folder of
-   * the cases.
+   * the cases; of several names each is the file of a version or of a layer.
    *
    * @throws SupervisionException with everything that is wrong with the cases or with the policy
    */
   public static GoldenCases read(Path file) {
-    return read(file.toString(), InputFile.read(file), name -> policy(name, file));
+    return read(file.toString(), InputFile.read(file), names -> policies(names, file));
   }
 
   /**
@@ -73,10 +73,10 @@ public final class GoldenCases {
    *
    * @param source the name of the input, for messages; its ending says how the content is written
    * @param content the content, in UTF-8
-   * @param policies gives the policy with the name that the content states
+   * @param policies gives the policies with the names that the content states
    * @throws SupervisionException with everything that is wrong with the content
    */
-  public static GoldenCases read(String source, byte[] content, Function<String, Policy> policies) {
+  public static GoldenCases read(String source, byte[] content, Function<List<String>, PolicyStack> policies) {
     var problems = new Problems(source);
     var cases =
         Documents.read(source, content, problems)
@@ -86,9 +86,9 @@ public final class GoldenCases {
         () -> new IllegalStateException("Cases without problems must be read."));
   }
 
-  /** Returns the policy that the cases are about. */
-  public Policy getPolicy() {
-    return policy;
+  /** Returns the policy that the cases are about, with its layers and versions. */
+  public PolicyStack getPolicies() {
+    return policies;
   }
 
   /** Returns the cases, in the order of the file. */
@@ -98,7 +98,7 @@ public final class GoldenCases {
 
   /** Returns what becomes of every case under the policy of the file, in the order of the file. */
   public List<Outcome> tryAll() {
-    return tryAllUnder(Supervision.under(policy, WorkingCalendars.named(policy.getCalendar())));
+    return tryAllUnder(Supervision.under(policies, WorkingCalendars.named(policies.getTop().getCalendar())));
   }
 
   /** Returns what becomes of every case under another policy or calendar. */
@@ -108,19 +108,25 @@ public final class GoldenCases {
 
   @Override
   public String toString() {
-    return "GoldenCases{policy=" + policy.getId() + ", cases=" + cases.size() + "}";
+    return "GoldenCases{policy=" + policies.getTop().getId() + ", cases=" + cases.size() + "}";
   }
 
-  private static Policy policy(String name, Path cases) {
-    return isFile(name) ? Policies.read(cases.resolveSibling(name)) : Policies.bundled(name);
+  private static PolicyStack policies(List<String> names, Path cases) {
+    return isBundled(names)
+        ? Policies.bundledStack(names.get(0))
+        : Policies.stack(names.stream().map(cases::resolveSibling).toList());
   }
 
-  private static Policy bundledPolicy(String name) {
-    return isFile(name) ? Policies.read(name, resource(name)) : Policies.bundled(name);
+  private static PolicyStack bundledPolicies(List<String> names) {
+    return isBundled(names)
+        ? Policies.bundledStack(names.get(0))
+        : PolicyStack.of(
+            names.stream().map(name -> Policies.read(name, resource(name))).toList());
   }
 
-  private static boolean isFile(String name) {
-    return name.indexOf('.') >= 0;
+  /** One name without an ending is the id of a bundled policy. */
+  private static boolean isBundled(List<String> names) {
+    return names.size() == 1 && names.get(0).indexOf('.') < 0;
   }
 
   private static byte[] resource(String name) {

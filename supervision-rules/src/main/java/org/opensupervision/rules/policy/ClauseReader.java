@@ -25,7 +25,9 @@ final class ClauseReader {
           "owed by",
           "reading",
           "effective from",
-          "effective until");
+          "effective until",
+          "tightens",
+          "from now");
 
   static final List<String> ALL_KEYS =
       Stream.concat(
@@ -57,6 +59,7 @@ final class ClauseReader {
     keys.need("id");
     describe(keys, parts);
     new Dates(report).read(clause, parts);
+    layer(keys, parts);
     demand(clause, keys, parts);
     return report.isClean() ? Optional.of(parts.build()) : Optional.empty();
   }
@@ -74,6 +77,14 @@ final class ClauseReader {
     keys.value("reading")
         .flatMap(node -> values.text(node, "reading", 1000))
         .ifPresent(parts::reading);
+  }
+
+  private void layer(Keys keys, Clause.Builder parts) {
+    var layers = new LayersReader(report);
+    keys.value("tightens").flatMap(node -> layers.tightened(node, id)).ifPresent(parts::tightens);
+    keys.value("from now")
+        .flatMap(node -> values.truth(node, "from now"))
+        .ifPresent(parts::fromNow);
   }
 
   private Optional<String> text(Keys keys, String key, int longest) {

@@ -22,6 +22,7 @@ final class PolicyReader {
           "effective from",
           "review by",
           "calendar",
+          LayersReader.KEY,
           "words",
           "clauses");
   private static final String WHAT = "policy";
@@ -49,6 +50,9 @@ final class PolicyReader {
     keys.need("calendar")
         .flatMap(node -> values.word(node, "calendar", WorkingCalendars.names()))
         .ifPresent(parts::calendar);
+    keys.value(LayersReader.KEY)
+        .map(node -> new LayersReader(report).read(node, id.orElse(null)))
+        .ifPresent(parts::layeredOn);
     var words = words(keys);
     words.meanings().forEach((word, event) -> parts.addLocalWords(localWord(word, event)));
     keys.need("clauses")

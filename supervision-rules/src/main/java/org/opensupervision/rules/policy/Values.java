@@ -76,6 +76,20 @@ final class Values {
     return date;
   }
 
+  Optional<Boolean> truth(Node node, String key) {
+    String expected = ValueType.TRUTH.getExpected();
+    var scalar = single(node, key, expected);
+    var truth =
+        scalar
+            .filter(Scalar::isPlain)
+            .flatMap(value -> ValueType.TRUTH.read(value.getText()))
+            .map(Boolean.class::cast);
+    if (scalar.isPresent() && truth.isEmpty()) {
+      report.add(wrong(node, key, scalar.get().getText(), expected));
+    }
+    return truth;
+  }
+
   /** Returns a value that is one of these words. */
   Optional<String> word(Node node, String key, List<String> words) {
     var scalar = single(node, key, "one of " + String.join(", ", words));

@@ -39,6 +39,12 @@ public final class ClauseWording {
     sentences.add(whom(clause) + ": " + RequirementWords.of(clause.getRequirement(), events) + ".");
     holder(clause).ifPresent(sentences::add);
     inForce(clause).ifPresent(sentences::add);
+    clause
+        .getTightens()
+        .ifPresent(below -> sentences.add("It makes the clause " + below + " stricter."));
+    if (clause.isFromNow()) {
+      sentences.add("It rules from its first day on, also over what had begun before.");
+    }
     return String.join(" ", sentences);
   }
 

@@ -85,22 +85,7 @@ class CasesReaderTest {
 
   @Test
   void policyBesideTheCases_isFound() throws IOException {
-    Files.writeString(
-        folder.resolve("ours.yaml"),
-        """
-        policy: ours
-        title: Ours
-        source: {document: A document}
-        effective from: 2024-01-01
-        calendar: england-and-wales
-        clauses:
-          - id: seen
-            says: Everybody is seen.
-            cite: Section 1
-            strength: must
-            expect: session held
-            every: 2 weeks
-        """);
+    Files.writeString(folder.resolve("ours.yaml"), policy("ours", "2024-01-01", "2 weeks"));
     Path file =
         Files.writeString(
             folder.resolve("ours.cases.yaml"),
@@ -115,6 +100,45 @@ class CasesReaderTest {
     assertThat(GoldenCases.read(file).tryAll())
         .singleElement()
         .satisfies(tried -> assertThat(tried.isAsExpected()).isTrue());
+  }
+
+  @Test
+  void layersAndVersions_areAskedTogether() throws IOException {
+    Files.writeString(folder.resolve("below.yaml"), policy("below", "2024-01-01", "4 weeks"));
+    Files.writeString(folder.resolve("old.yaml"), policy("above", "2024-01-01", "3 weeks"));
+    Files.writeString(
+        folder.resolve("new.yaml"),
+        policy("above", "2026-02-01", "2 weeks").replace("clauses:", "layered on: below\nclauses:"));
+    Path file =
+        Files.writeString(
+            folder.resolve("above.cases.json"),
+            """
+            {"policy": ["old.yaml", "new.yaml"], "cases": [{"story": "Two versions over a layer.",
+              "facts": [{"fact": "employed", "on": "2026-02-02", "role": "worker", "team": "N"}],
+              "as of": "2026-02-03",
+              "expect": [{"clause": "seen", "due": "2026-02-16", "status": "open"},
+                {"clause": "below:seen", "due": "2026-03-02", "status": "open",
+                  "bound by": "seen"}]}]}
+            """);
+    assertThat(GoldenCases.read(file).tryAll().get(0).getDifferences()).isEmpty();
+  }
+
+  private static String policy(String id, String from, String every) {
+    return """
+    policy: %s
+    title: Ours
+    source: {document: A document}
+    effective from: %s
+    calendar: england-and-wales
+    clauses:
+      - id: seen
+        says: Everybody is seen.
+        cite: Section 1
+        strength: must
+        expect: session held
+        every: %s
+    """
+        .formatted(id, from, every);
   }
 
   @Test

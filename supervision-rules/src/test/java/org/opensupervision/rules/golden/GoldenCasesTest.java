@@ -23,7 +23,8 @@ class GoldenCasesTest {
   private static Stream<DynamicTest> tests(GoldenCases cases) {
     var supervision =
         Supervision.under(
-            cases.getPolicy(), WorkingCalendars.named(cases.getPolicy().getCalendar()));
+            cases.getPolicies(),
+            WorkingCalendars.named(cases.getPolicies().getTop().getCalendar()));
     return cases.getCases().stream()
         .map(
             one ->

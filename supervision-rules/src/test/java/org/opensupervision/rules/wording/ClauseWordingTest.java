@@ -29,6 +29,7 @@ import org.opensupervision.model.condition.Condition;
 import org.opensupervision.model.condition.Not;
 import org.opensupervision.model.condition.Operator;
 import org.opensupervision.model.policy.Clause;
+import org.opensupervision.model.policy.ClauseId;
 import org.opensupervision.model.policy.LocalWord;
 import org.opensupervision.model.policy.Policy;
 import org.opensupervision.model.policy.Requirement;
@@ -138,6 +139,20 @@ class ClauseWordingTest {
         .endsWith(
             " The clause is in force from Monday 13 April 2026 up to and on Thursday 31 December"
                 + " 2026.");
+  }
+
+  @Test
+  void placeAmongLayersAndVersions_isSaid() {
+    var clause =
+        Clause.builder()
+            .from(HULL.getClauses().get(0))
+            .tightens(ClauseId.of("below:seen"))
+            .fromNow(true)
+            .build();
+    assertThat(ClauseWording.under(HULL).of(clause))
+        .endsWith(
+            " It makes the clause below:seen stricter."
+                + " It rules from its first day on, also over what had begun before.");
   }
 
   private static String meanings(Policy policy) {

@@ -3,6 +3,7 @@ package org.opensupervision.examples.cli;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.opensupervision.model.policy.Policy;
@@ -10,6 +11,7 @@ import org.opensupervision.model.problem.Problem;
 import org.opensupervision.model.problem.SupervisionException;
 import org.opensupervision.model.time.WorkingCalendar;
 import org.opensupervision.rules.calendar.WorkingCalendars;
+import org.opensupervision.rules.layer.PolicyStack;
 import org.opensupervision.rules.policy.Policies;
 import picocli.CommandLine.Option;
 
@@ -19,8 +21,11 @@ final class PolicyOptions {
       names = "--policy",
       required = true,
       paramLabel = "ID|FILE",
-      description = "A bundled policy, such as hull, or a policy file.")
-  private String policy = "";
+      description = {
+        "A bundled policy, such as hull, or a policy file. Again for each further version or layer;",
+        "layers are also looked for beside the file and among the bundled policies."
+      })
+  private List<String> policies = new ArrayList<>();
 
   @Option(
       names = "--calendar",
@@ -28,34 +33,35 @@ final class PolicyOptions {
       description = "The working calendar; that of the policy unless given.")
   private Optional<String> calendar = Optional.empty();
 
-  Policy read() {
-    return named(policy);
+  PolicyStack read() {
+    return policies.size() == 1 && isBundled(policies.get(0))
+        ? Policies.bundledStack(policies.get(0))
+        : Policies.stack(files());
   }
 
-  /** The bundled policy with this id, or the one in this file. */
-  static Policy named(String policy) {
-    return Policies.bundledIds().contains(policy) || isWord(policy)
-        ? Policies.bundled(policy)
-        : file(policy);
-  }
-
-  WorkingCalendar calendarOf(Policy read) {
-    return WorkingCalendars.named(calendar.orElse(read.getCalendar()));
+  WorkingCalendar calendarOf(PolicyStack read) {
+    return WorkingCalendars.named(calendar.orElse(read.getTop().getCalendar()));
   }
 
   /** The files that are read; none for a bundled policy. */
   List<Path> files() {
-    return files(policy);
-  }
-
-  static List<Path> files(String policy) {
-    return Policies.bundledIds().contains(policy) || isWord(policy)
+    return policies.size() == 1 && isBundled(policies.get(0))
         ? List.of()
-        : List.of(path(policy));
+        : policies.stream().map(PolicyOptions::path).toList();
   }
 
-  static Policy file(String name) {
-    return Policies.read(path(name));
+  /** The bundled policy with this id, or the one in this file, without its layers. */
+  static Policy named(String policy) {
+    return isBundled(policy) ? Policies.bundled(policy) : Policies.read(path(policy));
+  }
+
+  /** The file that is read; none for a bundled policy. */
+  static List<Path> files(String policy) {
+    return isBundled(policy) ? List.of() : List.of(path(policy));
+  }
+
+  static PolicyStack files(List<String> names) {
+    return Policies.stack(names.stream().map(PolicyOptions::path).toList());
   }
 
   static Path path(String name) {
@@ -69,6 +75,10 @@ final class PolicyOptions {
               .expected("the name of a file")
               .build());
     }
+  }
+
+  private static boolean isBundled(String policy) {
+    return Policies.bundledIds().contains(policy) || isWord(policy);
   }
 
   /** What looks like the id of a policy and is no file is a mistyped id. */

@@ -9,7 +9,7 @@ public record TriedCases(String name, String policy, List<Outcome> outcomes) {
 
   /** Returns the cases after they were tried under the policy of their file. */
   public static TriedCases of(String name, GoldenCases cases) {
-    return new TriedCases(name, cases.getPolicy().getId().getValue(), cases.tryAll());
+    return new TriedCases(name, cases.getPolicies().getTop().getId().getValue(), cases.tryAll());
   }
 
   /** Returns the cases that are not as expected, in the order of the file. */
