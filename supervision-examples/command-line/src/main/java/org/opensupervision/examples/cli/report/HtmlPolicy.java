@@ -45,7 +45,7 @@ final class HtmlPolicy {
   private void contents(HtmlWriter html) {
     html.open("nav", "aria-label", "Clauses").open("ul");
     for (Clause clause : policy.policy().getClauses()) {
-      html.open("li").element("a", name(clause), "href", "#" + name(clause)).closeLine();
+      html.open("li").element("a", name(clause), "href", "#" + anchor(clause)).closeLine();
     }
     html.close().close();
   }
@@ -59,7 +59,7 @@ final class HtmlPolicy {
   }
 
   private void clause(HtmlWriter html, Clause clause) {
-    html.open("section").element("h3", clause.getId().getValue(), "id", name(clause));
+    html.open("section").element("h3", clause.getId().getValue(), "id", anchor(clause));
     entries(html, policy.of(clause));
     html.closeLine();
   }
@@ -68,6 +68,10 @@ final class HtmlPolicy {
     html.open("dl");
     entries.forEach(entry -> html.element("dt", entry.name()).element("dd", entry.text()));
     html.closeLine();
+  }
+
+  private static String anchor(Clause clause) {
+    return "clause-" + name(clause);
   }
 
   private static String name(Clause clause) {
