@@ -1,6 +1,7 @@
 package org.opensupervision.rules.assessment;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,12 +40,23 @@ final class RuleBook {
     }
     var compiled = new Compilation(stack, new DueTables(calendar), plans);
     this.rules = compiled.rules();
-    rules.forEach(rule -> policies.put(rule, compiled.policies().get(policies.size())));
+    for (int i = 0; i < rules.size(); i++) {
+      policies.put(rules.get(i), compiled.policies().get(i));
+    }
     for (SubjectKind kind : SubjectKind.values()) {
-      bySubject.put(
-          kind, rules.stream().filter(rule -> subject(rule) == kind).toArray(Rule[]::new));
+      bySubject.put(kind, about(kind));
       noteShared(rules(kind));
     }
+  }
+
+  private Rule[] about(SubjectKind kind) {
+    var about = new ArrayList<Rule>();
+    for (Rule rule : rules) {
+      if (subject(rule) == kind) {
+        about.add(rule);
+      }
+    }
+    return about.toArray(NONE);
   }
 
   private void noteShared(Rule[] about) {

@@ -1,5 +1,6 @@
 package org.opensupervision.rules.assessment;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import org.opensupervision.model.assessment.Compliance;
 import org.opensupervision.model.assessment.Status;
 import org.opensupervision.model.policy.ClauseId;
+import org.opensupervision.rules.kind.Rule;
 
 /** Counts how often each clause was kept, duty by duty. */
 final class Tally {
@@ -15,19 +17,24 @@ final class Tally {
   /** One figure for each clause, whatever versions of it there are; lower layers first. */
   static List<Compliance> of(List<Found> found, RuleBook book) {
     Map<ClauseId, Tally> byClause = new LinkedHashMap<>();
-    book.rules().forEach(rule -> byClause.putIfAbsent(rule.clause().getId(), new Tally()));
-    found.forEach(
-        one ->
-            byClause
-                .computeIfAbsent(one.rule().clause().getId(), clause -> new Tally())
-                .add(one.status()));
-    return byClause.entrySet().stream()
-        .map(entry -> entry.getValue().figures(entry.getKey()))
-        .toList();
+    for (Rule rule : book.rules()) {
+      byClause.putIfAbsent(rule.clause().getId(), new Tally());
+    }
+    for (Found one : found) {
+      Tally tally = byClause.get(one.rule().clause().getId());
+      if (tally != null) {
+        tally.add(one.status());
+      }
+    }
+    var compliance = new ArrayList<Compliance>();
+    for (var tally : byClause.entrySet()) {
+      compliance.add(tally.getValue().figures(tally.getKey()));
+    }
+    return compliance;
   }
 
   private void add(Status status) {
-    counts.merge(status, 1, Integer::sum);
+    counts.put(status, count(status) + 1);
   }
 
   private Compliance figures(ClauseId clause) {
@@ -43,6 +50,10 @@ final class Tally {
   }
 
   private int count(Status... statuses) {
-    return List.of(statuses).stream().mapToInt(status -> counts.getOrDefault(status, 0)).sum();
+    int count = 0;
+    for (Status status : statuses) {
+      count += counts.getOrDefault(status, 0);
+    }
+    return count;
   }
 }

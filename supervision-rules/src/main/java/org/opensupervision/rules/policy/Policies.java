@@ -43,11 +43,15 @@ public final class Policies {
       throw new SupervisionException(unknown(id));
     }
     String name = id + ".yaml";
+    return read(name, file(name));
+  }
+
+  private static byte[] file(String name) {
     try (var in = Policies.class.getResourceAsStream(FOLDER + name)) {
       if (in == null) {
         throw new IllegalStateException("The file (" + FOLDER + name + ") must be in the jar.");
       }
-      return read(name, in.readAllBytes());
+      return in.readAllBytes();
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
@@ -100,12 +104,16 @@ public final class Policies {
    */
   public static Policy read(String source, byte[] content) {
     var problems = new Problems(source);
-    var policy =
-        Documents.read(source, content, problems)
-            .flatMap(root -> new PolicyReader(problems).read(root));
+    var root = Documents.read(source, content, problems);
+    if (root.isEmpty()) {
+      throw new SupervisionException(problems.getProblems());
+    }
+    var policy = new PolicyReader(problems).read(root.get());
     problems.throwIfAny();
-    return policy.orElseThrow(
-        () -> new IllegalStateException("A policy without problems must be read."));
+    if (policy.isEmpty()) {
+      throw new IllegalStateException("A policy without problems must be read.");
+    }
+    return policy.get();
   }
 
   private static Problem unknown(String id) {
