@@ -52,9 +52,7 @@ final class CasesReader {
             subject(root, SubjectKind.CASE, Subjects.CASE));
     var reader =
         new CaseReader(
-            notes,
-            factsPart(root, subjects),
-            new ClauseWords(notes, stack.get(), subjects));
+            notes, factsPart(root, subjects), new ClauseWords(notes, stack.get(), subjects));
     var shared =
         root.value("facts").map(node -> CaseReader.factMappings(node, shapes)).orElse(List.of());
     var read =

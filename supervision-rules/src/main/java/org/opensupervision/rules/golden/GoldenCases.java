@@ -76,7 +76,8 @@ public final class GoldenCases {
    * @param policies gives the policies with the names that the content states
    * @throws SupervisionException with everything that is wrong with the content
    */
-  public static GoldenCases read(String source, byte[] content, Function<List<String>, PolicyStack> policies) {
+  public static GoldenCases read(
+      String source, byte[] content, Function<List<String>, PolicyStack> policies) {
     var problems = new Problems(source);
     var cases =
         Documents.read(source, content, problems)
@@ -98,7 +99,8 @@ public final class GoldenCases {
 
   /** Returns what becomes of every case under the policy of the file, in the order of the file. */
   public List<Outcome> tryAll() {
-    return tryAllUnder(Supervision.under(policies, WorkingCalendars.named(policies.getTop().getCalendar())));
+    return tryAllUnder(
+        Supervision.under(policies, WorkingCalendars.named(policies.getTop().getCalendar())));
   }
 
   /** Returns what becomes of every case under another policy or calendar. */
@@ -120,8 +122,7 @@ public final class GoldenCases {
   private static PolicyStack bundledPolicies(List<String> names) {
     return isBundled(names)
         ? Policies.bundledStack(names.get(0))
-        : PolicyStack.of(
-            names.stream().map(name -> Policies.read(name, resource(name))).toList());
+        : PolicyStack.of(names.stream().map(name -> Policies.read(name, resource(name))).toList());
   }
 
   /** One name without an ending is the id of a bundled policy. */

@@ -17,7 +17,8 @@ import org.opensupervision.model.time.Term;
 
 /** Says what a clause asks for, whichever of the seven kinds it is. */
 final class RequirementWords {
-  private static final Map<Class<? extends Requirement>, BiFunction<Requirement, EventWords, String>>
+  private static final Map<
+          Class<? extends Requirement>, BiFunction<Requirement, EventWords, String>>
       BY_KIND =
           Map.of(
               Recurrence.class, (asked, events) -> of((Recurrence) asked, events),
@@ -44,7 +45,9 @@ final class RequirementWords {
 
   private static String of(Recurrence asked, EventWords events) {
     String gaps =
-        asked.getStages().stream().map(RequirementWords::stage).collect(Collectors.joining(", then "));
+        asked.getStages().stream()
+            .map(RequirementWords::stage)
+            .collect(Collectors.joining(", then "));
     String clock =
         asked
             .getCountedFrom()
@@ -58,7 +61,11 @@ final class RequirementWords {
   }
 
   private static String stage(Stage stage) {
-    String gap = stage.getEvery().map(every -> "no more than " + every).orElse("no more than the agreed time");
+    String gap =
+        stage
+            .getEvery()
+            .map(every -> "no more than " + every)
+            .orElse("no more than the agreed time");
     return stage.getUntil().map(until -> gap + " until " + until + " after the start").orElse(gap);
   }
 

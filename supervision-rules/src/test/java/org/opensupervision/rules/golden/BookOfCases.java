@@ -64,7 +64,10 @@ final class BookOfCases {
   }
 
   static GoldenCases read(String source, String text) {
-    return GoldenCases.read(source, text.getBytes(StandardCharsets.UTF_8), names -> Policies.bundledStack(names.get(0)));
+    return GoldenCases.read(
+        source,
+        text.getBytes(StandardCharsets.UTF_8),
+        names -> Policies.bundledStack(names.get(0)));
   }
 
   List<Problem> problems() {

@@ -87,8 +87,7 @@ class CasesPageTest {
   }
 
   private static List<String> keys() {
-    return Stream.of(
-            CasesReader.KEYS, CaseReader.KEYS, ExpectationReader.KEYS, SilenceReader.KEYS)
+    return Stream.of(CasesReader.KEYS, CaseReader.KEYS, ExpectationReader.KEYS, SilenceReader.KEYS)
         .flatMap(List::stream)
         .toList();
   }

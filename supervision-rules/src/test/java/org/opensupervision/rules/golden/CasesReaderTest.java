@@ -108,7 +108,8 @@ class CasesReaderTest {
     Files.writeString(folder.resolve("old.yaml"), policy("above", "2024-01-01", "3 weeks"));
     Files.writeString(
         folder.resolve("new.yaml"),
-        policy("above", "2026-02-01", "2 weeks").replace("clauses:", "layered on: below\nclauses:"));
+        policy("above", "2026-02-01", "2 weeks")
+            .replace("clauses:", "layered on: below\nclauses:"));
     Path file =
         Files.writeString(
             folder.resolve("above.cases.json"),
@@ -165,16 +166,18 @@ class CasesReaderTest {
         argumentSet(
             "default of no kind", good.with(5, "employd: {team: N}"), "cases.unknown-key 5:3"),
         argumentSet("default of no shape", good.with(5, "employed: N"), "cases.wrong-shape 5:13"),
-        argumentSet(
-            "fact that is no mapping", good.with(8, "- employed"), "cases.wrong-shape 8:5"),
+        argumentSet("fact that is no mapping", good.with(8, "- employed"), "cases.wrong-shape 8:5"),
         argumentSet("list that is none", good.with(11, "tags: monthly"), "cases.wrong-shape 11:11"),
         argumentSet("list that is empty", good.with(11, "tags: []"), "cases.empty 11:11"),
         argumentSet("blank story", good.with(10, "- story: \" \""), "cases.bad-text 10:12"),
-        argumentSet("no story", good.with(10, "- tags: [a]").without(11, 11), "cases.missing-key 10:5"),
+        argumentSet(
+            "no story", good.with(10, "- tags: [a]").without(11, 11), "cases.missing-key 10:5"),
         argumentSet("day", good.with(14, "as of: 2026-02-30"), "cases.wrong-value 14:12"),
         argumentSet("no day", good.without(14, 14), "cases.missing-key 10:5"),
         argumentSet(
-            "moment", good.with(15, "known at: \"2026-02-06T24:00:00Z\""), "cases.wrong-value 15:15"),
+            "moment",
+            good.with(15, "known at: \"2026-02-06T24:00:00Z\""),
+            "cases.wrong-value 15:15"),
         argumentSet("key of the case", good.with(16, "expects:"), "cases.unknown-key 16:5"),
         argumentSet(
             "kind of fact",
@@ -214,21 +217,18 @@ class CasesReaderTest {
     return Stream.of(
         argumentSet("status", good + "status: mett", "cases.wrong-value 17:62"),
         argumentSet("no status", good + "met by: f-2", "cases.missing-key 17:9"),
-        argumentSet(
-            "no due", "clause: frequency.monthly, status: met", "cases.missing-key 17:9"),
+        argumentSet("no due", "clause: frequency.monthly, status: met", "cases.missing-key 17:9"),
         argumentSet("no clause", "due: 2026-02-05, status: met", "cases.missing-key 17:9"),
         argumentSet(
             "clause",
             "clause: frequency.month, due: 2026-02-05, status: met",
             "cases.unknown-clause 17:18"),
-        argumentSet(
-            "number", good + "status: met, days late: one", "cases.wrong-value 17:78"),
+        argumentSet("number", good + "status: met, days late: one", "cases.wrong-value 17:78"),
         argumentSet(
             "other clause", good + "status: met, bound by: asye", "cases.unknown-clause 17:77"),
         argumentSet("subject", good + "status: met, subject: p 1", "cases.wrong-value 17:76"),
         argumentSet("key", good + "status: met, late: 1", "cases.unknown-key 17:67"),
-        argumentSet(
-            "step", good + "status: met, because: [skiped]", "cases.unknown-step 17:77"),
+        argumentSet("step", good + "status: met, because: [skiped]", "cases.unknown-step 17:77"),
         argumentSet(
             "step without its code",
             good + "status: met, because: [{date: 2026-02-05}]",

@@ -139,8 +139,7 @@ class TrialTest {
   @ParameterizedTest
   @MethodSource("reasons")
   void silenceForAnotherReason_isADifference(String why) {
-    var cases =
-        BookOfCases.unchanged().with(20, "- {clause: frequency.asye, why: {" + why + "}}");
+    var cases = BookOfCases.unchanged().with(20, "- {clause: frequency.asye, why: {" + why + "}}");
     assertThat(cases.differences())
         .singleElement()
         .satisfies(
@@ -157,8 +156,7 @@ class TrialTest {
 
   @Test
   void subjectThatIsNotAskedAbout_breaksNoSilence() {
-    var cases =
-        BookOfCases.unchanged().with(20, "- {clause: frequency.monthly, subject: p-2}");
+    var cases = BookOfCases.unchanged().with(20, "- {clause: frequency.monthly, subject: p-2}");
     assertThat(cases.differences()).isEmpty();
   }
 

@@ -102,8 +102,7 @@ final class AnyPolicy {
                         .stages(stages)
                         .countedFrom(from)
                         .build()),
-        Combinators.combine(
-                events(), terms().optional(), events().list().ofMinSize(1).ofMaxSize(3))
+        Combinators.combine(events(), terms().optional(), events().list().ofMinSize(1).ofMaxSize(3))
             .as(
                 (trigger, within, expected) ->
                     Deadline.builder().trigger(trigger).within(within).expected(expected).build()),

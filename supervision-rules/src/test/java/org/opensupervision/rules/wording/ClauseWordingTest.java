@@ -109,8 +109,7 @@ class ClauseWordingTest {
             "either of two in both",
             AllOf.of(List.of(ABSENT, AnyOf.of(List.of(ROLE, LONG)))),
             "absent is true and (role is team manager or minutes is at least 90)"),
-        argumentSet(
-            "one of one", AnyOf.of(List.of(ROLE)), "role is team manager"));
+        argumentSet("one of one", AnyOf.of(List.of(ROLE)), "role is team manager"));
   }
 
   @Test

@@ -88,9 +88,7 @@ final class PolicyTestCommand implements Callable<Integer> {
   }
 
   private static GoldenCases read(String name) {
-    return isBundled(name)
-        ? GoldenCases.bundled(name)
-        : GoldenCases.read(PolicyOptions.path(name));
+    return isBundled(name) ? GoldenCases.bundled(name) : GoldenCases.read(PolicyOptions.path(name));
   }
 
   private static boolean isBundled(String name) {

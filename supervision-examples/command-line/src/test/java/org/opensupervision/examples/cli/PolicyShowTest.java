@@ -91,8 +91,7 @@ class PolicyShowTest {
   @Test
   void outputFile_isWrittenWhole() throws IOException {
     Path out = folder.resolve("hull.html");
-    Run run =
-        Run.of("policy", "show", "hull", "--format", "html", "--out", out.toString());
+    Run run = Run.of("policy", "show", "hull", "--format", "html", "--out", out.toString());
     assertThat(run.code()).isZero();
     assertThat(run.out()).isEmpty();
     assertThat(Files.readString(out)).startsWith("<!DOCTYPE html>").endsWith("</html>\n");

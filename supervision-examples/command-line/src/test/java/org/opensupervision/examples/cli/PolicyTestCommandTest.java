@@ -68,7 +68,8 @@ class PolicyTestCommandTest {
     Files.writeString(
         cases,
         Files.readString(cases)
-            .replace("as of: 2026-04-07", "as of: 2026-04-07\n    known at: \"2026-04-07T12:00:00Z\""));
+            .replace(
+                "as of: 2026-04-07", "as of: 2026-04-07\n    known at: \"2026-04-07T12:00:00Z\""));
     assertThat(Run.of("policy", "test", cases.toString()).out())
         .contains("As of Tuesday 7 April 2026, known at 2026-04-07T12:00:00Z.");
     assertThat(Run.of("policy", "test", cases.toString(), "--format", "json").out())
@@ -97,8 +98,7 @@ class PolicyTestCommandTest {
   @Test
   void outputFile_isWritten() throws IOException {
     Path out = folder.resolve("cases.json");
-    Run run =
-        Run.of("policy", "test", "hull", "--format", "json", "--out", out.toString());
+    Run run = Run.of("policy", "test", "hull", "--format", "json", "--out", out.toString());
     assertThat(run.code()).isZero();
     assertThat(Files.readString(out)).startsWith("{\"format\":\"supervision-cases/1\"");
   }

@@ -11,7 +11,9 @@ import org.opensupervision.rules.explanation.ExplanationText;
 import org.opensupervision.rules.golden.Difference;
 import org.opensupervision.rules.golden.Outcome;
 
-/** Tells a policy lead which cases are not as expected: the story, both answers, and the reasons. */
+/**
+ * Tells a policy lead which cases are not as expected: the story, both answers, and the reasons.
+ */
 final class CaseTable {
   private final List<TriedCases> tried;
   private final List<String> lines = new ArrayList<>();
