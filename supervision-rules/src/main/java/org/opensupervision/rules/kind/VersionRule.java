@@ -1,6 +1,7 @@
 package org.opensupervision.rules.kind;
 
 import java.util.List;
+import java.util.Optional;
 import org.opensupervision.model.assessment.Status;
 import org.opensupervision.model.explanation.Step;
 import org.opensupervision.model.policy.Clause;
@@ -132,6 +133,11 @@ final class VersionRule implements Rule {
   @Override
   public int intervalsMissed(Timeline timeline, Verdict verdict, int end) {
     return rule.intervalsMissed(timeline, verdict, end);
+  }
+
+  @Override
+  public Optional<String> member(Verdict verdict) {
+    return rule.member(verdict);
   }
 
   @Override

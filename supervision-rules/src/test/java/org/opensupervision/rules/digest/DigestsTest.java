@@ -142,6 +142,11 @@ class DigestsTest {
                     .within(Term.ofWeeks(1))
                     .addExpected(SESSION)
                     .build()),
+            asking(deadline().before(true).build()),
+            asking(deadline().before(true).atLeast(Term.ofWeeks(1)).build()),
+            asking(deadline().withinHours(1).build()),
+            asking(deadline().notBefore(Term.ofWeeks(1)).build()),
+            asking(quality(session(event -> event.firstOnly(true)))),
             asking(quality(SESSION)),
             asking(quality(session(event -> event.where(MINUTES)))),
             asking(quality(session(event -> event.following(SESSION)))),
@@ -162,6 +167,13 @@ class DigestsTest {
                     .addMembers("a,b")
                     .window(Term.ofMonths(3))
                     .build()),
+            asking(
+                Coverage.builder()
+                    .event(SESSION)
+                    .attribute("functions")
+                    .addMembers("a", "b")
+                    .events(3)
+                    .build()),
             asking(Retention.builder().trigger(SESSION).keepFor(Term.ofYears(7)).build()),
             asking(Access.builder().addReaders("supervisor").part("file").build()),
             asking(
@@ -172,6 +184,12 @@ class DigestsTest {
                     .build()),
             asking(Statement.builder().text("Regular.").build()))
         .map(Arguments::of);
+  }
+
+  private static Deadline.Builder deadline() {
+    var parts = Deadline.builder();
+    parts.trigger(SESSION).addExpected(SESSION);
+    return parts;
   }
 
   private static Quality quality(EventPattern event) {
