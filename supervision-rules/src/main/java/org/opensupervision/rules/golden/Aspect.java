@@ -24,6 +24,7 @@ enum Aspect {
       "intervals missed", ValueType.NUMBER, found -> Optional.of(found.getIntervalsMissed())),
   BOUND_BY("bound by", ValueType.TEXT, Finding::getBoundBy),
   TRIGGER("trigger", ValueType.FACT, found -> found.getObligation().getTrigger()),
+  MEMBER("member", ValueType.TEXT, found -> found.getObligation().getMember()),
   OWED_BY("owed by", holders(), found -> DutyHolderWords.of(found.getObligation().getOwedBy()));
 
   /** Stands for what a finding does not have. */

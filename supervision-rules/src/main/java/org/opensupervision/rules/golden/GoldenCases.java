@@ -15,7 +15,7 @@ import org.opensupervision.rules.document.Problems;
 import org.opensupervision.rules.document.Shown;
 import org.opensupervision.rules.layer.PolicyStack;
 import org.opensupervision.rules.policy.Policies;
-import org.opensupervision.rules.vocabulary.Nearest;
+import org.opensupervision.model.problem.Nearest;
 
 /**
  * The golden cases of one policy: stories with what the policy is expected to make of them.
@@ -27,7 +27,7 @@ import org.opensupervision.rules.vocabulary.Nearest;
  */
 public final class GoldenCases {
   private static final String FOLDER = "/META-INF/supervision/cases/";
-  private static final List<String> BUNDLED = List.of("hull");
+  private static final List<String> BUNDLED = List.of("deadlines", "hull");
 
   private final PolicyStack policies;
   private final List<GoldenCase> cases;

@@ -19,25 +19,25 @@ final class ConditionSentence {
       return joined(all.getConditions(), " and ");
     }
     if (condition instanceof AnyOf any) {
-      return oneAttribute(any, "is").orElseGet(() -> joined(any.getConditions(), " or "));
+      return oneAttribute(any, false).orElseGet(() -> joined(any.getConditions(), " or "));
     }
     if (condition instanceof Not not) {
       return negated(not.getCondition());
     }
-    return compared((Comparison) condition, "is");
+    return compared((Comparison) condition, false);
   }
 
   private static String negated(Condition condition) {
     if (condition instanceof Comparison comparison) {
-      return compared(comparison, "is not");
+      return compared(comparison, true);
     }
     Optional<String> alike =
-        condition instanceof AnyOf any ? oneAttribute(any, "is not") : Optional.empty();
+        condition instanceof AnyOf any ? oneAttribute(any, true) : Optional.empty();
     return alike.orElseGet(() -> "it is not so that (" + of(condition) + ")");
   }
 
   /** Several values of one attribute, of which any one is enough. */
-  private static Optional<String> oneAttribute(AnyOf any, String verb) {
+  private static Optional<String> oneAttribute(AnyOf any, boolean negated) {
     var first = any.getConditions().get(0);
     boolean alike =
         any.getConditions().stream().allMatch(part -> isOf(part, first))
@@ -46,7 +46,7 @@ final class ConditionSentence {
         ? Optional.of(
             ((Comparison) first).getAttribute()
                 + " "
-                + verb
+                + verb(negated)
                 + " "
                 + listed(any.getConditions().stream().map(ConditionSentence::value).toList()))
         : Optional.empty();
@@ -63,12 +63,25 @@ final class ConditionSentence {
     return ((Comparison) comparison).getValue();
   }
 
-  private static String compared(Comparison comparison, String verb) {
-    String limit =
-        comparison.getOperator() == Operator.IS
-            ? " "
-            : " " + comparison.getOperator().getWords() + " ";
-    return comparison.getAttribute() + " " + verb + limit + comparison.getValue();
+  private static String compared(Comparison comparison, boolean negated) {
+    String attribute = comparison.getAttribute() + " ";
+    return switch (comparison.getOperator()) {
+      case RECORDED -> attribute + verb(negated) + " recorded";
+      case INCLUDES ->
+          attribute + (negated ? "does not include " : "includes ") + comparison.getValue();
+      case IS -> attribute + verb(negated) + " " + comparison.getValue();
+      case AT_LEAST, AT_MOST, MORE_THAN, LESS_THAN ->
+          attribute
+              + verb(negated)
+              + " "
+              + comparison.getOperator().getWords()
+              + " "
+              + comparison.getValue();
+    };
+  }
+
+  private static String verb(boolean negated) {
+    return negated ? "is not" : "is";
   }
 
   private static String joined(List<Condition> conditions, String with) {
@@ -78,7 +91,7 @@ final class ConditionSentence {
   private static String inner(Condition condition) {
     boolean nested =
         condition instanceof AllOf
-            || (condition instanceof AnyOf any && oneAttribute(any, "is").isEmpty());
+            || (condition instanceof AnyOf any && oneAttribute(any, false).isEmpty());
     return nested ? "(" + of(condition) + ")" : of(condition);
   }
 

@@ -27,6 +27,9 @@ record EventWords(List<LocalWord> localWords) {
     event.getLasting().map(EventWords::lasting).ifPresent(said::add);
     event.getFollowing().map(before -> "following " + of(before)).ifPresent(said::add);
     event.getDatedBy().map(part -> "dated by " + part).ifPresent(said::add);
+    if (event.isFirstOnly()) {
+      said.add("only the first");
+    }
     String word = quoted(event.getEvent());
     return said.isEmpty() ? word : word + " (" + String.join("; ", said) + ")";
   }

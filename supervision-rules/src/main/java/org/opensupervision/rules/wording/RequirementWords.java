@@ -13,7 +13,6 @@ import org.opensupervision.model.policy.Requirement;
 import org.opensupervision.model.policy.Retention;
 import org.opensupervision.model.policy.Stage;
 import org.opensupervision.model.policy.Statement;
-import org.opensupervision.model.time.Term;
 
 /** Says what a clause asks for, whichever of the seven kinds it is. */
 final class RequirementWords {
@@ -22,7 +21,7 @@ final class RequirementWords {
       BY_KIND =
           Map.of(
               Recurrence.class, (asked, events) -> of((Recurrence) asked, events),
-              Deadline.class, (asked, events) -> of((Deadline) asked, events),
+              Deadline.class, (asked, events) -> new DeadlineWords(events).of((Deadline) asked),
               Quality.class, (asked, events) -> of((Quality) asked, events),
               Coverage.class, (asked, events) -> of((Coverage) asked, events),
               Retention.class, (asked, events) -> of((Retention) asked, events),
@@ -69,20 +68,6 @@ final class RequirementWords {
     return stage.getUntil().map(until -> gap + " until " + until + " after the start").orElse(gap);
   }
 
-  private static String of(Deadline asked, EventWords events) {
-    String when = asked.getWithin().map(RequirementWords::within).orElse("on the same day");
-    return "after each "
-        + events.of(asked.getTrigger())
-        + " there is "
-        + events.any(asked.getExpected())
-        + " "
-        + when;
-  }
-
-  private static String within(Term term) {
-    return "within " + term;
-  }
-
   private static String of(Quality asked, EventWords events) {
     return "of each "
         + events.of(asked.getEvent())
@@ -91,14 +76,18 @@ final class RequirementWords {
   }
 
   private static String of(Coverage asked, EventWords events) {
-    return "across any "
-        + asked.getWindow()
+    String members = ConditionSentence.listed(asked.getMembers(), " and ");
+    return asked
+            .getWindow()
+            .map(window -> "in any " + window)
+            .orElse("across " + asked.getEvents().map(many -> "any " + many).orElse("all"))
         + " of "
         + events.of(asked.getEvent())
-        + ", the attribute "
+        + ", each of "
+        + members
+        + " is among what "
         + asked.getAttribute()
-        + " names each of "
-        + ConditionSentence.listed(asked.getMembers(), " and ");
+        + " names";
   }
 
   private static String of(Retention asked, EventWords events) {

@@ -51,6 +51,7 @@ class TrialTest {
         argumentSet("intervals", "met by: f-2", "intervals missed: 1"),
         argumentSet("clause", "met by: f-2", "bound by: frequency.asye"),
         argumentSet("trigger", "met by: f-2", "trigger: f-2"),
+        argumentSet("member", "met by: f-2", "member: support"),
         argumentSet("holder", "met by: f-2", "owed by: worker"),
         argumentSet("step", "met by: f-2", "because: [skipped]"),
         argumentSet("value", "met by: f-2", "because: [{step: due, date: 2026-02-04}]"));

@@ -109,14 +109,9 @@ final class AnyPolicy {
         Combinators.combine(events(), conditions())
             .as((event, property) -> Quality.builder().event(event).property(property).build()),
         Combinators.combine(events(), terms())
-            .as(
-                (event, window) ->
-                    Coverage.builder()
-                        .event(event)
-                        .attribute("covered")
-                        .addMembers("support", "development")
-                        .window(window)
-                        .build()),
+            .as((event, window) -> coverage(event).window(window).build()),
+        Combinators.combine(events(), Arbitraries.integers().between(2, 90))
+            .as((event, many) -> coverage(event).events(many).build()),
         Combinators.combine(events(), terms())
             .as((event, keep) -> Retention.builder().trigger(event).keepFor(keep).build()),
         Arbitraries.of("inspection", "audit")
@@ -130,6 +125,13 @@ final class AnyPolicy {
                         .purposes(purposes)
                         .build()),
         numbers().map(number -> Statement.builder().text("About " + number + " hours.").build()));
+  }
+
+  private static Coverage.Builder coverage(EventPattern event) {
+    return Coverage.builder()
+        .event(event)
+        .attribute("covered")
+        .addMembers("support", "development");
   }
 
   private static Arbitrary<Stage> stages() {
@@ -152,14 +154,16 @@ final class AnyPolicy {
             Arbitraries.of("session held", "case discussed", "absence ended"),
             conditions().optional(),
             lasting().optional(),
-            Arbitraries.of("planned for").optional())
+            Arbitraries.of("planned for").optional(),
+            Arbitraries.of(true, false))
         .as(
-            (word, where, lasting, dated) ->
+            (word, where, lasting, dated, first) ->
                 EventPattern.builder()
                     .event(word)
                     .where(where)
                     .lasting(lasting)
                     .datedBy(dated)
+                    .firstOnly(first)
                     .build());
   }
 
@@ -186,7 +190,12 @@ final class AnyPolicy {
   private static Arbitrary<Condition> comparisons() {
     return Combinators.combine(
             Arbitraries.of("minutes", "caseload"), Arbitraries.of(Operator.class), numbers())
-        .as(Comparison::of);
+        .as(Comparison::of)
+        .map(
+            compared ->
+                compared.getOperator() == Operator.RECORDED
+                    ? Comparison.recorded(compared.getAttribute())
+                    : compared);
   }
 
   private static Arbitrary<String> numbers() {

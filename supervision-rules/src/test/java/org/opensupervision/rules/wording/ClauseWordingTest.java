@@ -96,6 +96,11 @@ class ClauseWordingTest {
         argumentSet("values of one attribute", workers, "role is worker or team manager"),
         argumentSet("none of them", Not.of(workers), "role is not worker or team manager"),
         argumentSet("not", Not.of(ABSENT), "absent is not true"),
+        argumentSet("recorded", Comparison.recorded("reason"), "reason is recorded"),
+        argumentSet(
+            "not in a list",
+            Not.of(Comparison.of("covered", Operator.INCLUDES, "support")),
+            "covered does not include support"),
         argumentSet("not a limit", Not.of(LONG), "minutes is not at least 90"),
         argumentSet(
             "either attribute",
