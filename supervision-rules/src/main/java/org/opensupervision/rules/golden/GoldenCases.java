@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import org.opensupervision.model.problem.Nearest;
 import org.opensupervision.model.problem.Problem;
 import org.opensupervision.model.problem.SupervisionException;
 import org.opensupervision.rules.Supervision;
@@ -15,7 +16,6 @@ import org.opensupervision.rules.document.Problems;
 import org.opensupervision.rules.document.Shown;
 import org.opensupervision.rules.layer.PolicyStack;
 import org.opensupervision.rules.policy.Policies;
-import org.opensupervision.model.problem.Nearest;
 
 /**
  * The golden cases of one policy: stories with what the policy is expected to make of them.

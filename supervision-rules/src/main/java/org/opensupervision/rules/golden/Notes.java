@@ -1,12 +1,12 @@
 package org.opensupervision.rules.golden;
 
 import java.util.Collection;
+import org.opensupervision.model.problem.Nearest;
 import org.opensupervision.model.problem.Problem;
 import org.opensupervision.rules.document.Node;
 import org.opensupervision.rules.document.Problems;
 import org.opensupervision.rules.document.Shown;
 import org.opensupervision.rules.document.Unread;
-import org.opensupervision.model.problem.Nearest;
 
 /** Takes note of what is wrong with a file of cases, each with its place. */
 record Notes(Problems problems) {

@@ -29,7 +29,10 @@ record DeadlineWords(EventWords events) {
         + events.any(asked.getExpected())
         + " "
         + when(asked)
-        + asked.getNotBefore().map(first -> ", and not before " + first + " have passed").orElse("");
+        + asked
+            .getNotBefore()
+            .map(first -> ", and not before " + first + " have passed")
+            .orElse("");
   }
 
   private static String when(Deadline asked) {
