@@ -3,8 +3,10 @@ package org.opensupervision.rules.golden;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.opensupervision.model.policy.Policy;
 import org.opensupervision.model.problem.Nearest;
 import org.opensupervision.model.problem.Problem;
 import org.opensupervision.model.problem.SupervisionException;
@@ -27,7 +29,7 @@ import org.opensupervision.rules.policy.Policies;
  */
 public final class GoldenCases {
   private static final String FOLDER = "/META-INF/supervision/cases/";
-  private static final List<String> BUNDLED = List.of("deadlines", "hull");
+  private static final List<String> BUNDLED = List.of("deadlines", "hull", "team");
 
   private final PolicyStack policies;
   private final List<GoldenCase> cases;
@@ -120,9 +122,19 @@ public final class GoldenCases {
   }
 
   private static PolicyStack bundledPolicies(List<String> names) {
-    return isBundled(names)
-        ? Policies.bundledStack(names.get(0))
-        : PolicyStack.of(names.stream().map(name -> Policies.read(name, resource(name))).toList());
+    return isBundled(names) ? Policies.bundledStack(names.get(0)) : onBundled(names);
+  }
+
+  /** The policies of some files, with the bundled ones that they are layered on. */
+  private static PolicyStack onBundled(List<String> names) {
+    var all = new ArrayList<Policy>();
+    names.forEach(name -> all.add(Policies.read(name, resource(name))));
+    all.stream()
+        .flatMap(policy -> policy.getLayeredOn().stream())
+        .distinct()
+        .toList()
+        .forEach(layer -> all.add(Policies.bundled(layer.getValue())));
+    return PolicyStack.of(all);
   }
 
   /** One name without an ending is the id of a bundled policy. */
