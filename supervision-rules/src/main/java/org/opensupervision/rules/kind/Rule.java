@@ -20,6 +20,8 @@ public sealed interface Rule
         QualityRule,
         CoverageRule,
         TogetherRule,
+        RetentionRule,
+        StatementRule,
         VersionRule {
 
   /** Returns the clause that asks. */
@@ -33,6 +35,13 @@ public sealed interface Rule
 
   /** Returns the first day on which the duty can be met. */
   int opens(Timeline timeline, Verdict verdict);
+
+  /**
+   * Returns the day on which the duty began, which decides what version of a clause it is under.
+   */
+  default int begins(Timeline timeline, Verdict verdict) {
+    return opens(timeline, verdict);
+  }
 
   /** Returns the fact that met the duty, by its position in the journal; -1 where none did. */
   int metBy(Timeline timeline, Verdict verdict);

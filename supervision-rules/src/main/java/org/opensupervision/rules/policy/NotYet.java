@@ -36,9 +36,6 @@ final class NotYet {
 
   private static Optional<String> sort(String key) {
     return switch (key) {
-      case "keep" -> Optional.of("retention");
-      case "access", "may read" -> Optional.of("access");
-      case "statement" -> Optional.of("statement");
       case "at least", "at most", "per", "in any", "averaged" ->
           Optional.of("recurrence by amounts in a period");
       default -> Optional.empty();
