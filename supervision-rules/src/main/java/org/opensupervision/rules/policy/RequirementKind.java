@@ -32,7 +32,7 @@ enum RequirementKind {
       case STATEMENT -> List.of("statement", "about");
       case QUALITY -> List.of("each", "lasts");
       case DEADLINE -> List.of("after", "within", "expect");
-      case RECURRENCE -> List.of("expect", "every", "counted from");
+      case RECURRENCE -> List.of("expect", "every", "counted from", "suspended during", "on return");
     };
   }
 
