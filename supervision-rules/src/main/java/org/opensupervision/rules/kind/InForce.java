@@ -16,8 +16,7 @@ public record InForce(LocalDate from, Optional<LocalDate> until) {
   public InForce of(Clause clause) {
     var own = clause.getEffectiveFrom().orElse(from);
     var ownEnd = clause.getEffectiveUntil();
-    boolean earlier =
-        ownEnd.isPresent() && (until.isEmpty() || ownEnd.get().isBefore(until.get()));
+    boolean earlier = ownEnd.isPresent() && (until.isEmpty() || ownEnd.get().isBefore(until.get()));
     return new InForce(own.isAfter(from) ? own : from, earlier ? ownEnd : until);
   }
 }

@@ -1,6 +1,7 @@
 package org.opensupervision.rules.kind;
 
 import java.util.List;
+import java.util.Optional;
 import org.opensupervision.model.explanation.Step;
 import org.opensupervision.model.policy.Clause;
 import org.opensupervision.rules.timeline.Timeline;
@@ -12,7 +13,16 @@ import org.opensupervision.rules.timeline.Timeline;
  * immutable and safe for use by several threads.
  */
 public sealed interface Rule
-    permits RecurrenceRule, DeadlineRule, QualityRule, RetentionRule, StatementRule, VersionRule {
+    permits RecurrenceRule,
+        DeadlineRule,
+        WindowRule,
+        BeforeRule,
+        QualityRule,
+        CoverageRule,
+        TogetherRule,
+        RetentionRule,
+        StatementRule,
+        VersionRule {
 
   /** Returns the clause that asks. */
   Clause clause();
@@ -45,6 +55,13 @@ public sealed interface Rule
    */
   default int intervalsMissed(Timeline timeline, Verdict verdict, int end) {
     return 0;
+  }
+
+  /**
+   * Returns the member of a set that a duty is about; empty where it is about no one of several.
+   */
+  default Optional<String> member(Verdict verdict) {
+    return Optional.empty();
   }
 
   /** Returns what the due date rests on, between the clause and the due date itself. */

@@ -20,9 +20,13 @@ import org.opensupervision.rules.vocabulary.Vocabulary;
 /** The table of rules: which one enacts which kind of requirement. */
 public final class Rules {
   private static final Set<Class<? extends Requirement>> KINDS =
-      Set.of(Recurrence.class, Deadline.class, Quality.class, Retention.class, Statement.class);
-
-  private static final Set<Class<? extends Requirement>> NOT_YET = Set.of(Coverage.class);
+      Set.of(
+          Recurrence.class,
+          Deadline.class,
+          Quality.class,
+          Coverage.class,
+          Retention.class,
+          Statement.class);
 
   private static final Set<Class<? extends Requirement>> PERMISSIONS = Set.of(Access.class);
 
@@ -31,11 +35,6 @@ public final class Rules {
   /** Returns the kinds of requirement that have a rule. */
   public static Set<Class<? extends Requirement>> kinds() {
     return KINDS;
-  }
-
-  /** Returns the kinds of requirement that no rule enacts yet. */
-  public static Set<Class<? extends Requirement>> notYet() {
-    return NOT_YET;
   }
 
   /** Returns the kinds of requirement by which nothing is owed: they allow something. */
@@ -60,10 +59,13 @@ public final class Rules {
       return new RecurrenceRule(number, clause, recurrence, plan, context);
     }
     if (asked instanceof Deadline deadline) {
-      return new DeadlineRule(number, clause, deadline, plan, context);
+      return deadline(number, clause, deadline, plan, context);
     }
     if (asked instanceof Quality quality) {
       return new QualityRule(number, clause, quality, plan, context);
+    }
+    if (asked instanceof Coverage coverage) {
+      return coverage(number, clause, coverage, plan, context);
     }
     if (asked instanceof Retention retention) {
       return new RetentionRule(number, clause, retention, plan, context);
@@ -72,7 +74,27 @@ public final class Rules {
       return new StatementRule(number, clause, statement, plan, context);
     }
     throw new IllegalArgumentException(
-        "The requirement of the clause (" + clause.getId() + ") must be one that a rule enacts.");
+        "The requirement of the clause ("
+            + clause.getId()
+            + ") must be of a kind that can be judged.");
+  }
+
+  /** Most deadlines are plain ones, which are looked at in very many journals. */
+  private static Rule deadline(
+      int number, Clause clause, Deadline asked, TimelinePlan plan, RuleContext context) {
+    if (asked.isBefore()) {
+      return new BeforeRule(number, clause, asked, plan, context);
+    }
+    return asked.getWithinHours().isPresent() || asked.getNotBefore().isPresent()
+        ? new WindowRule(number, clause, asked, plan, context)
+        : new DeadlineRule(number, clause, asked, plan, context);
+  }
+
+  private static Rule coverage(
+      int number, Clause clause, Coverage asked, TimelinePlan plan, RuleContext context) {
+    return asked.getEvents().isPresent()
+        ? new TogetherRule(number, clause, asked, plan, context)
+        : new CoverageRule(number, clause, asked, plan, context);
   }
 
   /** Returns a rule that leaves to other versions of its clause what is theirs. */
@@ -103,6 +125,9 @@ public final class Rules {
       events.add(deadline.getTrigger());
       events.addAll(deadline.getExpected());
       return events;
+    }
+    if (requirement instanceof Coverage coverage) {
+      return List.of(coverage.getEvent());
     }
     if (requirement instanceof Retention retention) {
       return retention.getAfter();

@@ -1,6 +1,7 @@
 package org.opensupervision.rules.kind;
 
 import java.util.List;
+import java.util.Optional;
 import org.opensupervision.model.assessment.Status;
 import org.opensupervision.model.explanation.Step;
 import org.opensupervision.model.policy.Clause;
@@ -89,7 +90,11 @@ final class VersionRule implements Rule {
     var before = new Verdicts();
     rulesBefore.judge(timeline, asOf, before);
     for (int i = 0; i < before.size(); i++) {
-      if (before.anchorKind(i) == verdict.anchorKind() && before.anchor(i) == verdict.anchor()) {
+      boolean same =
+          before.anchorKind(i) == verdict.anchorKind()
+              && before.anchor(i) == verdict.anchor()
+              && rulesBefore.member(before.get(i)).equals(rule.member(verdict));
+      if (same) {
         return before.due(i) >= version.from();
       }
     }
@@ -137,6 +142,11 @@ final class VersionRule implements Rule {
   @Override
   public int intervalsMissed(Timeline timeline, Verdict verdict, int end) {
     return rule.intervalsMissed(timeline, verdict, end);
+  }
+
+  @Override
+  public Optional<String> member(Verdict verdict) {
+    return rule.member(verdict);
   }
 
   @Override

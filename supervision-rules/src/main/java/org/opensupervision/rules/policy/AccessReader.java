@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.opensupervision.model.policy.Access;
 import org.opensupervision.model.policy.Requirement;
+import org.opensupervision.model.problem.Nearest;
 import org.opensupervision.rules.document.Node;
 import org.opensupervision.rules.document.Sequence;
-import org.opensupervision.rules.vocabulary.Nearest;
 import org.opensupervision.rules.vocabulary.Relation;
 import org.opensupervision.rules.vocabulary.SubjectKind;
 

@@ -143,7 +143,7 @@ final class ClauseReader {
           clause,
           "policy.no-requirement",
           "The clause must ask for something.",
-          "expect with every, after with expect, or each with lasts");
+          "expect with every, after or before with expect, each with lasts, has or includes, across with covers");
     }
   }
 

@@ -9,8 +9,9 @@ enum RequirementKind {
   RETENTION("retention", "keep"),
   ACCESS("access", "may read"),
   STATEMENT("statement", "statement"),
+  COVERAGE("coverage", "across", "covers"),
   QUALITY("quality", "each"),
-  DEADLINE("deadline", "after", "within"),
+  DEADLINE("deadline", "after", "before", "within", "not before"),
   RECURRENCE("recurrence", "every", "counted from");
 
   private final String word;
@@ -30,8 +31,9 @@ enum RequirementKind {
       case RETENTION -> List.of("keep", "part", "after", "after the later of", "within");
       case ACCESS -> List.of("may read", "part", "for", "with consent of");
       case STATEMENT -> List.of("statement", "about");
-      case QUALITY -> List.of("each", "lasts");
-      case DEADLINE -> List.of("after", "within", "expect");
+      case COVERAGE -> List.of("across", "of", "covers", "attribute");
+      case QUALITY -> List.of("each", "lasts", "has", "includes");
+      case DEADLINE -> List.of("after", "before", "at least", "not before", "within", "expect");
       case RECURRENCE -> List.of("expect", "every", "counted from", "suspended during", "on return");
     };
   }

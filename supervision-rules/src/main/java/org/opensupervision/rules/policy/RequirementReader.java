@@ -13,6 +13,7 @@ final class RequirementReader {
 
   Optional<Requirement> read(RequirementKind kind) {
     return switch (kind) {
+      case COVERAGE -> new CoverageReader(demand).read();
       case RETENTION -> new RetentionReader(demand).read();
       case ACCESS -> new AccessReader(demand).read();
       case STATEMENT -> new StatementReader(demand).read();

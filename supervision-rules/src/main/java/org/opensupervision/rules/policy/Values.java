@@ -3,6 +3,7 @@ package org.opensupervision.rules.policy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.opensupervision.model.problem.Nearest;
 import org.opensupervision.model.problem.Problem;
 import org.opensupervision.rules.document.Mapping;
 import org.opensupervision.rules.document.Node;
@@ -11,7 +12,6 @@ import org.opensupervision.rules.document.Sequence;
 import org.opensupervision.rules.document.Shown;
 import org.opensupervision.rules.document.Unread;
 import org.opensupervision.rules.document.Visible;
-import org.opensupervision.rules.vocabulary.Nearest;
 import org.opensupervision.rules.vocabulary.ValueType;
 
 /** Reads values of one shape each; whatever has another shape is reported and comes back empty. */
