@@ -6,6 +6,7 @@ module org.opensupervision.model {
 
   exports org.opensupervision.model to
       org.opensupervision.spi;
+  exports org.opensupervision.model.amount;
   exports org.opensupervision.model.assessment;
   exports org.opensupervision.model.casework;
   exports org.opensupervision.model.condition;
@@ -19,6 +20,8 @@ module org.opensupervision.model {
   exports org.opensupervision.model.session;
   exports org.opensupervision.model.time;
 
+  opens org.opensupervision.model.amount to
+      org.hibernate.validator;
   opens org.opensupervision.model.assessment to
       org.hibernate.validator;
   opens org.opensupervision.model.casework to

@@ -39,6 +39,13 @@ public interface Obligation {
   @Protected(Protection.PUBLIC)
   Optional<FactId> getTrigger();
 
+  /**
+   * Returns which of several duties with one trigger it is: the first day of its period, or the
+   * number of its unit of work; empty where the trigger tells it apart.
+   */
+  @Protected(Protection.PUBLIC)
+  Optional<String> getPart();
+
   /** Returns the first day on which it can be met; empty where that is not known. */
   @Protected(Protection.STAFF_PERSONAL)
   @Value.Redacted
@@ -50,6 +57,14 @@ public interface Obligation {
   @Protected(Protection.STAFF_PERSONAL)
   @Value.Redacted
   Optional<LocalDate> getDue();
+
+  /**
+   * Returns the day that is aimed for where the policy gives a range, such as "every 4 to 6 weeks";
+   * empty where it gives none. Nothing becomes overdue with it.
+   */
+  @Protected(Protection.STAFF_PERSONAL)
+  @Value.Redacted
+  Optional<LocalDate> getTarget();
 
   /**
    * Returns the last day on which it can still be met, late or not; empty where lateness can always
@@ -65,7 +80,8 @@ public interface Obligation {
   Explanation getExplanation();
 
   /**
-   * Returns the id of this duty, made of its clause, its subject and what set it off.
+   * Returns the id of this duty, made of its clause, its subject, what set it off and which part of
+   * that it is.
    *
    * <p>The same facts give the same id on every run, as in {@code
    * hull:recording.personal/p-104/f-000317}. A slash inside an id is written {@code %2F}, so that
@@ -74,7 +90,8 @@ public interface Obligation {
   @Protected(Protection.PUBLIC)
   default String getId() {
     String trigger = getTrigger().map(FactId::getValue).orElse("-");
-    return getClause() + "/" + part(getSubject().getValue()) + "/" + part(trigger);
+    String part = getPart().map(which -> "/" + part(which)).orElse("");
+    return getClause() + "/" + part(getSubject().getValue()) + "/" + part(trigger) + part;
   }
 
   private static String part(String id) {

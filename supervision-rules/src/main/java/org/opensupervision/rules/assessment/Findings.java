@@ -63,11 +63,18 @@ final class Findings {
         .subject(timeline.getSubject())
         .owedBy(clause.getOwedBy())
         .trigger(trigger(found))
+        .part(found.rule().part(timeline, verdict))
         .opens(day(known, found.rule().opens(timeline, verdict)))
         .due(day(known, found.due()))
+        .target(target(found))
         .closes(day(found.status() == Status.MISSED, verdict.answer()))
         .explanation(Explanation.deferred(() -> Telling.why(found, book.policy())))
         .build();
+  }
+
+  private static Optional<LocalDate> target(Found found) {
+    int day = found.rule().target(found.timeline(), found.verdict());
+    return day(day != Days.NEVER, day);
   }
 
   private static Optional<FactId> trigger(Found found) {

@@ -12,5 +12,11 @@ enum Anchor {
   EVENT,
 
   /** The event that sets a deadline off, or whose quality is looked at. */
-  TRIGGER
+  TRIGGER,
+
+  /** A period of a calendar, by its number. */
+  PERIOD,
+
+  /** A unit of work, by its number. */
+  UNIT
 }

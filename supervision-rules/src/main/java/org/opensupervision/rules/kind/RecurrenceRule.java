@@ -36,6 +36,7 @@ final class RecurrenceRule implements Rule {
   private final Clause clause;
   private final RuleContext context;
   private final @Nullable Stages stages;
+  private final @Nullable DueTable[] targets;
   private final int applies;
   private final int expected;
   private final int clock;
@@ -47,13 +48,20 @@ final class RecurrenceRule implements Rule {
     this.number = number;
     this.clause = clause;
     this.context = context;
-    this.stages = Stages.of(asked, context);
+    this.stages = Stages.of(asked, plan, context);
+    this.targets = targets(asked, context);
     this.applies = Applicability.slot(clause, plan, context);
-    this.expected = plan.series(asked.getExpected());
+    this.expected = plan.series(asked.getExpected(), asked.getNotCounting());
     var startedBy = asked.getCountedFrom().map(List::of);
     this.clock = startedBy.map(plan::series).orElse(NO_CLOCK);
     this.clockName = startedBy.map(context::name).orElse("");
     this.reasons = new RecurrenceReasons(this, context.name(asked.getExpected()), clockName);
+  }
+
+  private static @Nullable DueTable[] targets(Recurrence asked, RuleContext context) {
+    return asked.getStages().stream()
+        .map(stage -> stage.getTarget().map(context::table).orElse(null))
+        .toArray(DueTable[]::new);
   }
 
   @Override
@@ -113,8 +121,14 @@ final class RecurrenceRule implements Rule {
     if (asked == null || run.start() > asOf) {
       return;
     }
+    int[] ends = asked.ends(run.base(), timeline, asOf);
+    int over = ends[ends.length - 1];
+    run(timeline, asked, ends, over <= asOf ? run.upTo(over) : run, asOf, out);
+  }
+
+  private void run(Timeline timeline, Stages asked, int[] known, Run run, int asOf, Verdicts out) {
     Series events = timeline.series(expected);
-    int[] ends = asked.ends(run.base());
+    int[] ends = known;
     int anchor = run.start();
     Anchor kind = run.anchorKind();
     int position = run.anchor();
@@ -122,6 +136,7 @@ final class RecurrenceRule implements Rule {
     for (int i = events.firstAfter(anchor); has(events, i, lastDay); i++) {
       int day = events.day(i);
       if (day > anchor && events.seen(i) <= asOf) {
+        ends = asked.isMoving() ? asked.ends(run.base(), timeline, day) : ends;
         int stage = asked.deciding(anchor, ends);
         int due = asked.due(stage, anchor, ends);
         Status status = day > due ? Status.MET_LATE : Status.MET;
@@ -131,14 +146,15 @@ final class RecurrenceRule implements Rule {
         position = i;
       }
     }
+    ends = asked.isMoving() ? asked.ends(run.base(), timeline, lastDay) : ends;
     int stage = asked.deciding(anchor, ends);
     int due = asked.due(stage, anchor, ends);
     if (run.end() == Days.NEVER) {
-      out.add(number, due, asOf > due ? Status.OVERDUE : Status.OPEN, kind, position, stage, -1);
+      Status status = asOf > due ? Status.OVERDUE : Status.OPEN;
+      out.add(number, due, status, kind, position, stage, asOf);
     } else if (due + 1 < run.end()) {
-      boolean lost = asOf > run.lastEvent();
-      Status status = lost ? Status.MISSED : Status.OVERDUE;
-      out.add(number, due, status, kind, position, stage, lost ? run.lastEvent() : -1);
+      Status status = asOf > run.lastEvent() ? Status.MISSED : Status.OVERDUE;
+      out.add(number, due, status, kind, position, stage, lastDay);
     }
   }
 
@@ -180,6 +196,19 @@ final class RecurrenceRule implements Rule {
   @Override
   public int metOn(Timeline timeline, Verdict verdict) {
     return timeline.series(expected).day(verdict.answer());
+  }
+
+  @Override
+  public int target(Timeline timeline, Verdict verdict) {
+    DueTable target = targets.length == 0 ? null : targets[verdict.stage()];
+    return target == null
+        ? Days.NEVER
+        : Math.min(target.due(anchorDay(timeline, verdict)), verdict.due());
+  }
+
+  @Nullable Term targetTerm(int stage) {
+    DueTable target = targets[stage];
+    return target == null ? null : target.term();
   }
 
   @Override

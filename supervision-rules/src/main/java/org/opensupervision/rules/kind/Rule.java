@@ -1,8 +1,10 @@
 package org.opensupervision.rules.kind;
 
 import java.util.List;
+import java.util.Optional;
 import org.opensupervision.model.explanation.Step;
 import org.opensupervision.model.policy.Clause;
+import org.opensupervision.rules.timeline.Days;
 import org.opensupervision.rules.timeline.Timeline;
 
 /**
@@ -11,7 +13,15 @@ import org.opensupervision.rules.timeline.Timeline;
  * <p>A rule decides once, in {@link #judge}; everything else only tells what was decided. Rules are
  * immutable and safe for use by several threads.
  */
-public sealed interface Rule permits RecurrenceRule, DeadlineRule, QualityRule {
+public sealed interface Rule
+    permits RecurrenceRule,
+        PeriodRule,
+        PeriodLimitRule,
+        RollingRule,
+        RollingLimitRule,
+        WorkRule,
+        DeadlineRule,
+        QualityRule {
 
   /** Returns the clause that asks. */
   Clause clause();
@@ -24,6 +34,18 @@ public sealed interface Rule permits RecurrenceRule, DeadlineRule, QualityRule {
 
   /** Returns the first day on which the duty can be met. */
   int opens(Timeline timeline, Verdict verdict);
+
+  /** Returns the day that is aimed for; {@code Days.NEVER} where there is none. */
+  default int target(Timeline timeline, Verdict verdict) {
+    return Days.NEVER;
+  }
+
+  /**
+   * Returns which of several duties with one trigger it is; empty where the trigger tells it apart.
+   */
+  default Optional<String> part(Timeline timeline, Verdict verdict) {
+    return Optional.empty();
+  }
 
   /** Returns the fact that met the duty, by its position in the journal; -1 where none did. */
   int metBy(Timeline timeline, Verdict verdict);

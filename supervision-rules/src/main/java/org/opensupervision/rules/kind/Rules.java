@@ -24,9 +24,7 @@ public final class Rules {
   private static final Map<Class<? extends Requirement>, Maker> MAKERS =
       Map.of(
           Recurrence.class,
-          (number, clause, plan, context) ->
-              new RecurrenceRule(
-                  number, clause, (Recurrence) clause.getRequirement(), plan, context),
+          Recurrences::rule,
           Deadline.class,
           (number, clause, plan, context) ->
               new DeadlineRule(number, clause, (Deadline) clause.getRequirement(), plan, context),

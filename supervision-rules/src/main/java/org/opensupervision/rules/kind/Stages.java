@@ -1,25 +1,30 @@
 package org.opensupervision.rules.kind;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.opensupervision.model.policy.Recurrence;
 import org.opensupervision.model.policy.Stage;
 import org.opensupervision.rules.timeline.Days;
+import org.opensupervision.rules.timeline.Timeline;
+import org.opensupervision.rules.timeline.TimelinePlan;
 
 /** The stages of one recurrence, ready to be asked for due dates. */
 final class Stages {
   private static final int[] ONE_WITHOUT_END = {Days.NEVER};
 
   private final DueTable[] every;
-  private final DueTable[] until;
+  private final StageEnd[] until;
+  private final boolean moving;
 
-  private Stages(DueTable[] every, DueTable[] until) {
+  private Stages(DueTable[] every, StageEnd[] until) {
     this.every = every;
     this.until = until;
+    this.moving = Arrays.stream(until).anyMatch(StageEnd::isMoving);
   }
 
   /** The stages of a recurrence; null where the interval is agreed elsewhere. */
-  static @Nullable Stages of(Recurrence asked, RuleContext context) {
+  static @Nullable Stages of(Recurrence asked, TimelinePlan plan, RuleContext context) {
     List<Stage> stages = asked.getStages();
     if (stages.stream().anyMatch(stage -> stage.getEvery().isEmpty())) {
       return agreed(stages);
@@ -29,9 +34,8 @@ final class Stages {
             .map(stage -> context.table(stage.getEvery().orElseThrow()))
             .toArray(DueTable[]::new),
         stages.stream()
-            .flatMap(stage -> stage.getUntil().stream())
-            .map(context::table)
-            .toArray(DueTable[]::new));
+            .flatMap(stage -> StageEnd.of(stage, plan, context).stream())
+            .toArray(StageEnd[]::new));
   }
 
   private static @Nullable Stages agreed(List<Stage> stages) {
@@ -43,7 +47,7 @@ final class Stages {
   }
 
   static Stages of(DueTable single) {
-    return new Stages(new DueTable[] {single}, new DueTable[0]);
+    return new Stages(new DueTable[] {single}, new StageEnd[0]);
   }
 
   int count() {
@@ -54,18 +58,28 @@ final class Stages {
     return every[stage];
   }
 
+  /** Whether an event that is yet to come may end a stage. */
+  boolean isMoving() {
+    return moving;
+  }
+
   /**
-   * The first day after each stage, for a clock that starts on {@code base}; the last never ends.
+   * The first day after each stage, for a clock that starts on {@code base}, as known on a day; the
+   * last may have no end. A stage that would end before the one before it is empty.
    */
-  int[] ends(int base) {
+  int[] ends(int base, Timeline timeline, int known) {
     if (until.length == 0) {
       return ONE_WITHOUT_END;
     }
     int[] ends = new int[every.length];
+    int end = Days.ALWAYS;
     for (int i = 0; i < until.length; i++) {
-      ends[i] = until[i].due(base);
+      end = Math.max(end, until[i].day(base, timeline, known));
+      ends[i] = end;
     }
-    ends[until.length] = Days.NEVER;
+    if (until.length < every.length) {
+      ends[until.length] = Days.NEVER;
+    }
     return ends;
   }
 

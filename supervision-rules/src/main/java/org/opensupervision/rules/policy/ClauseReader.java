@@ -114,7 +114,7 @@ final class ClauseReader {
           clause,
           "policy.no-requirement",
           "The clause must ask for something.",
-          "expect with every, after with expect, or each with lasts");
+          "expect with every or with an amount, after with expect, or each with lasts");
     }
   }
 

@@ -27,6 +27,31 @@ record Demand(Report report, Keys keys, EventReader events) {
     return node.isEmpty() ? List.of() : events.readAny(node.get(), "expect");
   }
 
+  /** Reads what is expected, with the kinds of its events. */
+  List<Event> expectedEvents() {
+    var node = keys.need("expect");
+    return node.isEmpty() ? List.of() : events.readEach(node.get(), "expect");
+  }
+
+  /** Reads what never counts. */
+  List<EventPattern> notCounting() {
+    var node = keys.value("not counting");
+    return node.isEmpty() ? List.of() : events.readAny(node.get(), "not counting");
+  }
+
+  /** Reports keys that make no sense beside another one. */
+  void refuseBeside(String other, List<String> keysToRefuse) {
+    for (String key : keysToRefuse) {
+      value(key)
+          .ifPresent(
+              node ->
+                  report.add(
+                      node,
+                      "policy.misplaced-key",
+                      "The key \"%s\" must not stand with the key \"%s\".".formatted(key, other)));
+    }
+  }
+
   Optional<Node> value(String key) {
     return keys.value(key);
   }

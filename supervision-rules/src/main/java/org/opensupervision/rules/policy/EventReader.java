@@ -38,12 +38,17 @@ final class EventReader {
 
   /** Reads an event, or a list of events of which any one is enough. */
   List<EventPattern> readAny(Node node, String key) {
+    return readEach(node, key).stream().map(Event::pattern).toList();
+  }
+
+  /** Reads an event, or each of a list of events, with their kinds. */
+  List<Event> readEach(Node node, String key) {
     var nodes = node instanceof Sequence ? values.items(node, Values.of(key)) : List.of(node);
-    var patterns = new ArrayList<EventPattern>();
+    var events = new ArrayList<Event>();
     for (Node item : nodes) {
-      read(item, key).ifPresent(event -> patterns.add(event.pattern()));
+      read(item, key).ifPresent(events::add);
     }
-    return patterns;
+    return events;
   }
 
   Optional<Event> read(Node node, String key) {
@@ -55,11 +60,11 @@ final class EventReader {
   }
 
   private Optional<Event> named(Node node, String key) {
-    return values.single(node, key, "an event").flatMap(this::named);
+    return values.single(node, key, "an event").flatMap(word -> byWord(word, word.getText()));
   }
 
-  private Optional<Event> named(Scalar node) {
-    String word = node.getText();
+  /** Reads an event that is named by a word within the text of a node. */
+  Optional<Event> byWord(Scalar node, String word) {
     var event = words.meaning(word).or(() -> Vocabulary.kind(word).map(Event::of));
     if (event.isEmpty() && !words.mayBe(word)) {
       report.add(unknown(node, word));

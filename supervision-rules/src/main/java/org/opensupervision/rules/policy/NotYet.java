@@ -35,8 +35,6 @@ final class NotYet {
       case "keep" -> Optional.of("retention");
       case "access", "may read" -> Optional.of("access");
       case "statement" -> Optional.of("statement");
-      case "at least", "at most", "per", "in any", "averaged" ->
-          Optional.of("recurrence by amounts in a period");
       case "before", "between" -> Optional.of("deadline before an event");
       default -> Optional.empty();
     };

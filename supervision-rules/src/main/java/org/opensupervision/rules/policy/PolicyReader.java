@@ -23,6 +23,7 @@ final class PolicyReader {
           "review by",
           "calendar",
           "words",
+          "terms",
           "clauses");
   private static final String WHAT = "policy";
 
@@ -51,10 +52,20 @@ final class PolicyReader {
         .ifPresent(parts::calendar);
     var words = words(keys);
     words.meanings().forEach((word, event) -> parts.addLocalWords(localWord(word, event)));
+    terms(keys, parts);
     keys.need("clauses")
         .map(node -> new ClausesReader(report, id.orElse(null), words).read(node))
         .ifPresent(parts::clauses);
     return report.isClean() ? Optional.of(parts.build()) : Optional.empty();
+  }
+
+  private void terms(Keys keys, Policy.Builder parts) {
+    var terms = new TermsReader(report);
+    var named = keys.value(TermsReader.TERMS);
+    named.map(terms::read).ifPresent(parts::terms);
+    if (named.isEmpty() && !keys.isMisspelt(TermsReader.TERMS)) {
+      keys.value("clauses").ifPresent(terms::refuseClausesWithout);
+    }
   }
 
   private LocalWords words(Keys keys) {

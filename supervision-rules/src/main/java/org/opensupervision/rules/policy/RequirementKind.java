@@ -9,7 +9,8 @@ import org.opensupervision.rules.document.Mapping;
 enum RequirementKind {
   QUALITY("quality", "each"),
   DEADLINE("deadline", "after", "within"),
-  RECURRENCE("recurrence", "every", "counted from");
+  RECURRENCE(
+      "recurrence", "every", "counted from", "at least", "at most", "per", "in any", "for every");
 
   private final String word;
   private final List<String> leading;
@@ -27,7 +28,13 @@ enum RequirementKind {
     return switch (this) {
       case QUALITY -> List.of("each", "lasts");
       case DEADLINE -> List.of("after", "within", "expect");
-      case RECURRENCE -> List.of("expect", "every", "counted from");
+      case RECURRENCE ->
+          Stream.of(
+                  List.of("expect", "not counting"),
+                  RecurrenceReader.KEYS_OF_GAPS,
+                  QuotaReader.KEYS)
+              .flatMap(List::stream)
+              .toList();
     };
   }
 

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.opensupervision.model.condition.Condition;
 import org.opensupervision.model.fact.Fact;
 import org.opensupervision.model.fact.Journal;
+import org.opensupervision.model.policy.Credit;
 import org.opensupervision.model.policy.EventPattern;
 import org.opensupervision.model.time.WorkingCalendar;
 import org.opensupervision.rules.vocabulary.SubjectKind;
@@ -25,10 +26,12 @@ public final class TimelinePlan {
   private final SubjectKind subject;
   private final WorkingCalendar calendar;
   private final Slots<EventQuery> queries = new Slots<>();
-  private final Slots<int[]> series = new Slots<>();
+  private final Slots<Merging> series = new Slots<>();
   private final Slots<SpellQuery> spells = new Slots<>();
   private final Slots<AnswerQuery> answers = new Slots<>();
   private final Slots<PropertyQuery> properties = new Slots<>();
+
+  private final Slots<AmountQuery> amounts = new Slots<>();
 
   private record AnswerQuery(int trigger, int expected, boolean byOwner) {}
 
@@ -42,7 +45,18 @@ public final class TimelinePlan {
 
   /** Returns the slot of everything that matches one of the patterns. */
   public int series(List<EventPattern> anyOf) {
-    return series.of(List.copyOf(anyOf), () -> queries(anyOf));
+    return series.of(List.copyOf(anyOf), () -> new Merging(queries(anyOf), new int[0]));
+  }
+
+  /** Returns the slot of everything that matches one of the patterns and none of the others. */
+  public int series(List<EventPattern> anyOf, List<EventPattern> noneOf) {
+    return noneOf.isEmpty()
+        ? series(anyOf)
+        : series.of(List.of(List.copyOf(anyOf), List.copyOf(noneOf)), () -> without(anyOf, noneOf));
+  }
+
+  private Merging without(List<EventPattern> anyOf, List<EventPattern> noneOf) {
+    return new Merging(queries(anyOf), queries(noneOf));
   }
 
   private int[] queries(List<EventPattern> anyOf) {
@@ -80,6 +94,15 @@ public final class TimelinePlan {
     return Conditions.compile(property, new FactSource(EventQuery.kind(event)));
   }
 
+  /** Returns the slot of what each occurrence of a series is worth towards an amount. */
+  public int amounts(int of, boolean ofMinutes, int shortest, List<Credit> credits) {
+    int[] credited =
+        credits.stream().mapToInt(credit -> series(List.of(credit.getEvent()))).toArray();
+    return amounts.of(
+        List.of(of, ofMinutes, shortest, credits),
+        () -> new AmountQuery(of, ofMinutes, shortest, credits, credited));
+  }
+
   /** Returns a journal as this plan sees it, with what was known at a moment. */
   public Timeline timeline(Journal journal, Instant knownAt) {
     var facts = Believed.in(journal, knownAt);
@@ -88,11 +111,7 @@ public final class TimelinePlan {
 
   Series[] seriesOf(List<Fact> facts) {
     var found = queries.stream().map(query -> query.find(facts)).toList();
-    return series.stream().map(anyOf -> merged(anyOf, found)).toArray(Series[]::new);
-  }
-
-  private static Series merged(int[] anyOf, List<List<Entry>> found) {
-    return new Series(IntStream.of(anyOf).mapToObj(found::get).flatMap(List::stream).toList());
+    return series.stream().map(merging -> merging.of(found)).toArray(Series[]::new);
   }
 
   Spells[] spellsOf(List<Fact> facts) {
@@ -107,6 +126,10 @@ public final class TimelinePlan {
                     ? Answers.byOwner(found[key.trigger()], found[key.expected()], facts)
                     : Answers.inTime(found[key.trigger()], found[key.expected()]))
         .toArray(int[][]::new);
+  }
+
+  Amounts[] amountsOf(Series[] found, List<Fact> facts) {
+    return amounts.stream().map(query -> query.in(found, facts)).toArray(Amounts[]::new);
   }
 
   boolean[][] propertiesOf(Series[] found, List<Fact> facts) {

@@ -220,15 +220,29 @@ class PolicyFaultsTest {
             "every: [1 week, 2 weeks until 8 weeks, 1 month]",
             "policy.stage-end 15:13"),
         row(
-            "an end at the end",
+            "a date before the one before",
             15,
-            "every: [1 week until 6 weeks, 2 weeks until 8 weeks]",
-            "policy.stage-end 15:35"),
+            "every: [1 week until 2026-09-01, 2 weeks until 2026-08-31, 1 month]",
+            "policy.overlapping-stages 15:38"),
         row(
-            "an end of the only one",
+            "an end on no day",
             15,
-            "every: 1 month until 6 months",
-            "policy.stage-end 15:12"),
+            "every: [1 week until 2026-02-30, 1 month]",
+            "policy.wrong-term 15:13"),
+        row(
+            "an end with no event",
+            15,
+            "every: [1 week until contract agred, 1 month]",
+            "policy.unknown-event 15:13"),
+        row(
+            "an end with an event about cases",
+            15,
+            "every: [1 week until case closed, 1 month]",
+            "policy.mixed-subjects 15:13"),
+        row("a range from the larger", 15, "every: 6 to 4 weeks", "policy.wrong-range 15:12"),
+        row("a range of one", 15, "every: 6 to 6 weeks", "policy.wrong-range 15:12"),
+        row("a range of words", 15, "every: four to 6 weeks", "policy.wrong-range 15:12"),
+        row("a range of no unit", 15, "every: 4 to 6", "policy.wrong-term 15:12"),
         row("no stage", 15, "every: []", "policy.empty 15:12"),
         row("agreed with nobody", 15, "every: as agreed", "policy.nothing-agreed 15:12"),
         row(
@@ -364,7 +378,6 @@ class PolicyFaultsTest {
         row("a coverage", 28, "across: 3 months", "policy.not-yet 28:5"),
         row("an access", 28, "may read: supervisor", "policy.not-yet 28:5"),
         row("a statement", 28, "statement: As soon as possible.", "policy.not-yet 28:5"),
-        row("an amount", 15, "at least: 2", "policy.not-yet 15:5"),
         row("a deadline before", 20, "before: one to one", "policy.not-yet 20:5"),
         row("a deadline in hours", 21, "within: 48 hours", "policy.not-yet 21:13"),
         row(
@@ -429,13 +442,22 @@ class PolicyFaultsTest {
             "T23 a Welsh word",
             7,
             "goruchwyliaeth \u0175: employed\n  one to one: {event: session held}"),
+        argumentSet("an end of the only stage", 15, "every: 1 month until 6 months"),
+        argumentSet(
+            "ends of three kinds",
+            15,
+            "every: [1 week until contract agreed, 2 weeks until 2026-09-01, 1 month until 1"
+                + " year]"),
+        argumentSet("a range", 15, "every: [4 to 6 weeks until 6 months, 1 to 2 months]"),
+        argumentSet("what does not count", 15, "every: 1 month\n    not counting: employed"),
         argumentSet("F08 a leap day", 4, "effective from: 2024-02-29"),
         argumentSet("the first day of all", 4, "effective from: 1900-01-01"),
         argumentSet("a quoted date", 4, "effective from: '2024-02-29'"),
         argumentSet(
             "a word of a word",
             7,
-            "one to one: {event: session held, type: individual}\n  long one: {event: one to one, minutes: at least 90}"));
+            "one to one: {event: session held, type: individual}\n"
+                + "  long one: {event: one to one, minutes: at least 90}"));
   }
 
   @ParameterizedTest
