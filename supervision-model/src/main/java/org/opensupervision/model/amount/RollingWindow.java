@@ -12,7 +12,10 @@ import org.opensupervision.model.time.Term;
 @Protected(Protection.PUBLIC)
 @Value.Immutable(builder = false)
 public non-sealed interface RollingWindow extends Window {
-  /** Returns how long it is; what happened counts up to the day on which this term ends. */
+  /**
+   * Returns how long it is: what happened counts until the day on which this term, counted from its
+   * day, ends.
+   */
   @Value.Parameter
   Term getLength();
 

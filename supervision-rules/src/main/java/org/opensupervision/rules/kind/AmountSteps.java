@@ -26,14 +26,21 @@ record AmountSteps(Measure measure) {
 
   /** Each event from one day to another, what was capped, and what it comes to. */
   List<Step> sum(Timeline timeline, int from, int to, long times) {
-    var steps = new ArrayList<Step>();
     Series events = measure.events(timeline);
-    for (int i = events.firstAfter(from - 1); i < events.size() && events.day(i) <= to; i++) {
-      if (events.seen(i) <= to && measure.amounts(timeline).raw(i) > 0) {
+    int first = events.firstAfter(from - 1);
+    return sumOf(timeline, first, events.firstAfter(to) - 1, times);
+  }
+
+  /** Each event of some positions, what was capped, and what it comes to. */
+  List<Step> sumOf(Timeline timeline, int first, int last, long times) {
+    var steps = new ArrayList<Step>();
+    Sum sum = measure.sum(times);
+    for (int i = first; i <= last; i++) {
+      if (measure.amounts(timeline).raw(i) > 0) {
         steps.add(credited(timeline, i));
+        sum.add(measure.amounts(timeline), i);
       }
     }
-    Sum sum = measure.sum(timeline, from, to, times);
     for (int credit = 0; credit < measure.credits(); credit++) {
       if (sum.of(credit) > sum.cap(credit)) {
         steps.add(capped(sum, credit));

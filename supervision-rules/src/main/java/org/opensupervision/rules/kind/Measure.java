@@ -75,14 +75,12 @@ final class Measure {
     return new Sum(caps);
   }
 
-  /** Adds what happened from one day to another and was seen by then, up to an event. */
+  /** What happened from one day to another, for so many windows together. */
   Sum sum(Timeline timeline, int from, int to, long times) {
     Sum sum = sum(times);
     Series events = events(timeline);
     for (int i = events.firstAfter(from - 1); i < events.size() && events.day(i) <= to; i++) {
-      if (events.seen(i) <= to) {
-        sum.add(amounts(timeline), i);
-      }
+      sum.add(amounts(timeline), i);
     }
     return sum;
   }
@@ -101,11 +99,9 @@ final class Measure {
     Sum sum = sum(times);
     Series events = events(timeline);
     for (int i = events.firstAfter(from - 1); i < events.size() && events.day(i) <= to; i++) {
-      if (events.seen(i) <= to) {
-        sum.add(amounts(timeline), i);
-        if (sum.total() >= mark) {
-          return i;
-        }
+      sum.add(amounts(timeline), i);
+      if (sum.total() >= mark) {
+        return i;
       }
     }
     return -1;

@@ -66,14 +66,15 @@ final class PeriodLimitRule implements Rule {
   }
 
   private void judge(Timeline timeline, int from, int period, int end, int asOf, Verdicts out) {
-    int last = Math.min(periods.last(period), end - 1);
+    int due = periods.last(period);
+    int last = Math.min(due, end - 1);
     int exceeded = measure.exceeded(timeline, from, Math.min(last, asOf));
     if (exceeded >= 0) {
       int day = measure.events(timeline).day(exceeded);
-      out.add(number, last, Status.MISSED, Anchor.PERIOD, from, 0, day);
+      out.add(number, due, Status.MISSED, Anchor.PERIOD, from, 0, day);
     } else {
       Status status = asOf > last ? Status.MET : Status.OPEN;
-      out.add(number, last, status, Anchor.PERIOD, from, 0, Math.min(last, asOf));
+      out.add(number, due, status, Anchor.PERIOD, from, 0, Math.min(last, asOf));
     }
   }
 
@@ -99,7 +100,7 @@ final class PeriodLimitRule implements Rule {
 
   @Override
   public int metOn(Timeline timeline, Verdict verdict) {
-    return verdict.due();
+    return verdict.answer();
   }
 
   @Override

@@ -37,6 +37,10 @@ final class Recurrences {
           ? new RollingLimitRule(number, clause, asked, window.getLength(), plan, context)
           : new RollingRule(number, clause, asked, window.getLength(), plan, context);
     }
+    if (quota.isAtMost()) {
+      throw new IllegalArgumentException(
+          "The amount (" + quota.getAmount() + ") for a unit of work must be a least.");
+    }
     var unit = (WorkUnit) quota.getWindow();
     return new WorkRule(number, clause, asked, unit.getSize(), plan, context);
   }

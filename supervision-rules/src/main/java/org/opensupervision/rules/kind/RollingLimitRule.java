@@ -53,7 +53,7 @@ final class RollingLimitRule implements Rule {
     Series events = measure.events(timeline);
     Spells spells = timeline.spells(applies);
     for (int i = 0; i < events.size() && events.day(i) <= asOf; i++) {
-      int spell = events.seen(i) <= asOf ? spells.at(events.day(i)) : -1;
+      int spell = spells.at(events.day(i));
       if (spell >= 0 && measure.amounts(timeline).worth(i) > 0) {
         int day = events.day(i);
         boolean kept = sum(timeline, spells.from(spell), i).total() <= measure.wanted(1);
@@ -65,19 +65,26 @@ final class RollingLimitRule implements Rule {
 
   /** What the stretch holds that ends with an event. */
   private Sum sum(Timeline timeline, int from, int last) {
-    Series events = measure.events(timeline);
     Sum sum = measure.sum(1);
-    for (int i = last; i >= 0 && events.day(i) >= from && isWithin(events, i, last); i--) {
-      if (events.seen(i) <= events.day(last)) {
-        sum.add(measure.amounts(timeline), i);
-      }
+    for (int i = first(timeline, from, last); i <= last; i++) {
+      sum.add(measure.amounts(timeline), i);
     }
     return sum;
   }
 
-  /** An event counts up to the last day of the length, as it does for the longest gap. */
+  /** The earliest event of the stretch that ends with an event. */
+  private int first(Timeline timeline, int from, int last) {
+    Series events = measure.events(timeline);
+    int first = last;
+    while (first > 0 && events.day(first - 1) >= from && isWithin(events, first - 1, last)) {
+      first--;
+    }
+    return first;
+  }
+
+  /** An event counts until the day on which the length counted from it ends. */
   private boolean isWithin(Series events, int index, int last) {
-    return length.due(events.day(index)) > events.day(last) || index == last;
+    return length.due(events.day(index)) > events.day(last);
   }
 
   @Override
@@ -102,17 +109,11 @@ final class RollingLimitRule implements Rule {
 
   @Override
   public List<Step> reasons(Timeline timeline, Verdict verdict) {
-    Series events = measure.events(timeline);
     int from = timeline.spells(applies).from(timeline.spells(applies).at(verdict.due()));
-    int first = verdict.anchor();
-    while (first > 0
-        && events.day(first - 1) >= from
-        && isWithin(events, first - 1, verdict.anchor())) {
-      first--;
-    }
+    int first = first(timeline, from, verdict.anchor());
     var told = new ArrayList<Step>();
     told.add(steps.asked(Detail.of("length", length.term())));
-    told.addAll(steps.sum(timeline, events.day(first), verdict.due(), 1));
+    told.addAll(steps.sumOf(timeline, first, verdict.anchor(), 1));
     return told;
   }
 

@@ -18,10 +18,11 @@ import org.opensupervision.rules.timeline.TimelinePlan;
 /**
  * An amount is owed in any stretch of a length.
  *
- * <p>On every day what happened in the stretch that ends there must come to the amount; while the
- * first stretch is not over, nothing is asked. A duty is due on the last day before the first
- * breach, given what has happened, and the event that puts the breach off meets it. With one event
- * as the amount this is the longest gap that is allowed.
+ * <p>The stretch that ends with any day must hold the amount; while the first stretch is not over,
+ * nothing is asked. An event counts until the day on which the length counted from it ends: on that
+ * day another must make up for it. A duty is due on the last day before the first breach, given
+ * what has happened, and the event that puts the breach off meets it. With one event as the amount
+ * this is the longest gap that is allowed.
  */
 final class RollingRule implements Rule {
   private final int number;
@@ -72,10 +73,10 @@ final class RollingRule implements Rule {
     int met = from;
     for (int i = events.firstAfter(from - 1); i < events.size() && events.day(i) <= known; i++) {
       int day = events.day(i);
-      int held = events.seen(i) <= known ? heldUntil(timeline, from, i) : due;
+      int held = heldUntil(timeline, from, i);
       if (held > due && day == met) {
         due = held;
-      } else if (held > due && held >= day) {
+      } else if (held > due && held > day) {
         Status status = day > due ? Status.MET_LATE : Status.MET;
         out.add(number, due, status, kind, position, 0, i);
         kind = Anchor.EVENT;
@@ -92,7 +93,7 @@ final class RollingRule implements Rule {
     }
   }
 
-  /** The last day on which what happened up to an event holds the amount, without any more. */
+  /** The day by which more must happen, given what happened up to an event. */
   private int heldUntil(Timeline timeline, int from, int last) {
     int first = firstNeeded(timeline, from, last);
     return length.due(first < 0 ? from : measure.events(timeline).day(first));
@@ -103,9 +104,7 @@ final class RollingRule implements Rule {
     Series events = measure.events(timeline);
     Sum sum = measure.sum(1);
     for (int i = last; i >= 0 && events.day(i) >= from; i--) {
-      if (events.seen(i) <= events.day(last)) {
-        sum.add(measure.amounts(timeline), i);
-      }
+      sum.add(measure.amounts(timeline), i);
       if (sum.total() >= measure.wanted(1)) {
         return i;
       }

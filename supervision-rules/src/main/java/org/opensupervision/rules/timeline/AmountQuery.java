@@ -29,12 +29,17 @@ record AmountQuery(
     int[] deciding = new int[raw.length];
     for (int i = 0; i < raw.length; i++) {
       int fact = of.fact(i);
-      boolean repeated = fact < 0 || (i > 0 && of.fact(i - 1) == fact);
-      raw[i] = repeated ? 0 : raw(facts.get(fact));
+      raw[i] = isCounted(of, i) ? raw(facts.get(fact)) : 0;
       deciding[i] = deciding(fact, found);
       worth[i] = raw[i] == 0 ? 0 : worth(raw[i], deciding[i], facts.get(fact));
     }
     return new Amounts(raw, worth, deciding);
+  }
+
+  /** A fact counts once, and not on a day of which nothing was known before it was over. */
+  private static boolean isCounted(Series of, int index) {
+    boolean repeated = index > 0 && of.fact(index - 1) == of.fact(index);
+    return of.fact(index) >= 0 && !repeated && of.seen(index) <= of.day(index);
   }
 
   private int raw(Fact fact) {

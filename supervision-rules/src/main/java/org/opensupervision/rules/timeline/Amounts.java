@@ -18,7 +18,7 @@ public final class Amounts {
     this.credits = credits;
   }
 
-  /** Returns what an occurrence comes to by itself; 0 where the same fact was there before. */
+  /** Returns what an occurrence comes to by itself; 0 where the same fact was counted before. */
   public int raw(int index) {
     return raw[index];
   }
