@@ -1,55 +1,64 @@
 package org.opensupervision.rules.assessment;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.opensupervision.model.policy.Clause;
 import org.opensupervision.model.policy.ClauseId;
 import org.opensupervision.model.policy.Policy;
 import org.opensupervision.model.time.WorkingCalendar;
+import org.opensupervision.rules.kind.DueTables;
 import org.opensupervision.rules.kind.Rule;
-import org.opensupervision.rules.kind.RuleContext;
 import org.opensupervision.rules.kind.Rules;
+import org.opensupervision.rules.layer.PolicyStack;
 import org.opensupervision.rules.timeline.TimelinePlan;
 import org.opensupervision.rules.vocabulary.SubjectKind;
 
-/** A policy compiled on a calendar: its rules, in the order of its clauses. */
+/** A policy with its layers, compiled on a calendar: the rules, lower layers first. */
 final class RuleBook {
   private static final Rule[] NONE = {};
 
-  private final Policy policy;
+  private final PolicyStack stack;
   private final WorkingCalendar calendar;
   private final List<Rule> rules;
+  private final Map<Rule, Policy> policies = new HashMap<>();
   private final Set<Rule> shared = new HashSet<>();
   private final Map<SubjectKind, TimelinePlan> plans = new EnumMap<>(SubjectKind.class);
   private final Map<SubjectKind, Rule[]> bySubject = new EnumMap<>(SubjectKind.class);
 
-  RuleBook(Policy policy, WorkingCalendar calendar) {
-    this.policy = policy;
+  RuleBook(PolicyStack stack, WorkingCalendar calendar) {
+    this.stack = stack;
     this.calendar = calendar;
     for (SubjectKind kind : SubjectKind.values()) {
       plans.put(kind, new TimelinePlan(kind, calendar));
     }
-    this.rules = compile(new RuleContext(policy, calendar));
+    // Why nothing is owed is asked of lives, whether or not a rule asks for them.
+    plans.values().forEach(TimelinePlan::life);
+    var compiled = new Compilation(stack, new DueTables(calendar), plans);
+    this.rules = compiled.rules();
+    for (Rule rule : rules) {
+      policies.put(rule, compiled.policies().get(policies.size()));
+    }
     for (SubjectKind kind : SubjectKind.values()) {
-      bySubject.put(
-          kind, rules.stream().filter(rule -> subject(rule) == kind).toArray(Rule[]::new));
+      bySubject.put(kind, about(kind));
       noteShared(rules(kind));
     }
   }
 
-  private List<Rule> compile(RuleContext context) {
-    var compiled = new ArrayList<Rule>();
-    for (Clause clause : policy.getClauses()) {
-      TimelinePlan plan = plan(Rules.subjectOf(clause.getRequirement()));
-      compiled.add(Rules.of(compiled.size(), clause, plan, context));
+  private Rule[] about(SubjectKind kind) {
+    var about = new ArrayList<Rule>();
+    for (Rule rule : rules) {
+      if (subject(rule) == kind) {
+        about.add(rule);
+      }
     }
-    return List.copyOf(compiled);
+    return about.toArray(NONE);
   }
 
   private void noteShared(Rule[] about) {
@@ -67,8 +76,13 @@ final class RuleBook {
     return Rules.subjectOf(rule.clause().getRequirement());
   }
 
-  Policy policy() {
-    return policy;
+  PolicyStack stack() {
+    return stack;
+  }
+
+  /** The policy, in the version, that a rule enacts a clause of. */
+  Policy policyOf(Rule rule) {
+    return Objects.requireNonNull(policies.get(rule));
   }
 
   WorkingCalendar calendar() {
@@ -99,7 +113,12 @@ final class RuleBook {
     return plan;
   }
 
-  Optional<Rule> rule(ClauseId clause) {
-    return rules.stream().filter(rule -> rule.clause().getId().equals(clause)).findFirst();
+  /** The rule of a clause as the version in force on a day has it, or the first one to come. */
+  Optional<Rule> rule(ClauseId clause, LocalDate day) {
+    var versions = rules.stream().filter(rule -> rule.clause().getId().equals(clause)).toList();
+    return versions.stream()
+        .filter(rule -> !policyOf(rule).getEffectiveFrom().isAfter(day))
+        .reduce((earlier, later) -> later)
+        .or(() -> versions.stream().findFirst());
   }
 }

@@ -27,7 +27,12 @@ final class Measure {
     this.credits = asked.getCredits();
     this.series = plan.series(asked.getExpected(), asked.getNotCounting());
     this.amounts =
-        plan.amounts(series, quota.getAmount().isOfMinutes(), quota.getShortestMinutes(), credits);
+        plan.amounts(
+            series,
+            asked.getExpected(),
+            quota.getAmount().isOfMinutes(),
+            quota.getShortestMinutes(),
+            credits);
     this.credited =
         credits.stream().mapToInt(credit -> credit.getMostPercent().orElse(-1)).toArray();
     this.name = context.name(asked.getExpected());

@@ -50,7 +50,7 @@ final class PeriodRule implements Rule {
     this.number = number;
     this.clause = clause;
     this.window = window;
-    this.periods = Periods.of(window, context.policy().getTerms());
+    this.periods = Periods.of(window, context.terms());
     this.measure = new Measure(asked, plan, context);
     this.steps = new AmountSteps(measure);
     this.averaged =

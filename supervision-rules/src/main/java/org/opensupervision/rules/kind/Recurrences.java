@@ -12,12 +12,11 @@ import org.opensupervision.rules.timeline.TimelinePlan;
 final class Recurrences {
   private Recurrences() {}
 
-  static Rule rule(int number, Clause clause, TimelinePlan plan, RuleContext context) {
-    var asked = (Recurrence) clause.getRequirement();
-    return asked
-        .getQuota()
-        .map(quota -> rule(number, clause, asked, quota, plan, context))
-        .orElseGet(() -> new RecurrenceRule(number, clause, asked, plan, context));
+  static Rule rule(
+      int number, Clause clause, Recurrence asked, TimelinePlan plan, RuleContext context) {
+    return asked.getQuota().isPresent()
+        ? rule(number, clause, asked, asked.getQuota().get(), plan, context)
+        : new RecurrenceRule(number, clause, asked, plan, context);
   }
 
   private static Rule rule(

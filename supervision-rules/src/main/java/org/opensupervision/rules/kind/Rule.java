@@ -21,7 +21,8 @@ public sealed interface Rule
         RollingLimitRule,
         WorkRule,
         DeadlineRule,
-        QualityRule {
+        QualityRule,
+        VersionRule {
 
   /** Returns the clause that asks. */
   Clause clause();

@@ -1,55 +1,66 @@
 package org.opensupervision.rules.kind;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.opensupervision.model.amount.NamedPeriod;
+import org.opensupervision.model.policy.Clause;
 import org.opensupervision.model.policy.EventPattern;
 import org.opensupervision.model.policy.LocalWord;
 import org.opensupervision.model.policy.Policy;
 import org.opensupervision.model.time.Term;
 import org.opensupervision.model.time.WorkingCalendar;
-import org.opensupervision.rules.calendar.EpochDayCalendar;
 
 /**
- * What the rules of one policy share: the calendar, the tables of due dates, and the local words.
+ * What the rules of one policy share: the tables of due dates, the local words, and when the policy
+ * is in force.
  */
 public final class RuleContext {
   private final Policy policy;
-  private final WorkingCalendar calendar;
-  private final EpochDayCalendar days;
-  private final Map<Term, DueTable> tables = new ConcurrentHashMap<>();
+  private final DueTables tables;
+  private final Function<Clause, InForce> inForce;
 
-  /** Returns the context of a policy on a calendar. */
-  public RuleContext(Policy policy, WorkingCalendar calendar) {
+  /** Returns the context of a policy, with the days on which it gives each clause force. */
+  public RuleContext(Policy policy, DueTables tables, Function<Clause, InForce> inForce) {
     this.policy = policy;
-    this.calendar = calendar;
-    this.days = EpochDayCalendar.from(calendar);
+    this.tables = tables;
+    this.inForce = inForce;
   }
 
-  Policy policy() {
-    return policy;
+  InForce inForce(Clause clause) {
+    return inForce.apply(clause).of(clause);
+  }
+
+  /** Returns the terms that the policy names. */
+  List<NamedPeriod> terms() {
+    return policy.getTerms();
   }
 
   WorkingCalendar calendar() {
-    return calendar;
+    return tables.calendar();
   }
 
   DueTable table(Term term) {
-    return tables.computeIfAbsent(term, wanted -> new DueTable(wanted, calendar, days));
+    return tables.of(term);
   }
 
   /**
    * Returns the policy's own word for what counts, or the words of the language where it has none.
    */
   String name(List<EventPattern> anyOf) {
-    return String.join(" or ", anyOf.stream().map(this::name).toList());
+    var names = new ArrayList<String>();
+    for (EventPattern pattern : anyOf) {
+      names.add(name(pattern));
+    }
+    return String.join(" or ", names);
   }
 
   private String name(EventPattern pattern) {
-    return policy.getLocalWords().stream()
-        .filter(word -> word.getMeaning().equals(pattern))
-        .map(LocalWord::getWord)
-        .findFirst()
-        .orElse(pattern.getEvent());
+    for (LocalWord word : policy.getLocalWords()) {
+      if (word.getMeaning().equals(pattern)) {
+        return word.getWord();
+      }
+    }
+    return pattern.getEvent();
   }
 }

@@ -1,7 +1,6 @@
 package org.opensupervision.rules.kind;
 
 import java.util.List;
-import java.util.Optional;
 import org.opensupervision.model.policy.Stage;
 import org.opensupervision.rules.timeline.Days;
 import org.opensupervision.rules.timeline.Series;
@@ -11,13 +10,14 @@ import org.opensupervision.rules.timeline.TimelinePlan;
 /** Where a stage ends: after a term, on a date, or with an event that is yet to come. */
 sealed interface StageEnd {
 
-  /** The end of a stage; empty for one that has none. */
-  static Optional<StageEnd> of(Stage stage, TimelinePlan plan, RuleContext context) {
-    return stage
-        .getUntil()
-        .<StageEnd>map(term -> new AfterTerm(context.table(term)))
-        .or(() -> stage.getUntilDate().map(Days::of).map(OnDate::new))
-        .or(() -> stage.getUntilEvent().map(List::of).map(plan::series).map(WithEvent::new));
+  /** The end of a stage that has one. */
+  static StageEnd of(Stage stage, TimelinePlan plan, RuleContext context) {
+    if (stage.getUntil().isPresent()) {
+      return new AfterTerm(context.table(stage.getUntil().get()));
+    }
+    return stage.getUntilDate().isPresent()
+        ? new OnDate(Days.of(stage.getUntilDate().get()))
+        : new WithEvent(plan.series(List.of(stage.getUntilEvent().orElseThrow())));
   }
 
   /** The first day after the stage, for a clock that starts on {@code base}, as known on a day. */

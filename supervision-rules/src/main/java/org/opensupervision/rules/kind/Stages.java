@@ -1,6 +1,6 @@
 package org.opensupervision.rules.kind;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.opensupervision.model.policy.Recurrence;
@@ -20,22 +20,33 @@ final class Stages {
   private Stages(DueTable[] every, StageEnd[] until) {
     this.every = every;
     this.until = until;
-    this.moving = Arrays.stream(until).anyMatch(StageEnd::isMoving);
+    this.moving = isAnyMoving(until);
+  }
+
+  private static boolean isAnyMoving(StageEnd[] ends) {
+    for (StageEnd end : ends) {
+      if (end.isMoving()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The stages of a recurrence; null where the interval is agreed elsewhere. */
   static @Nullable Stages of(Recurrence asked, TimelinePlan plan, RuleContext context) {
     List<Stage> stages = asked.getStages();
-    if (stages.stream().anyMatch(stage -> stage.getEvery().isEmpty())) {
-      return agreed(stages);
+    var every = new ArrayList<DueTable>();
+    var until = new ArrayList<StageEnd>();
+    for (Stage stage : stages) {
+      if (stage.getEvery().isEmpty()) {
+        return agreed(stages);
+      }
+      every.add(context.table(stage.getEvery().get()));
+      if (stage.isEnding()) {
+        until.add(StageEnd.of(stage, plan, context));
+      }
     }
-    return new Stages(
-        stages.stream()
-            .map(stage -> context.table(stage.getEvery().orElseThrow()))
-            .toArray(DueTable[]::new),
-        stages.stream()
-            .flatMap(stage -> StageEnd.of(stage, plan, context).stream())
-            .toArray(StageEnd[]::new));
+    return new Stages(every.toArray(new DueTable[0]), until.toArray(new StageEnd[0]));
   }
 
   private static @Nullable Stages agreed(List<Stage> stages) {

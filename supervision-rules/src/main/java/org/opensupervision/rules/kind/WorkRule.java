@@ -48,7 +48,7 @@ final class WorkRule implements Rule {
     this.clause = clause;
     this.size = size;
     this.work = plan.series(done);
-    this.workAmounts = plan.amounts(work, size.isOfMinutes(), 0, List.of());
+    this.workAmounts = plan.amounts(work, done, size.isOfMinutes(), 0, List.of());
     this.workName = context.name(done);
     this.measure = new Measure(asked, plan, context);
     this.steps = new AmountSteps(measure);

@@ -13,12 +13,16 @@ record Demand(Report report, Keys keys, EventReader events) {
 
   /** Reads the event of a key that must be there. */
   Optional<Event> event(String key) {
-    return keys.need(key).flatMap(node -> events.read(node, key));
+    return event(keys.need(key), key);
   }
 
   /** Reads the event of a key that may be there. */
   Optional<Event> optionalEvent(String key) {
-    return value(key).flatMap(node -> events.read(node, key));
+    return event(value(key), key);
+  }
+
+  private Optional<Event> event(Optional<Node> node, String key) {
+    return node.isPresent() ? events.read(node.get(), key) : Optional.empty();
   }
 
   /** Reads what is expected, any one of which is enough. */
@@ -42,14 +46,23 @@ record Demand(Report report, Keys keys, EventReader events) {
   /** Reports keys that make no sense beside another one. */
   void refuseBeside(String other, List<String> keysToRefuse) {
     for (String key : keysToRefuse) {
-      value(key)
-          .ifPresent(
-              node ->
-                  report.add(
-                      node,
-                      "policy.misplaced-key",
-                      "The key \"%s\" must not stand with the key \"%s\".".formatted(key, other)));
+      var node = value(key);
+      if (node.isPresent()) {
+        report.add(
+            node.get(),
+            "policy.misplaced-key",
+            "The key \"%s\" must not stand with the key \"%s\".".formatted(key, other));
+      }
     }
+  }
+
+  boolean hasAny(List<String> ofKeys) {
+    for (String key : ofKeys) {
+      if (value(key).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Optional<Node> value(String key) {

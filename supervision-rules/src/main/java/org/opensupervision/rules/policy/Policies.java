@@ -3,7 +3,10 @@ package org.opensupervision.rules.policy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.opensupervision.model.policy.Policy;
 import org.opensupervision.model.problem.Problem;
 import org.opensupervision.model.problem.SupervisionException;
@@ -11,6 +14,7 @@ import org.opensupervision.rules.document.Documents;
 import org.opensupervision.rules.document.InputFile;
 import org.opensupervision.rules.document.Problems;
 import org.opensupervision.rules.document.Shown;
+import org.opensupervision.rules.layer.PolicyStack;
 import org.opensupervision.rules.vocabulary.Nearest;
 
 /**
@@ -39,14 +43,46 @@ public final class Policies {
       throw new SupervisionException(unknown(id));
     }
     String name = id + ".yaml";
+    return read(name, file(name));
+  }
+
+  private static byte[] file(String name) {
     try (var in = Policies.class.getResourceAsStream(FOLDER + name)) {
       if (in == null) {
         throw new IllegalStateException("The file (" + FOLDER + name + ") must be in the jar.");
       }
-      return read(name, in.readAllBytes());
+      return in.readAllBytes();
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
+  }
+
+  /**
+   * Returns the bundled policy with this id together with all that it is layered on.
+   *
+   * @throws SupervisionException with the code {@code policy.unknown} if there is none
+   */
+  public static PolicyStack bundledStack(String id) {
+    return stackOf(List.of(bundled(id)), Set.of());
+  }
+
+  /**
+   * Reads the files of a policy, of its layers and of all their versions.
+   *
+   * <p>A layer that is not among the files is looked for beside them, as {@code <id>.yaml}, {@code
+   * .yml} or {@code .json}, and then among the bundled policies.
+   *
+   * @throws SupervisionException with everything that is wrong with one of the files, or with how
+   *     they go together
+   */
+  public static PolicyStack stack(Collection<Path> files) {
+    var folders = new LinkedHashSet<Path>();
+    files.forEach(file -> folders.add(file.toAbsolutePath().getParent()));
+    return stackOf(files.stream().map(Policies::read).toList(), folders);
+  }
+
+  private static PolicyStack stackOf(List<Policy> given, Set<Path> folders) {
+    return PolicyStack.of(new LayerFinder(folders).complete(given));
   }
 
   /**
@@ -68,12 +104,16 @@ public final class Policies {
    */
   public static Policy read(String source, byte[] content) {
     var problems = new Problems(source);
-    var policy =
-        Documents.read(source, content, problems)
-            .flatMap(root -> new PolicyReader(problems).read(root));
+    var root = Documents.read(source, content, problems);
+    if (root.isEmpty()) {
+      throw new SupervisionException(problems.getProblems());
+    }
+    var policy = new PolicyReader(problems).read(root.get());
     problems.throwIfAny();
-    return policy.orElseThrow(
-        () -> new IllegalStateException("A policy without problems must be read."));
+    if (policy.isEmpty()) {
+      throw new IllegalStateException("A policy without problems must be read.");
+    }
+    return policy.get();
   }
 
   private static Problem unknown(String id) {

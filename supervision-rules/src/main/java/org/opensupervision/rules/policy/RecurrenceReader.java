@@ -1,5 +1,6 @@
 package org.opensupervision.rules.policy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.opensupervision.model.policy.Recurrence;
@@ -12,8 +13,16 @@ import org.opensupervision.rules.document.Node;
  */
 final class RecurrenceReader {
   static final List<String> KEYS_OF_GAPS = List.of("every", "counted from");
+  static final List<String> KEYS = keys();
 
   private final Demand demand;
+
+  private static List<String> keys() {
+    var keys = new ArrayList<>(List.of("expect", "not counting"));
+    keys.addAll(KEYS_OF_GAPS);
+    keys.addAll(QuotaReader.KEYS);
+    return List.copyOf(keys);
+  }
 
   RecurrenceReader(Demand demand) {
     this.demand = demand;
@@ -21,24 +30,31 @@ final class RecurrenceReader {
 
   Optional<Requirement> read() {
     var expected = demand.expectedEvents();
-    var asked =
-        Recurrence.builder()
-            .expected(expected.stream().map(Event::pattern).toList())
-            .notCounting(demand.notCounting());
-    boolean amount = QuotaReader.KEYS.stream().anyMatch(key -> demand.value(key).isPresent());
+    var asked = Recurrence.builder().notCounting(demand.notCounting());
+    for (Event event : expected) {
+      asked.addExpected(event.pattern());
+    }
     boolean read =
-        demand.value("every").isEmpty() && amount
+        demand.value("every").isEmpty() && demand.hasAny(QuotaReader.KEYS)
             ? new QuotaReader(demand, expected).read(asked)
-            : demand.keys().need("every").filter(every -> gap(every, asked)).isPresent();
+            : gap(demand.keys().need("every"), asked);
     return read ? Optional.of(asked.build()) : Optional.empty();
   }
 
-  private boolean gap(Node every, Recurrence.Builder asked) {
+  private boolean gap(Optional<Node> every, Recurrence.Builder asked) {
+    if (every.isPresent()) {
+      gap(every.get(), asked);
+    }
+    return every.isPresent();
+  }
+
+  private void gap(Node every, Recurrence.Builder asked) {
     demand.refuseBeside("every", QuotaReader.KEYS);
     var from = demand.optionalEvent("counted from");
-    asked.countedFrom(from.map(Event::pattern));
-    var kind = from.map(Event::kind).orElse(null);
+    if (from.isPresent()) {
+      asked.countedFrom(from.get().pattern());
+    }
+    var kind = from.isPresent() ? from.get().kind() : null;
     asked.stages(new StageReader(demand.report(), demand.events(), kind).read(every));
-    return true;
   }
 }

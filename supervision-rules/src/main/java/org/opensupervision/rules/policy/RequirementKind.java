@@ -2,7 +2,6 @@ package org.opensupervision.rules.policy;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.opensupervision.rules.document.Mapping;
 
 /** The kinds of requirement that can be read, each known by leading keys of its own. */
@@ -28,22 +27,26 @@ enum RequirementKind {
     return switch (this) {
       case QUALITY -> List.of("each", "lasts");
       case DEADLINE -> List.of("after", "within", "expect");
-      case RECURRENCE ->
-          Stream.of(
-                  List.of("expect", "not counting"),
-                  RecurrenceReader.KEYS_OF_GAPS,
-                  QuotaReader.KEYS)
-              .flatMap(List::stream)
-              .toList();
+      case RECURRENCE -> RecurrenceReader.KEYS;
     };
   }
 
   /** Returns the kind of a clause: the first one here of whose leading keys it has one. */
   static Optional<RequirementKind> of(Mapping clause) {
-    return Stream.of(values()).filter(kind -> kind.leads(clause)).findFirst();
+    for (RequirementKind kind : values()) {
+      if (kind.leads(clause)) {
+        return Optional.of(kind);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean leads(Mapping clause) {
-    return leading.stream().anyMatch(clause::has);
+    for (String key : leading) {
+      if (clause.has(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

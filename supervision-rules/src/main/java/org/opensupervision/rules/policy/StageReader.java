@@ -39,7 +39,10 @@ final class StageReader {
     for (int index = 0; index < nodes.size(); index++) {
       boolean last = index == nodes.size() - 1;
       refuseAgreedAmongOthers(nodes.get(index), nodes.size());
-      read(nodes.get(index), last).ifPresent(stages::add);
+      var stage = read(nodes.get(index), last);
+      if (stage.isPresent()) {
+        stages.add(stage.get());
+      }
     }
     ends.refuseOverlaps(nodes, stages);
     return stages;
@@ -85,7 +88,8 @@ final class StageReader {
   }
 
   private static boolean statesInterval(FactKind kind) {
-    return kind.attribute(WHAT).filter(part -> part.getType() == ValueType.TERM).isPresent();
+    var part = kind.attribute(WHAT);
+    return part.isPresent() && part.get().getType() == ValueType.TERM;
   }
 
   private void refuseOpenEnd(Scalar stage) {

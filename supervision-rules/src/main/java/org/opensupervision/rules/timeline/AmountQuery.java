@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.opensupervision.model.fact.Fact;
 import org.opensupervision.model.policy.Credit;
-import org.opensupervision.rules.vocabulary.Vocabulary;
+import org.opensupervision.rules.vocabulary.FactKind;
 
 /**
  * Finds what the occurrences of a series are worth.
@@ -13,13 +13,19 @@ import org.opensupervision.rules.vocabulary.Vocabulary;
  * <p>Shares are rounded up to a hundredth, so that three thirds are never less than a whole.
  *
  * @param series the series
+ * @param kinds the kinds of its events
  * @param ofMinutes whether minutes are counted, and not events
  * @param shortest the fewest minutes that count
  * @param credits what some events are worth
  * @param credited for each credit the series of its events
  */
 record AmountQuery(
-    int series, boolean ofMinutes, int shortest, List<Credit> credits, int[] credited) {
+    int series,
+    List<FactKind> kinds,
+    boolean ofMinutes,
+    int shortest,
+    List<Credit> credits,
+    int[] credited) {
   private static final int PERCENT = 100;
 
   Amounts in(Series[] found, List<Fact> facts) {
@@ -60,21 +66,27 @@ record AmountQuery(
     return deciding < 0 ? raw : worth(raw, credits.get(deciding), fact);
   }
 
-  private static int worth(int raw, Credit credit, Fact fact) {
+  private int worth(int raw, Credit credit, Fact fact) {
     int parts = PERCENT * (credit.isDividedByAttendees() ? Math.max(1, attendees(fact)) : 1);
     long share = (long) raw * credit.getPercent();
     return (int) ((share + parts - 1) / parts);
   }
 
-  private static int minutes(Fact fact) {
+  private int minutes(Fact fact) {
     return value(fact, "minutes").map(Integer.class::cast).orElse(0);
   }
 
-  private static int attendees(Fact fact) {
+  private int attendees(Fact fact) {
     return value(fact, "attendees").map(people -> ((List<?>) people).size()).orElse(1);
   }
 
-  private static Optional<Object> value(Fact fact, String attribute) {
-    return Vocabulary.kindOf(fact).attribute(attribute).flatMap(part -> part.valueIn(fact));
+  private Optional<Object> value(Fact fact, String attribute) {
+    for (FactKind kind : kinds) {
+      var part = kind.attribute(attribute);
+      if (part.isPresent() && kind.getType().isInstance(fact)) {
+        return part.get().valueIn(fact);
+      }
+    }
+    return Optional.empty();
   }
 }

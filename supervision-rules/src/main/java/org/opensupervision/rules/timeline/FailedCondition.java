@@ -43,7 +43,7 @@ public record FailedCondition(Condition part, String attribute, String found) {
           .flatMap(part -> in(part, subject, state).stream())
           .findFirst();
     }
-    return Conditions.compile(condition, new StateSource(subject)).test(state)
+    return Check.of(condition, new StateSource(subject)).passes(state)
         ? Optional.empty()
         : Optional.of(failed(condition, subject, state));
   }

@@ -1,10 +1,9 @@
 package org.opensupervision.rules.timeline;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * How a series is made of what was found: everything that one of some queries found, without what
@@ -13,14 +12,22 @@ import java.util.stream.Stream;
 record Merging(int[] anyOf, int[] noneOf) {
 
   Series of(List<List<Entry>> found) {
-    if (noneOf.length == 0) {
-      return new Series(entries(anyOf, found).toList());
+    var entries = new ArrayList<Entry>();
+    for (int query : anyOf) {
+      entries.addAll(found.get(query));
     }
-    Set<Integer> not = entries(noneOf, found).map(Entry::fact).collect(Collectors.toSet());
-    return new Series(entries(anyOf, found).filter(entry -> !not.contains(entry.fact())).toList());
+    if (noneOf.length > 0) {
+      Set<Integer> not = notCounting(found);
+      entries.removeIf(entry -> not.contains(entry.fact()));
+    }
+    return new Series(entries);
   }
 
-  private static Stream<Entry> entries(int[] queries, List<List<Entry>> found) {
-    return IntStream.of(queries).mapToObj(found::get).flatMap(List::stream);
+  private Set<Integer> notCounting(List<List<Entry>> found) {
+    var facts = new HashSet<Integer>();
+    for (int query : noneOf) {
+      found.get(query).forEach(entry -> facts.add(entry.fact()));
+    }
+    return facts;
   }
 }

@@ -2,12 +2,11 @@ package org.opensupervision.rules.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.opensupervision.model.condition.Condition;
 import org.opensupervision.model.fact.Fact;
 import org.opensupervision.rules.vocabulary.SubjectKind;
@@ -15,7 +14,7 @@ import org.opensupervision.rules.vocabulary.SubjectKind;
 /** Finds the spells in which a condition holds for a subject while a clause is in force. */
 final class SpellQuery {
   private final SubjectKind subject;
-  private final Predicate<Map<String, Object>> condition;
+  private final @Nullable Check<Map<String, Object>> condition;
   private final int inForceFrom;
   private final int inForceTo;
 
@@ -26,18 +25,20 @@ final class SpellQuery {
       Optional<LocalDate> until) {
     this.subject = subject;
     this.condition =
-        appliesTo
-            .map(stated -> Conditions.compile(stated, new StateSource(subject)))
-            .orElse(everybody -> true);
+        appliesTo.isPresent() ? Check.of(appliesTo.get(), new StateSource(subject)) : null;
     this.inForceFrom = Days.of(from);
-    this.inForceTo = until.map(last -> Days.of(last) + 1).orElse(Days.NEVER);
+    this.inForceTo = until.isPresent() ? Days.of(until.get()) + 1 : Days.NEVER;
   }
 
   List<Spell> find(List<Fact> facts) {
-    return whereTheConditionHolds(facts).stream()
-        .map(spell -> spell.within(inForceFrom, inForceTo))
-        .filter(spell -> !spell.isEmpty())
-        .toList();
+    var found = new ArrayList<Spell>();
+    for (Spell spell : whereTheConditionHolds(facts)) {
+      Spell inForce = spell.within(inForceFrom, inForceTo);
+      if (!inForce.isEmpty()) {
+        found.add(inForce);
+      }
+    }
+    return found;
   }
 
   private List<Spell> whereTheConditionHolds(List<Fact> facts) {
@@ -49,7 +50,7 @@ final class SpellQuery {
       state.take(fact);
       boolean settled = i + 1 == order.length || !sameMoment(fact, facts.get(order[i + 1]));
       if (settled) {
-        note(found, fact, order[i], state.isAlive() && condition.test(state.values()));
+        note(found, fact, order[i], holds(state));
       }
     }
     return found;
@@ -63,12 +64,22 @@ final class SpellQuery {
         && one.getOccurredOn().equals(next.getOccurredOn());
   }
 
+  private boolean holds(SubjectState state) {
+    return state.isAlive() && (condition == null || condition.passes(state.values()));
+  }
+
+  /** The positions of the facts by the days from which they make a difference. */
   private static int[] byEffectiveDay(List<Fact> facts) {
-    return IntStream.range(0, facts.size())
-        .boxed()
-        .sorted(Comparator.comparingInt(index -> Life.effective(facts.get(index))))
-        .mapToInt(Integer::intValue)
-        .toArray();
+    long[] keys = new long[facts.size()];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = ((long) Life.effective(facts.get(i)) << 32) | i;
+    }
+    Arrays.sort(keys);
+    int[] order = new int[keys.length];
+    for (int i = 0; i < order.length; i++) {
+      order[i] = (int) keys[i];
+    }
+    return order;
   }
 
   private static void note(List<Spell> spells, Fact fact, int index, boolean holds) {

@@ -2,7 +2,6 @@ package org.opensupervision.rules.timeline;
 
 import java.util.Map;
 import java.util.Optional;
-import org.opensupervision.rules.vocabulary.StateAttribute;
 import org.opensupervision.rules.vocabulary.SubjectKind;
 import org.opensupervision.rules.vocabulary.Vocabulary;
 
@@ -16,27 +15,11 @@ record StateSource(SubjectKind subject) implements AttributeSource<Map<String, O
 
   @Override
   public Object read(String attribute, String text) {
-    StateAttribute state =
-        Vocabulary.state(subject, attribute)
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "The attribute ("
-                            + attribute
-                            + ") of a "
-                            + subject.getWord()
-                            + " must be a known one."));
-    return state
-        .read(text)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "The value ("
-                        + text
-                        + ") of the attribute "
-                        + attribute
-                        + " must be "
-                        + state.getType().getExpected()
-                        + "."));
+    var state = Vocabulary.state(subject, attribute);
+    if (state.isEmpty()) {
+      throw new IllegalArgumentException(
+          "The attribute (" + attribute + ") of a " + subject.getWord() + " must be a known one.");
+    }
+    return AttributeSource.read(state.get(), text);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.opensupervision.model.fact.Fact;
 import org.opensupervision.model.fact.Journal;
 import org.opensupervision.rules.vocabulary.FactKind;
@@ -22,9 +23,9 @@ public final class SubjectState {
 
   SubjectState(SubjectKind subject) {
     attributes = Vocabulary.states(subject);
-    attributes.forEach(
-        attribute ->
-            attribute.getInitial().ifPresent(value -> values.put(attribute.getName(), value)));
+    for (StateAttribute attribute : attributes) {
+      set(attribute, attribute.getInitial());
+    }
   }
 
   /** Returns what is true of a subject on a day, as far as it was known at a moment. */
@@ -52,12 +53,16 @@ public final class SubjectState {
     FactKind kind = Vocabulary.kindOf(fact);
     for (StateAttribute attribute : attributes) {
       if (attribute.isSetBy(kind)) {
-        attribute
-            .valueFrom(kind, fact)
-            .ifPresentOrElse(
-                value -> values.put(attribute.getName(), value),
-                () -> values.remove(attribute.getName()));
+        set(attribute, attribute.valueFrom(kind, fact));
       }
+    }
+  }
+
+  private void set(StateAttribute attribute, Optional<Object> value) {
+    if (value.isPresent()) {
+      values.put(attribute.getName(), value.get());
+    } else {
+      values.remove(attribute.getName());
     }
   }
 

@@ -2,16 +2,16 @@ package org.opensupervision.rules.timeline;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.opensupervision.model.condition.Condition;
 import org.opensupervision.model.fact.Fact;
 import org.opensupervision.model.fact.Journal;
 import org.opensupervision.model.policy.Credit;
 import org.opensupervision.model.policy.EventPattern;
 import org.opensupervision.model.time.WorkingCalendar;
+import org.opensupervision.rules.vocabulary.FactKind;
 import org.opensupervision.rules.vocabulary.SubjectKind;
 
 /**
@@ -33,9 +33,26 @@ public final class TimelinePlan {
 
   private final Slots<AmountQuery> amounts = new Slots<>();
 
-  private record AnswerQuery(int trigger, int expected, boolean byOwner) {}
+  private record AnswerQuery(int trigger, int expected, boolean byOwner) {
 
-  private record PropertyQuery(int series, Predicate<Fact> test) {}
+    int[] of(Series[] found, List<Fact> facts) {
+      return byOwner
+          ? Answers.byOwner(found[trigger], found[expected], facts)
+          : Answers.inTime(found[trigger], found[expected]);
+    }
+  }
+
+  private record PropertyQuery(int series, Check<Fact> test) {
+
+    boolean[] of(Series[] found, List<Fact> facts) {
+      boolean[] holds = new boolean[found[series].size()];
+      for (int i = 0; i < holds.length; i++) {
+        int fact = found[series].fact(i);
+        holds[i] = fact >= 0 && test.passes(facts.get(fact));
+      }
+      return holds;
+    }
+  }
 
   /** Returns an empty plan for journals of a kind. */
   public TimelinePlan(SubjectKind subject, WorkingCalendar calendar) {
@@ -45,30 +62,34 @@ public final class TimelinePlan {
 
   /** Returns the slot of everything that matches one of the patterns. */
   public int series(List<EventPattern> anyOf) {
-    return series.of(List.copyOf(anyOf), () -> new Merging(queries(anyOf), new int[0]));
+    return series(anyOf, List.of());
   }
 
   /** Returns the slot of everything that matches one of the patterns and none of the others. */
   public int series(List<EventPattern> anyOf, List<EventPattern> noneOf) {
-    return noneOf.isEmpty()
-        ? series(anyOf)
-        : series.of(List.of(List.copyOf(anyOf), List.copyOf(noneOf)), () -> without(anyOf, noneOf));
-  }
-
-  private Merging without(List<EventPattern> anyOf, List<EventPattern> noneOf) {
-    return new Merging(queries(anyOf), queries(noneOf));
+    var key = List.of(List.copyOf(anyOf), List.copyOf(noneOf));
+    int known = series.known(key);
+    return known >= 0 ? known : series.add(key, new Merging(queries(anyOf), queries(noneOf)));
   }
 
   private int[] queries(List<EventPattern> anyOf) {
-    return anyOf.stream()
-        .mapToInt(pattern -> queries.of(pattern, () -> new EventQuery(pattern, calendar)))
-        .toArray();
+    int[] slots = new int[anyOf.size()];
+    for (int i = 0; i < slots.length; i++) {
+      slots[i] = query(anyOf.get(i));
+    }
+    return slots;
+  }
+
+  private int query(EventPattern pattern) {
+    int known = queries.known(pattern);
+    return known >= 0 ? known : queries.add(pattern, new EventQuery(pattern, calendar));
   }
 
   /** Returns the slot of the spells in which a condition holds, between two dates of the policy. */
   public int spells(Optional<Condition> appliesTo, LocalDate from, Optional<LocalDate> until) {
-    return spells.of(
-        List.of(appliesTo, from, until), () -> new SpellQuery(subject, appliesTo, from, until));
+    var key = List.of(appliesTo, from, until);
+    int known = spells.known(key);
+    return known >= 0 ? known : spells.add(key, new SpellQuery(subject, appliesTo, from, until));
   }
 
   /** Returns the slot of the spells in which a person is employed, or a case is open. */
@@ -80,27 +101,56 @@ public final class TimelinePlan {
    * Returns the slot of what answers each occurrence of a series, in time or by what it belongs to.
    */
   public int answers(int trigger, int expected, boolean byOwner) {
-    return answers.of(
-        List.of(trigger, expected, byOwner), () -> new AnswerQuery(trigger, expected, byOwner));
+    var key = List.of(trigger, expected, byOwner);
+    int known = answers.known(key);
+    return known >= 0 ? known : answers.add(key, new AnswerQuery(trigger, expected, byOwner));
   }
 
   /** Returns the slot of whether each occurrence of a series has a property. */
   public int property(int of, EventPattern event, Condition property) {
-    return properties.of(
-        List.of(of, event, property), () -> new PropertyQuery(of, test(event, property)));
+    var key = List.of(of, event, property);
+    int known = properties.known(key);
+    return known >= 0 ? known : properties.add(key, new PropertyQuery(of, test(event, property)));
   }
 
-  private static Predicate<Fact> test(EventPattern event, Condition property) {
-    return Conditions.compile(property, new FactSource(EventQuery.kind(event)));
+  private static Check<Fact> test(EventPattern event, Condition property) {
+    return Check.of(property, new FactSource(EventQuery.kind(event)));
   }
 
-  /** Returns the slot of what each occurrence of a series is worth towards an amount. */
-  public int amounts(int of, boolean ofMinutes, int shortest, List<Credit> credits) {
-    int[] credited =
-        credits.stream().mapToInt(credit -> series(List.of(credit.getEvent()))).toArray();
-    return amounts.of(
-        List.of(of, ofMinutes, shortest, credits),
-        () -> new AmountQuery(of, ofMinutes, shortest, credits, credited));
+  /**
+   * Returns the slot of what each occurrence of a series is worth towards an amount.
+   *
+   * @param of the slot of the series
+   * @param events what the series is made of
+   * @param ofMinutes whether minutes are counted, and not events
+   * @param shortest the fewest minutes that count
+   * @param credits what some events are worth
+   */
+  public int amounts(
+      int of, List<EventPattern> events, boolean ofMinutes, int shortest, List<Credit> credits) {
+    var key = List.of(of, ofMinutes, shortest, credits);
+    int known = amounts.known(key);
+    return known >= 0
+        ? known
+        : amounts.add(
+            key,
+            new AmountQuery(of, kinds(events), ofMinutes, shortest, credits, credited(credits)));
+  }
+
+  private static List<FactKind> kinds(List<EventPattern> events) {
+    var kinds = new ArrayList<FactKind>();
+    for (EventPattern event : events) {
+      kinds.add(EventQuery.kind(event));
+    }
+    return kinds;
+  }
+
+  private int[] credited(List<Credit> credits) {
+    int[] slots = new int[credits.size()];
+    for (int i = 0; i < slots.length; i++) {
+      slots[i] = series(List.of(credits.get(i).getEvent()));
+    }
+    return slots;
   }
 
   /** Returns a journal as this plan sees it, with what was known at a moment. */
@@ -110,39 +160,46 @@ public final class TimelinePlan {
   }
 
   Series[] seriesOf(List<Fact> facts) {
-    var found = queries.stream().map(query -> query.find(facts)).toList();
-    return series.stream().map(merging -> merging.of(found)).toArray(Series[]::new);
+    var found = new ArrayList<List<Entry>>();
+    for (EventQuery query : queries.all()) {
+      found.add(query.find(facts));
+    }
+    var merged = new Series[series.all().size()];
+    for (int i = 0; i < merged.length; i++) {
+      merged[i] = series.all().get(i).of(found);
+    }
+    return merged;
   }
 
   Spells[] spellsOf(List<Fact> facts) {
-    return spells.stream().map(query -> new Spells(query.find(facts))).toArray(Spells[]::new);
+    var found = new Spells[spells.all().size()];
+    for (int i = 0; i < found.length; i++) {
+      found[i] = new Spells(spells.all().get(i).find(facts));
+    }
+    return found;
   }
 
   int[][] answersOf(Series[] found, List<Fact> facts) {
-    return answers.stream()
-        .map(
-            key ->
-                key.byOwner()
-                    ? Answers.byOwner(found[key.trigger()], found[key.expected()], facts)
-                    : Answers.inTime(found[key.trigger()], found[key.expected()]))
-        .toArray(int[][]::new);
+    var answering = new int[answers.all().size()][];
+    for (int i = 0; i < answering.length; i++) {
+      answering[i] = answers.all().get(i).of(found, facts);
+    }
+    return answering;
   }
 
   Amounts[] amountsOf(Series[] found, List<Fact> facts) {
-    return amounts.stream().map(query -> query.in(found, facts)).toArray(Amounts[]::new);
+    var worth = new Amounts[amounts.all().size()];
+    for (int i = 0; i < worth.length; i++) {
+      worth[i] = amounts.all().get(i).in(found, facts);
+    }
+    return worth;
   }
 
   boolean[][] propertiesOf(Series[] found, List<Fact> facts) {
-    return properties.stream()
-        .map(query -> holds(query.test(), found[query.series()], facts))
-        .toArray(boolean[][]::new);
-  }
-
-  private static boolean[] holds(Predicate<Fact> test, Series of, List<Fact> facts) {
-    boolean[] holds = new boolean[of.size()];
-    IntStream.range(0, holds.length)
-        .filter(i -> of.fact(i) >= 0)
-        .forEach(i -> holds[i] = test.test(facts.get(of.fact(i))));
-    return holds;
+    var holding = new boolean[properties.all().size()][];
+    for (int i = 0; i < holding.length; i++) {
+      holding[i] = properties.all().get(i).of(found, facts);
+    }
+    return holding;
   }
 }

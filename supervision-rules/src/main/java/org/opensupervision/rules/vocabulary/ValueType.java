@@ -48,7 +48,7 @@ public enum ValueType {
 
   /** Returns the value that a text stands for; empty if it stands for none of this type. */
   public Optional<Object> read(String text) {
-    return reading(text).map(value -> value);
+    return Optional.ofNullable(reading(text).orElse(null));
   }
 
   private Optional<?> reading(String text) {
@@ -59,10 +59,21 @@ public enum ValueType {
       case TRUTH -> Scalars.truth(text);
       case DATE -> Scalars.date(text);
       case TERM -> TermWords.read(text);
-      case PERSON -> Scalars.id(text, PersonId::of);
-      case SESSION -> Scalars.id(text, SessionId::of);
-      case FACT -> Scalars.id(text, FactId::of);
+      case PERSON, SESSION, FACT -> id(text);
     };
+  }
+
+  private Optional<?> id(String text) {
+    try {
+      return Optional.of(
+          switch (this) {
+            case PERSON -> PersonId.of(text);
+            case SESSION -> SessionId.of(text);
+            default -> FactId.of(text);
+          });
+    } catch (IllegalArgumentException refused) {
+      return Optional.empty();
+    }
   }
 
   /** Returns the canonical text of a value of this type. */

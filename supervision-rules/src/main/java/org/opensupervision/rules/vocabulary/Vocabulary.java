@@ -18,8 +18,8 @@ public final class Vocabulary {
           return kindOf(type);
         }
       };
-  private static final List<StateAttribute> STATES_OF_PEOPLE = States.of(SubjectKind.PERSON);
-  private static final List<StateAttribute> STATES_OF_CASES = States.of(SubjectKind.CASE);
+  private static final List<StateAttribute> STATES_OF_PEOPLE = new States(BY_WORD).ofPeople();
+  private static final List<StateAttribute> STATES_OF_CASES = new States(BY_WORD).ofCases();
 
   private Vocabulary() {}
 

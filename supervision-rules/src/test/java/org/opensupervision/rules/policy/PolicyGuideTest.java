@@ -67,9 +67,9 @@ class PolicyGuideTest {
   @Test
   void everyAttribute_isListed() {
     assertThat(Vocabulary.kinds())
-        .flatExtracting(Field::of)
-        .filteredOn(field -> !field.many())
-        .allSatisfy(field -> assertThat(format).contains(field.name()));
+        .flatExtracting(FactKind::getAttributes)
+        .filteredOn(part -> !part.isMany())
+        .allSatisfy(part -> assertThat(format).contains(part.getName()));
   }
 
   private String example() {

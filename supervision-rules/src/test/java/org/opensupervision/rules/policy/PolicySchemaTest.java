@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.opensupervision.rules.calendar.WorkingCalendars;
 import org.opensupervision.rules.vocabulary.FactKind;
+import org.opensupervision.rules.vocabulary.NamedValue;
+import org.opensupervision.rules.vocabulary.SubjectKind;
 import org.opensupervision.rules.vocabulary.ValueType;
 import org.opensupervision.rules.vocabulary.Vocabulary;
 
@@ -48,8 +50,7 @@ class PolicySchemaTest {
   @Test
   void keysOfConditions_areThoseOfTheReader() {
     assertThat(condition.under("properties").keys())
-        .containsExactlyInAnyOrderElementsOf(
-            union(names(eventFields()), names(Field.ofAnybody().stream()), NESTING));
+        .containsExactlyInAnyOrderElementsOf(union(names(eventFields()), names(states()), NESTING));
   }
 
   @Test
@@ -72,25 +73,31 @@ class PolicySchemaTest {
 
   @Test
   void wordsOfAttributes_areThoseOfTheVocabulary() {
-    assertThat(Stream.concat(eventFields(), Field.ofAnybody().stream()))
-        .filteredOn(field -> field.type() == ValueType.WORD)
+    assertThat(Stream.concat(eventFields(), states()))
+        .filteredOn(field -> field.getType() == ValueType.WORD)
         .isNotEmpty()
         .allSatisfy(
             field ->
                 assertThat(
-                        condition.under("properties", field.name()).item("anyOf", 0).words("enum"))
-                    .isEqualTo(field.words()));
+                        condition
+                            .under("properties", field.getName())
+                            .item("anyOf", 0)
+                            .words("enum"))
+                    .isEqualTo(field.getWords()));
   }
 
   @Test
   void truths_areBooleans() {
-    assertThat(Stream.concat(eventFields(), Field.ofAnybody().stream()))
-        .filteredOn(field -> field.type() == ValueType.TRUTH)
+    assertThat(Stream.concat(eventFields(), states()))
+        .filteredOn(field -> field.getType() == ValueType.TRUTH)
         .isNotEmpty()
         .allSatisfy(
             field ->
                 assertThat(
-                        condition.under("properties", field.name()).item("anyOf", 0).text("type"))
+                        condition
+                            .under("properties", field.getName())
+                            .item("anyOf", 0)
+                            .text("type"))
                     .isEqualTo("boolean"));
   }
 
@@ -123,12 +130,16 @@ class PolicySchemaTest {
         .startsWith("# yaml-language-server: $schema=../policy.schema.json\n");
   }
 
-  private static Stream<Field> eventFields() {
-    return Vocabulary.kinds().stream().flatMap(kind -> Field.of(kind).stream());
+  private static Stream<NamedValue> eventFields() {
+    return Vocabulary.kinds().stream().flatMap(kind -> kind.getAttributes().stream());
   }
 
-  private static Set<String> names(Stream<Field> fields) {
-    return fields.map(Field::name).collect(Collectors.toSet());
+  private static Stream<NamedValue> states() {
+    return Stream.of(SubjectKind.values()).flatMap(subject -> Vocabulary.states(subject).stream());
+  }
+
+  private static Set<String> names(Stream<NamedValue> fields) {
+    return fields.map(NamedValue::getName).collect(Collectors.toSet());
   }
 
   @SafeVarargs

@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
     header = "Says what is overdue, what is due soon, and how often each clause was kept.",
     description = {
       "",
-      "Lines stand by team and worker. Results go to standard output or to a file; notes and problems",
+      "Lines stand by team and worker. Results go to standard output or to a file; notes and"
+          + " problems",
       "go to standard error.",
       ""
     },
@@ -108,7 +109,7 @@ final class AssessCommand implements Callable<Integer> {
     var inputs = Inputs.read(policy, when, progress);
     var about = subject.map(name -> Subjects.find(inputs.facts(), name));
     progress.stage("assessing");
-    var all = Report.of(inputs.policy(), inputs.assess(), inputs.register(), within);
+    var all = Report.of(inputs.policies(), inputs.assess(), inputs.register(), within);
     inputs.noteUnseen(console);
     Report report = about.map(all::about).orElse(all);
     return summary ? report.asSummary() : report;

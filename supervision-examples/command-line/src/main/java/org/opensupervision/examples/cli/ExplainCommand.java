@@ -23,14 +23,16 @@ import picocli.CommandLine.Option;
     header = "Says why something is owed about a person or a case, and why not.",
     description = {
       "",
-      "For each finding: the clause, the facts, each step to the date. For a clause that asks nothing",
+      "For each finding: the clause, the facts, each step to the date. For a clause that asks"
+          + " nothing",
       "now: what it would need, or what met it.",
       ""
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  supervision explain --policy hull --facts facts.jsonl --as-of 2026-09-30 --subject p-104",
-      "  supervision explain --policy hull --facts facts.jsonl --as-of 2026-09-30 --subject p-104 \\",
+      "  supervision explain --policy hull --facts facts.jsonl --as-of 2026-09-30 --subject p-104"
+          + " \\",
       "      --clause hull:frequency.asye"
     })
 final class ExplainCommand implements Callable<Integer> {
@@ -88,7 +90,8 @@ final class ExplainCommand implements Callable<Integer> {
   private Answers answers(Progress progress) {
     var inputs = Inputs.read(policy, when, progress);
     Subject about = Subjects.find(inputs.facts(), subject);
-    Optional<ClauseId> clause = choice.clause.map(name -> Selection.clause(inputs.policy(), name));
+    Optional<ClauseId> clause =
+        choice.clause.map(name -> Selection.clause(inputs.policies(), name));
     progress.stage("assessing");
     Assessment assessment = inputs.assess();
     inputs.noteUnseen(console);
