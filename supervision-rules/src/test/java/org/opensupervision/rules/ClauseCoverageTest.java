@@ -16,7 +16,15 @@ import org.opensupervision.model.policy.Strength;
 
 /** Every clause that the bundled policy requires is shown met and broken, under its own id. */
 class ClauseCoverageTest {
-  private static final List<Class<?>> SHOWN_BY = List.of(HullTest.class, WorkedExamplesTest.class);
+  private static final List<Class<?>> SHOWN_BY =
+      List.of(
+          HullFrequencyTest.class,
+          HullCancellationTest.class,
+          HullCoverTest.class,
+          HullRolesTest.class,
+          HullRecordingTest.class,
+          HullQualityTest.class,
+          WorkedExamplesTest.class);
   private static final List<String> MET = List.of("_isMet");
   private static final List<String> BROKEN =
       List.of("_isOverdue", "_isMetLate", "_isMissed", "_isOneOverdue");

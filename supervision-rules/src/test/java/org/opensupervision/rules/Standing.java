@@ -88,6 +88,11 @@ public final class Standing {
       return this;
     }
 
+    public Answer closes(LocalDate day) {
+      assertThat(finding.getObligation().getCloses()).contains(day);
+      return this;
+    }
+
     /** The explanation has a step with this code whose values include these texts. */
     public Answer because(StepCode code, String... texts) {
       assertThat(finding.getObligation().getExplanation().steps(code))

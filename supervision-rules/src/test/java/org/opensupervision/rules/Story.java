@@ -84,6 +84,19 @@ public final class Story {
         day);
   }
 
+  /** An individual session that covered these things; nothing is recorded of it if none. */
+  public Story sessionOn(LocalDate day, String... covered) {
+    return add(
+        SessionHeld.builder()
+            .session(SessionId.of("s-" + day))
+            .type(SessionType.INDIVIDUAL)
+            .mode(SessionMode.FACE_TO_FACE)
+            .minutes(90)
+            .addAttendees(WORKER, SUPERVISOR)
+            .addCovered(covered),
+        day);
+  }
+
   public Story personalRecord(LocalDate session, LocalDate day) {
     return record(RecordKind.PERSONAL_RECORD, session, day);
   }

@@ -38,6 +38,18 @@ public enum StepCode {
   /** The term was counted: term, from, date. */
   COUNTED,
 
+  /** Only what happens from a day on counts: date, and term and from where they give the day. */
+  EARLIEST,
+
+  /** Hours were counted on the clock on the wall: hours, time, from, until, date. */
+  HOURS,
+
+  /** The event is planned for a day and has not happened: event, fact, date. */
+  PLANNED,
+
+  /** The latest day that is a term or more before another one: term, from, date. */
+  NOTICE,
+
   /** A day that is not a working day was passed over: date, name. */
   SKIPPED,
 
@@ -77,7 +89,16 @@ public enum StepCode {
   /** An earlier date under another clause binds: clause, date. */
   BOUND_BY,
 
-  /** A fact that the answer needs is missing: event. */
+  /** What must appear in some event before the gap is too long: member, event. */
+  MEMBER,
+
+  /** One of the events that are looked at together: event, fact, date, found. */
+  ACROSS,
+
+  /** What should have appeared and did not: attribute, lacking. */
+  LACKING,
+
+  /** A fact that the answer needs is missing, or a part of one: event, attribute. */
   MISSING,
 
   /** The last day in time: date. */

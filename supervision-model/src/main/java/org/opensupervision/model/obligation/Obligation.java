@@ -46,6 +46,13 @@ public interface Obligation {
   @Protected(Protection.PUBLIC)
   Optional<String> getPart();
 
+  /**
+   * Returns which member of a set must appear, in the words of the policy; empty for duties that
+   * are not about one of several. The members that one event leaves to appear are told apart by it.
+   */
+  @Protected(Protection.PUBLIC)
+  Optional<String> getMember();
+
   /** Returns the first day on which it can be met; empty where that is not known. */
   @Protected(Protection.STAFF_PERSONAL)
   @Value.Redacted
@@ -80,22 +87,23 @@ public interface Obligation {
   Explanation getExplanation();
 
   /**
-   * Returns the id of this duty, made of its clause, its subject, what set it off and which part of
-   * that it is.
+   * Returns the id of this duty, made of its clause, its subject, what set it off and, where there
+   * is one, its member or its part.
    *
    * <p>The same facts give the same id on every run, as in {@code
-   * hull:recording.personal/p-104/f-000317}. A slash inside an id is written {@code %2F}, so that
-   * no two duties share an id.
+   * hull:recording.personal/p-104/f-000317}. A slash inside a part is written {@code %2F}, a blank
+   * {@code %20}, so that no two duties share an id.
    */
   @Protected(Protection.PUBLIC)
   default String getId() {
     String trigger = getTrigger().map(FactId::getValue).orElse("-");
-    String part = getPart().map(which -> "/" + part(which)).orElse("");
-    return getClause() + "/" + part(getSubject().getValue()) + "/" + part(trigger) + part;
+    String member = getMember().map(word -> "/" + part(word.replace("%", "%25"))).orElse("");
+    String which = getPart().map(part -> "/" + part(part)).orElse("");
+    return getClause() + "/" + part(getSubject().getValue()) + "/" + part(trigger) + member + which;
   }
 
   private static String part(String id) {
-    return id.replace("/", "%2F");
+    return id.replace("/", "%2F").replace(" ", "%20");
   }
 
   /** Starts an obligation; every part without a default must be given before it is built. */

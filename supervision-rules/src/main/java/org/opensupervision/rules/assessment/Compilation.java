@@ -30,12 +30,14 @@ final class Compilation {
     this.stack = stack;
     this.tables = tables;
     this.plans = plans;
-    stack.getPolicies().forEach(this::compile);
+    for (Policy policy : stack.getPolicies()) {
+      compile(policy);
+    }
   }
 
   private void compile(Policy policy) {
     var succession = new Succession(stack.versionsOf(policy.getId()), policy);
-    var context = new RuleContext(policy, tables, succession::inForce);
+    var context = new RuleContext(policy, tables, succession);
     for (Clause clause : policy.getClauses()) {
       rules.add(compile(clause, context, succession));
       policies.add(policy);

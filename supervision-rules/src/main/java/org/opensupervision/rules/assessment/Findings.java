@@ -80,6 +80,7 @@ final class Findings {
         .owedBy(clause.getOwedBy())
         .trigger(fact(found, found.rule().trigger(timeline, verdict)))
         .part(found.rule().part(timeline, verdict))
+        .member(found.rule().member(verdict))
         .opens(day(known, found.rule().opens(timeline, verdict)))
         .due(day(known, found.due()))
         .target(target(found))

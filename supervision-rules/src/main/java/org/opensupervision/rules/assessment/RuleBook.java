@@ -42,8 +42,8 @@ final class RuleBook {
     plans.values().forEach(TimelinePlan::life);
     var compiled = new Compilation(stack, new DueTables(calendar), plans);
     this.rules = compiled.rules();
-    for (Rule rule : rules) {
-      policies.put(rule, compiled.policies().get(policies.size()));
+    for (int i = 0; i < rules.size(); i++) {
+      policies.put(rules.get(i), compiled.policies().get(i));
     }
     for (SubjectKind kind : SubjectKind.values()) {
       bySubject.put(kind, about(kind));

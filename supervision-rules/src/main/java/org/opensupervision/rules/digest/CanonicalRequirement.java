@@ -102,7 +102,12 @@ final class CanonicalRequirement {
   private void add(Deadline asked) {
     form.add("deadline");
     parts.add(asked.getTrigger());
-    form.addOptional(asked.getWithin()).addAll(asked.getExpected(), parts::add);
+    form.add(asked.isBefore())
+        .addOptional(asked.getAtLeast())
+        .addOptional(asked.getWithin())
+        .addOptional(asked.getWithinHours())
+        .addOptional(asked.getNotBefore())
+        .addAll(asked.getExpected(), parts::add);
   }
 
   private void add(Quality asked) {
@@ -114,7 +119,10 @@ final class CanonicalRequirement {
   private void add(Coverage asked) {
     form.add("coverage");
     parts.add(asked.getEvent());
-    form.add(asked.getAttribute()).addAll(asked.getMembers(), form::add).add(asked.getWindow());
+    form.add(asked.getAttribute())
+        .addAll(asked.getMembers(), form::add)
+        .addOptional(asked.getWindow())
+        .addOptional(asked.getEvents());
   }
 
   private void add(Retention asked) {

@@ -18,5 +18,8 @@ enum Anchor {
   PERIOD,
 
   /** A unit of work, by its number. */
-  UNIT
+  UNIT,
+
+  /** An event that is planned and has not happened. */
+  PLAN
 }

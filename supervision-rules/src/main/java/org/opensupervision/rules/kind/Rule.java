@@ -21,7 +21,11 @@ public sealed interface Rule
         RollingLimitRule,
         WorkRule,
         DeadlineRule,
+        WindowRule,
+        BeforeRule,
         QualityRule,
+        CoverageRule,
+        TogetherRule,
         VersionRule {
 
   /** Returns the clause that asks. */
@@ -60,6 +64,13 @@ public sealed interface Rule
    */
   default int intervalsMissed(Timeline timeline, Verdict verdict, int end) {
     return 0;
+  }
+
+  /**
+   * Returns the member of a set that a duty is about; empty where it is about no one of several.
+   */
+  default Optional<String> member(Verdict verdict) {
+    return Optional.empty();
   }
 
   /** Returns what the due date rests on, between the clause and the due date itself. */

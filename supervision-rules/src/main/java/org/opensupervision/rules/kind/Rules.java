@@ -20,10 +20,10 @@ import org.opensupervision.rules.vocabulary.Vocabulary;
 /** The table of rules: which one enacts which kind of requirement. */
 public final class Rules {
   private static final Set<Class<? extends Requirement>> KINDS =
-      Set.of(Recurrence.class, Deadline.class, Quality.class);
+      Set.of(Recurrence.class, Deadline.class, Quality.class, Coverage.class);
 
   private static final Set<Class<? extends Requirement>> NOT_YET =
-      Set.of(Coverage.class, Retention.class, Access.class, Statement.class);
+      Set.of(Retention.class, Access.class, Statement.class);
 
   private Rules() {}
 
@@ -49,15 +49,36 @@ public final class Rules {
       return Recurrences.rule(number, clause, recurrence, plan, context);
     }
     if (asked instanceof Deadline deadline) {
-      return new DeadlineRule(number, clause, deadline, plan, context);
+      return deadline(number, clause, deadline, plan, context);
     }
     if (asked instanceof Quality quality) {
       return new QualityRule(number, clause, quality, plan, context);
     }
+    if (asked instanceof Coverage coverage) {
+      return coverage(number, clause, coverage, plan, context);
+    }
     throw new IllegalArgumentException(
         "The requirement of the clause ("
             + clause.getId()
-            + ") must be a recurrence, a deadline or a quality.");
+            + ") must be of a kind that can be judged.");
+  }
+
+  /** Most deadlines are plain ones, which are looked at in very many journals. */
+  private static Rule deadline(
+      int number, Clause clause, Deadline asked, TimelinePlan plan, RuleContext context) {
+    if (asked.isBefore()) {
+      return new BeforeRule(number, clause, asked, plan, context);
+    }
+    return asked.getWithinHours().isPresent() || asked.getNotBefore().isPresent()
+        ? new WindowRule(number, clause, asked, plan, context)
+        : new DeadlineRule(number, clause, asked, plan, context);
+  }
+
+  private static Rule coverage(
+      int number, Clause clause, Coverage asked, TimelinePlan plan, RuleContext context) {
+    return asked.getEvents().isPresent()
+        ? new TogetherRule(number, clause, asked, plan, context)
+        : new CoverageRule(number, clause, asked, plan, context);
   }
 
   /** Returns a rule that leaves to other versions of its clause what is theirs. */
@@ -85,6 +106,9 @@ public final class Rules {
       events.add(deadline.getTrigger());
       events.addAll(deadline.getExpected());
       return events;
+    }
+    if (requirement instanceof Coverage coverage) {
+      return List.of(coverage.getEvent());
     }
     return requirement instanceof Quality quality ? List.of(quality.getEvent()) : List.of();
   }

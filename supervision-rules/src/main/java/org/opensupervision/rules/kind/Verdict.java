@@ -16,6 +16,10 @@ import org.opensupervision.model.assessment.Status;
 public record Verdict(
     int due, Status status, int stage, Anchor anchorKind, int anchor, int answer) {
 
+  Verdict inStage(int other) {
+    return new Verdict(due, status, other, anchorKind, anchor, answer);
+  }
+
   /** Returns whether it was met, in time or late. */
   public boolean isMet() {
     return status == Status.MET || status == Status.MET_LATE;

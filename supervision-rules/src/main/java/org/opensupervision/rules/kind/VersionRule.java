@@ -146,6 +146,11 @@ final class VersionRule implements Rule {
   }
 
   @Override
+  public Optional<String> member(Verdict verdict) {
+    return rule.member(verdict);
+  }
+
+  @Override
   public List<Step> reasons(Timeline timeline, Verdict verdict) {
     return rule.reasons(timeline, verdict);
   }

@@ -87,10 +87,9 @@ final class ClauseReader {
   }
 
   private void layer(Keys keys, Clause.Builder parts) {
-    var layers = new LayersReader(report);
     var tightens = keys.value("tightens");
     if (tightens.isPresent()) {
-      parts.tightens(layers.tightened(tightens.get(), id));
+      parts.tightens(new LayersReader(report).tightened(tightens.get(), id));
     }
     var fromNow = keys.value("from now");
     if (fromNow.isPresent()) {
@@ -144,7 +143,8 @@ final class ClauseReader {
           clause,
           "policy.no-requirement",
           "The clause must ask for something.",
-          "expect with every or with an amount, after with expect, or each with lasts");
+          "expect with every or with an amount, after or before with expect, each with lasts, has"
+              + " or includes, across with covers");
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opensupervision.model.policy.EventPattern;
+import org.opensupervision.model.problem.Nearest;
 import org.opensupervision.model.problem.Problem;
 import org.opensupervision.rules.document.Mapping;
 import org.opensupervision.rules.document.Node;
@@ -13,7 +14,6 @@ import org.opensupervision.rules.document.Scalar;
 import org.opensupervision.rules.document.Sequence;
 import org.opensupervision.rules.document.Shown;
 import org.opensupervision.rules.vocabulary.FactKind;
-import org.opensupervision.rules.vocabulary.Nearest;
 import org.opensupervision.rules.vocabulary.SubjectKind;
 import org.opensupervision.rules.vocabulary.Vocabulary;
 

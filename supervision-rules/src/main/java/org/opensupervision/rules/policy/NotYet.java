@@ -30,11 +30,9 @@ final class NotYet {
 
   private static Optional<String> sort(String key) {
     return switch (key) {
-      case "across" -> Optional.of("coverage");
       case "keep" -> Optional.of("retention");
       case "access", "may read" -> Optional.of("access");
       case "statement" -> Optional.of("statement");
-      case "before", "between" -> Optional.of("deadline before an event");
       default -> Optional.empty();
     };
   }

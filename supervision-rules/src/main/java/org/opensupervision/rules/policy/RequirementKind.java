@@ -6,8 +6,9 @@ import org.opensupervision.rules.document.Mapping;
 
 /** The kinds of requirement that can be read, each known by leading keys of its own. */
 enum RequirementKind {
+  COVERAGE("coverage", "across", "covers"),
   QUALITY("quality", "each"),
-  DEADLINE("deadline", "after", "within"),
+  DEADLINE("deadline", "after", "before", "within", "not before"),
   RECURRENCE(
       "recurrence", "every", "counted from", "at least", "at most", "per", "in any", "for every");
 
@@ -25,8 +26,9 @@ enum RequirementKind {
 
   List<String> keys() {
     return switch (this) {
-      case QUALITY -> List.of("each", "lasts");
-      case DEADLINE -> List.of("after", "within", "expect");
+      case COVERAGE -> List.of("across", "of", "covers", "attribute");
+      case QUALITY -> List.of("each", "lasts", "has", "includes");
+      case DEADLINE -> List.of("after", "before", "at least", "not before", "within", "expect");
       case RECURRENCE -> RecurrenceReader.KEYS;
     };
   }

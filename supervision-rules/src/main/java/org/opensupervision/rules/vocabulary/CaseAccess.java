@@ -36,6 +36,7 @@ final class CaseAccess implements FactAccess {
   private static Object caseRecordCompleted(CaseRecordCompleted fact, String attribute) {
     return switch (attribute) {
       case "discussion" -> fact.getDiscussion();
+      case "sections" -> FactAccess.unlessEmpty(fact.getSections());
       default -> throw FactAccess.unknown("case record completed", attribute);
     };
   }

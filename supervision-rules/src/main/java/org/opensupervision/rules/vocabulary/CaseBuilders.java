@@ -58,6 +58,7 @@ final class CaseBuilders {
       CaseRecordCompleted.Builder to, String attribute, Object value) {
     switch (attribute) {
       case "discussion" -> to.discussion((FactId) value);
+      case "sections" -> to.sections(FactAccess.texts(value));
       default -> throw FactAccess.unknown("case record completed", attribute);
     }
   }

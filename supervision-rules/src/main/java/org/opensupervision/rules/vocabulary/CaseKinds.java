@@ -31,6 +31,8 @@ final class CaseKinds {
             .build(),
         kind("case record completed", CaseRecordCompleted.class)
             .with(AttributeShape.of("discussion", ValueType.FACT))
+            .with(
+                AttributeShape.of("sections", ValueType.TEXT).asMany().asOptional().between(1, 50))
             .belongsTo(DISCUSSED, "discussion")
             .build(),
         kind("case closed", CaseClosed.class).build());

@@ -174,6 +174,11 @@ class DigestsTest {
                     .within(Term.ofWeeks(1))
                     .addExpected(SESSION)
                     .build()),
+            asking(deadline().before(true).build()),
+            asking(deadline().before(true).atLeast(Term.ofWeeks(1)).build()),
+            asking(deadline().withinHours(1).build()),
+            asking(deadline().notBefore(Term.ofWeeks(1)).build()),
+            asking(quality(session(event -> event.firstOnly(true)))),
             asking(quality(SESSION)),
             asking(quality(session(event -> event.where(MINUTES)))),
             asking(quality(session(event -> event.following(SESSION)))),
@@ -193,6 +198,13 @@ class DigestsTest {
                     .attribute("functions")
                     .addMembers("a,b")
                     .window(Term.ofMonths(3))
+                    .build()),
+            asking(
+                Coverage.builder()
+                    .event(SESSION)
+                    .attribute("functions")
+                    .addMembers("a", "b")
+                    .events(3)
                     .build()),
             asking(Retention.builder().trigger(SESSION).keepFor(Term.ofYears(7)).build()),
             asking(Access.builder().addReaders("supervisor").part("file").build()),
@@ -230,6 +242,12 @@ class DigestsTest {
         .firstDay(MON_5_JANUARY)
         .lastDay(MON_5_JANUARY.plusDays(1))
         .build();
+  }
+
+  private static Deadline.Builder deadline() {
+    var parts = Deadline.builder();
+    parts.trigger(SESSION).addExpected(SESSION);
+    return parts;
   }
 
   private static Quality quality(EventPattern event) {

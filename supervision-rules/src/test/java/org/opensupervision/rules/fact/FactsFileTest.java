@@ -49,8 +49,11 @@ class FactsFileTest {
         .isEqualTo(
             """
             {"fact":"session held","id":"session-held:p-104","person":"p-104","on":"2026-04-02",\
-            "recorded at":"2026-04-02T16:00:00.250Z","recorded by":"p-17","session":"s-880",\
-            "type":"individual","mode":"face to face","minutes":95,"attendees":["p-104"]}
+            "at":"16:30","recorded at":"2026-04-02T16:00:00.250Z","recorded by":"p-17","session":"s-880",\
+            "type":"individual","mode":"face to face","minutes":95,"attendees":["p-104"],\
+            "covered":["senior \\"worker\\" – naïve 👩"],\
+            "reason for mode":"senior \\"worker\\" – naïve 👩",\
+            "in private":true,"led by":"p-17","relation":"supervisor"}
             """);
   }
 
@@ -113,7 +116,8 @@ class FactsFileTest {
     var lines =
         FactLines.of(
             """
-            {"recorded by":"p-17","on":"2026-04-02","case":"c-1","recorded at":"2026-04-02T16:00:00Z","id":"f-1","fact":"case opened"}""");
+            {"recorded by":"p-17","on":"2026-04-02","case":"c-1","recorded at":"2026-04-02T16:00:00Z","id":"f-1","fact":"case opened"}\
+            """);
 
     assertThat(lines.read())
         .isEqualTo(new FactLines().add("case opened", "c-1", "2026-04-02").read());
@@ -125,7 +129,8 @@ class FactsFileTest {
     var twice = new FactLines().add("case opened", "c-1", "2026-04-02");
     twice.line(
         """
-        {"fact":"case opened","id":"f-1","case":"c-1","on":"2026-04-02","recorded at":"2026-04-02T16:00:00.000Z","recorded by":"p-17"}""");
+        {"fact":"case opened","id":"f-1","case":"c-1","on":"2026-04-02","recorded at":"2026-04-02T16:00:00.000Z","recorded by":"p-17"}\
+        """);
 
     assertThat(twice.read()).isEqualTo(once.read());
   }
@@ -142,12 +147,12 @@ class FactsFileTest {
 
   @Test
   void missingFile_isAProblem() {
-    assertProblem(folder.resolve("none.jsonl"), "facts.not-found");
+    assertProblem(folder.resolve("none.jsonl"), "file.not-found");
   }
 
   @Test
   void folderInsteadOfAFile_isAProblem() {
-    assertProblem(folder, "facts.not-a-file");
+    assertProblem(folder, "file.not-a-file");
   }
 
   @Test
@@ -163,7 +168,7 @@ class FactsFileTest {
 
     assertThatThrownBy(() -> FactsFile.read(file, growing))
         .isInstanceOf(SupervisionException.class)
-        .hasMessageContaining("facts.changed");
+        .hasMessageContaining("file.changed");
   }
 
   @Test

@@ -18,7 +18,7 @@ import org.opensupervision.rules.vocabulary.Vocabulary;
 
 /** The schema that editors use knows the same keys and words as the reader. */
 class PolicySchemaTest {
-  private static final Set<String> NESTING = Set.of("not", "any of", "all of");
+  private static final Set<String> NESTING = Set.copyOf(ConditionReader.WORDS);
 
   private final SchemaFile schema = SchemaFile.read();
   private final SchemaFile clause = schema.under("$defs", "clause");
