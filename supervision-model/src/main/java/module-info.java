@@ -7,12 +7,14 @@ module org.opensupervision.model {
   exports org.opensupervision.model to
       org.opensupervision.spi;
   exports org.opensupervision.model.amount;
+  exports org.opensupervision.model.access;
   exports org.opensupervision.model.assessment;
   exports org.opensupervision.model.casework;
   exports org.opensupervision.model.condition;
   exports org.opensupervision.model.employment;
   exports org.opensupervision.model.explanation;
   exports org.opensupervision.model.fact;
+  exports org.opensupervision.model.file;
   exports org.opensupervision.model.obligation;
   exports org.opensupervision.model.policy;
   exports org.opensupervision.model.problem;
@@ -21,6 +23,7 @@ module org.opensupervision.model {
   exports org.opensupervision.model.time;
 
   opens org.opensupervision.model.amount to
+  opens org.opensupervision.model.access to
       org.hibernate.validator;
   opens org.opensupervision.model.assessment to
       org.hibernate.validator;
@@ -33,6 +36,8 @@ module org.opensupervision.model {
   opens org.opensupervision.model.explanation to
       org.hibernate.validator;
   opens org.opensupervision.model.fact to
+      org.hibernate.validator;
+  opens org.opensupervision.model.file to
       org.hibernate.validator;
   opens org.opensupervision.model.obligation to
       org.hibernate.validator;

@@ -27,7 +27,12 @@ public final class Standing {
   }
 
   public static Standing underHull(Facts facts, LocalDate asOf) {
-    return new Standing(HULL.assess(facts, asOf));
+    return under(HULL, facts, asOf);
+  }
+
+  /** Under another policy whose id is hull as well. */
+  public static Standing under(Supervision supervision, Facts facts, LocalDate asOf) {
+    return new Standing(supervision.assess(facts, asOf));
   }
 
   /** The duties under a clause, in the order of their due dates. */
@@ -65,6 +70,11 @@ public final class Standing {
 
     public Answer due(LocalDate day) {
       assertThat(finding.getObligation().getDue()).contains(day);
+      return this;
+    }
+
+    public Answer hasNoDate() {
+      assertThat(finding.getObligation().getDue()).isEmpty();
       return this;
     }
 

@@ -59,7 +59,8 @@ public interface Obligation {
   Optional<LocalDate> getOpens();
 
   /**
-   * Returns the last day in time; empty where it cannot be worked out because a fact is missing.
+   * Returns the last day in time; empty where a fact that it needs is missing, where nothing can be
+   * checked, and while a clock stands still.
    */
   @Protected(Protection.STAFF_PERSONAL)
   @Value.Redacted
@@ -81,7 +82,7 @@ public interface Obligation {
   @Value.Redacted
   Optional<LocalDate> getCloses();
 
-  /** Returns the reasons; the last step states the due date, or names the fact that is missing. */
+  /** Returns the reasons; the last step states the due date, or says why there is none. */
   @Protected(Protection.CASE_PERSONAL)
   @Value.Redacted
   Explanation getExplanation();

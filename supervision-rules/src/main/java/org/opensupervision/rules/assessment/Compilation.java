@@ -17,7 +17,7 @@ import org.opensupervision.rules.timeline.Days;
 import org.opensupervision.rules.timeline.TimelinePlan;
 import org.opensupervision.rules.vocabulary.SubjectKind;
 
-/** Turns the clauses of all layers and versions into rules. */
+/** Turns the clauses of all layers and versions into rules, where anything is owed by them. */
 final class Compilation {
   private final PolicyStack stack;
   private final DueTables tables;
@@ -39,8 +39,10 @@ final class Compilation {
     var succession = new Succession(stack.versionsOf(policy.getId()), policy);
     var context = new RuleContext(policy, tables, succession);
     for (Clause clause : policy.getClauses()) {
-      rules.add(compile(clause, context, succession));
-      policies.add(policy);
+      if (Rules.isOwed(clause.getRequirement())) {
+        rules.add(compile(clause, context, succession));
+        policies.add(policy);
+      }
     }
   }
 

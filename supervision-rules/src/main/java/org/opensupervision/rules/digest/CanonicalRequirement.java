@@ -40,7 +40,7 @@ final class CanonicalRequirement {
     } else if (requirement instanceof Access access) {
       add(access);
     } else if (requirement instanceof Statement statement) {
-      form.add("statement").add(statement.getText());
+      form.add("statement").add(statement.getText()).add(statement.isAboutCases());
     }
   }
 
@@ -126,15 +126,18 @@ final class CanonicalRequirement {
   }
 
   private void add(Retention asked) {
-    form.add("retention");
-    parts.add(asked.getTrigger());
-    form.add(asked.getKeepFor());
+    form.add("retention")
+        .addAll(asked.getAfter(), parts::add)
+        .add(asked.getKeepFor())
+        .addOptional(asked.getPart())
+        .addOptional(asked.getWithin());
   }
 
   private void add(Access asked) {
     form.add("access")
         .addAll(asked.getReaders(), form::add)
         .add(asked.getPart())
-        .addAll(asked.getPurposes(), form::add);
+        .addAll(asked.getPurposes(), form::add)
+        .add(asked.isWithConsent());
   }
 }

@@ -26,6 +26,8 @@ public sealed interface Rule
         QualityRule,
         CoverageRule,
         TogetherRule,
+        RetentionRule,
+        StatementRule,
         VersionRule {
 
   /** Returns the clause that asks. */
@@ -50,6 +52,13 @@ public sealed interface Rule
    */
   default Optional<String> part(Timeline timeline, Verdict verdict) {
     return Optional.empty();
+  }
+
+  /**
+   * Returns the day on which the duty began, which decides what version of a clause it is under.
+   */
+  default int begins(Timeline timeline, Verdict verdict) {
+    return opens(timeline, verdict);
   }
 
   /** Returns the fact that met the duty, by its position in the journal; -1 where none did. */

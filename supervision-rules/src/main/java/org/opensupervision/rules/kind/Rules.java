@@ -20,10 +20,15 @@ import org.opensupervision.rules.vocabulary.Vocabulary;
 /** The table of rules: which one enacts which kind of requirement. */
 public final class Rules {
   private static final Set<Class<? extends Requirement>> KINDS =
-      Set.of(Recurrence.class, Deadline.class, Quality.class, Coverage.class);
+      Set.of(
+          Recurrence.class,
+          Deadline.class,
+          Quality.class,
+          Coverage.class,
+          Retention.class,
+          Statement.class);
 
-  private static final Set<Class<? extends Requirement>> NOT_YET =
-      Set.of(Retention.class, Access.class, Statement.class);
+  private static final Set<Class<? extends Requirement>> PERMISSIONS = Set.of(Access.class);
 
   private Rules() {}
 
@@ -32,9 +37,14 @@ public final class Rules {
     return KINDS;
   }
 
-  /** Returns the kinds of requirement that no rule enacts yet. */
-  public static Set<Class<? extends Requirement>> notYet() {
-    return NOT_YET;
+  /** Returns the kinds of requirement by which nothing is owed: they allow something. */
+  public static Set<Class<? extends Requirement>> permissions() {
+    return PERMISSIONS;
+  }
+
+  /** Returns whether anything can be owed by a requirement. */
+  public static boolean isOwed(Requirement requirement) {
+    return !(requirement instanceof Access);
   }
 
   /**
@@ -56,6 +66,12 @@ public final class Rules {
     }
     if (asked instanceof Coverage coverage) {
       return coverage(number, clause, coverage, plan, context);
+    }
+    if (asked instanceof Retention retention) {
+      return new RetentionRule(number, clause, retention, plan, context);
+    }
+    if (asked instanceof Statement statement) {
+      return new StatementRule(number, clause, statement, plan, context);
     }
     throw new IllegalArgumentException(
         "The requirement of the clause ("
@@ -88,6 +104,9 @@ public final class Rules {
 
   /** Returns whether a requirement is about people or about cases, which its events say. */
   public static SubjectKind subjectOf(Requirement requirement) {
+    if (requirement instanceof Statement statement) {
+      return statement.isAboutCases() ? SubjectKind.CASE : SubjectKind.PERSON;
+    }
     for (EventPattern event : events(requirement)) {
       var kind = Vocabulary.kind(event.getEvent());
       if (kind.isPresent()) {
@@ -109,6 +128,9 @@ public final class Rules {
     }
     if (requirement instanceof Coverage coverage) {
       return List.of(coverage.getEvent());
+    }
+    if (requirement instanceof Retention retention) {
+      return retention.getAfter();
     }
     return requirement instanceof Quality quality ? List.of(quality.getEvent()) : List.of();
   }

@@ -10,8 +10,8 @@ import org.opensupervision.model.assessment.Status;
  * @param stage the stage that decided, from 0
  * @param anchorKind what kind of thing it counts from
  * @param anchor what it counts from, by its position among its kind
- * @param answer what met it, by its position; the last day to meet it where it was missed; of what
- *     may still be met some rules keep the day on which it was judged
+ * @param answer what met it, by its position; the last day to meet it where it was missed; for what
+ *     is kept, or may still be met, the day that was asked about
  */
 public record Verdict(
     int due, Status status, int stage, Anchor anchorKind, int anchor, int answer) {

@@ -53,11 +53,6 @@ final class ClauseReader {
   }
 
   Optional<Clause> read(Mapping clause) {
-    var waiting = NotYet.in(clause, report);
-    if (waiting.isPresent()) {
-      report.add(waiting.get());
-      return Optional.empty();
-    }
     var keys = Keys.of(report, clause, "clause", ALL_KEYS);
     var parts = Clause.builder().id(id);
     keys.need("id");

@@ -23,6 +23,7 @@ final class EventReader {
   private final LocalWords words;
   private final Values values;
   private @Nullable FactKind first;
+  private @Nullable SubjectKind kept;
   private boolean isMixed;
 
   EventReader(Report report, LocalWords words) {
@@ -33,7 +34,15 @@ final class EventReader {
 
   /** Returns whom the events read so far are about; empty if none was understood. */
   Optional<SubjectKind> subject() {
+    if (kept != null) {
+      return Optional.of(kept);
+    }
     return first == null ? Optional.empty() : Optional.of(first.getSubject());
+  }
+
+  /** Takes note of whom a clause is about that names no event to tell it. */
+  void keepTo(SubjectKind subject) {
+    kept = subject;
   }
 
   /** Reads an event, or a list of events of which any one is enough. */

@@ -26,6 +26,12 @@ public record FailedCondition(Condition part, String attribute, String found) {
     return in(condition, subject, stateOn(timeline, subject, asOf));
   }
 
+  /** Returns what fails for what is true of a subject; empty where the condition holds. */
+  public static Optional<FailedCondition> of(
+      Condition condition, SubjectKind subject, Map<String, Object> state) {
+    return in(condition, subject, state);
+  }
+
   private static Map<String, Object> stateOn(Timeline timeline, SubjectKind subject, int asOf) {
     var state = new SubjectState(subject);
     for (int i = 0; i < timeline.size(); i++) {

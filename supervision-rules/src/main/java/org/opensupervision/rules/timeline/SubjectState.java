@@ -38,6 +38,15 @@ public final class SubjectState {
     return state;
   }
 
+  /**
+   * Returns the facts of a journal up to a day, as far as they were known at a moment, in order.
+   */
+  public static List<Fact> believed(LocalDate day, Journal journal, Instant knownAt) {
+    return Believed.in(journal, knownAt).stream()
+        .filter(fact -> !fact.getOccurredOn().isAfter(day))
+        .toList();
+  }
+
   void take(Fact fact) {
     int day = Days.of(fact.getOccurredOn());
     if (Life.begins(fact)) {

@@ -60,6 +60,7 @@ public final class TimelinePlan {
   public TimelinePlan(SubjectKind subject, WorkingCalendar calendar) {
     this.subject = subject;
     this.calendar = calendar;
+    life();
   }
 
   /** Returns the slot of everything that matches one of the patterns. */

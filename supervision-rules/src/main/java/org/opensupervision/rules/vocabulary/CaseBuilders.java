@@ -3,8 +3,11 @@ package org.opensupervision.rules.vocabulary;
 import org.opensupervision.model.casework.CaseAllocated;
 import org.opensupervision.model.casework.CaseClosed;
 import org.opensupervision.model.casework.CaseDiscussed;
+import org.opensupervision.model.casework.CaseHoldLifted;
+import org.opensupervision.model.casework.CaseHoldPlaced;
 import org.opensupervision.model.casework.CaseOpened;
 import org.opensupervision.model.casework.CaseRecordCompleted;
+import org.opensupervision.model.casework.CaseRecordDestroyed;
 import org.opensupervision.model.casework.VulnerabilityCleared;
 import org.opensupervision.model.casework.VulnerabilityFlagged;
 import org.opensupervision.model.fact.Fact;
@@ -25,6 +28,9 @@ final class CaseBuilders {
       case "case discussed" -> CaseDiscussed.builder();
       case "case record completed" -> CaseRecordCompleted.builder();
       case "case closed" -> CaseClosed.builder();
+      case "case record destroyed" -> CaseRecordDestroyed.builder();
+      case "case hold placed" -> CaseHoldPlaced.builder();
+      case "case hold lifted" -> CaseHoldLifted.builder();
       default -> throw FactAccess.unknown(kind);
     };
   }
@@ -35,6 +41,9 @@ final class CaseBuilders {
       case "case discussed" -> discussed((CaseDiscussed.Builder) to, attribute, value);
       case "case record completed" ->
           caseRecordCompleted((CaseRecordCompleted.Builder) to, attribute, value);
+      case "case record destroyed" -> destroyed((CaseRecordDestroyed.Builder) to, attribute, value);
+      case "case hold placed" -> placed((CaseHoldPlaced.Builder) to, attribute, value);
+      case "case hold lifted" -> lifted((CaseHoldLifted.Builder) to, attribute, value);
       default -> throw FactAccess.unknown(kind);
     }
   }
@@ -60,6 +69,27 @@ final class CaseBuilders {
       case "discussion" -> to.discussion((FactId) value);
       case "sections" -> to.sections(FactAccess.texts(value));
       default -> throw FactAccess.unknown("case record completed", attribute);
+    }
+  }
+
+  private static void destroyed(CaseRecordDestroyed.Builder to, String attribute, Object value) {
+    switch (attribute) {
+      case "part" -> to.part((String) value);
+      default -> throw FactAccess.unknown("case record destroyed", attribute);
+    }
+  }
+
+  private static void placed(CaseHoldPlaced.Builder to, String attribute, Object value) {
+    switch (attribute) {
+      case "hold" -> to.hold((String) value);
+      default -> throw FactAccess.unknown("case hold placed", attribute);
+    }
+  }
+
+  private static void lifted(CaseHoldLifted.Builder to, String attribute, Object value) {
+    switch (attribute) {
+      case "hold" -> to.hold((String) value);
+      default -> throw FactAccess.unknown("case hold lifted", attribute);
     }
   }
 }

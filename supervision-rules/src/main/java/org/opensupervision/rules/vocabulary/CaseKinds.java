@@ -4,8 +4,11 @@ import java.util.List;
 import org.opensupervision.model.casework.CaseAllocated;
 import org.opensupervision.model.casework.CaseClosed;
 import org.opensupervision.model.casework.CaseDiscussed;
+import org.opensupervision.model.casework.CaseHoldLifted;
+import org.opensupervision.model.casework.CaseHoldPlaced;
 import org.opensupervision.model.casework.CaseOpened;
 import org.opensupervision.model.casework.CaseRecordCompleted;
+import org.opensupervision.model.casework.CaseRecordDestroyed;
 import org.opensupervision.model.casework.VulnerabilityCleared;
 import org.opensupervision.model.casework.VulnerabilityFlagged;
 import org.opensupervision.model.fact.Fact;
@@ -35,7 +38,13 @@ final class CaseKinds {
                 AttributeShape.of("sections", ValueType.TEXT).asMany().asOptional().between(1, 50))
             .belongsTo(DISCUSSED, "discussion")
             .build(),
-        kind("case closed", CaseClosed.class).build());
+        kind("case closed", CaseClosed.class).build(),
+        kind("case record destroyed", CaseRecordDestroyed.class)
+            .with(FileKinds.PART.asOptional())
+            .doneAfterwards()
+            .build(),
+        kind("case hold placed", CaseHoldPlaced.class).with(FileKinds.HOLD).build(),
+        kind("case hold lifted", CaseHoldLifted.class).with(FileKinds.HOLD).build());
   }
 
   private static FactKindBuilder kind(String word, Class<? extends Fact> type) {

@@ -206,8 +206,19 @@ class DigestsTest {
                     .addMembers("a", "b")
                     .events(3)
                     .build()),
-            asking(Retention.builder().trigger(SESSION).keepFor(Term.ofYears(7)).build()),
+            asking(Retention.builder().addAfter(SESSION).keepFor(Term.ofYears(7)).build()),
+            asking(Retention.builder().addAfter(SESSION, SESSION).keepFor(Term.ofYears(7)).build()),
+            asking(
+                Retention.builder()
+                    .addAfter(SESSION)
+                    .keepFor(Term.ofYears(7))
+                    .within(Term.ofYears(1))
+                    .build()),
+            asking(
+                Retention.builder().addAfter(SESSION).keepFor(Term.ofYears(7)).part("log").build()),
             asking(Access.builder().addReaders("supervisor").part("file").build()),
+            asking(
+                Access.builder().addReaders("supervisor").part("file").withConsent(true).build()),
             asking(
                 Access.builder()
                     .addReaders("supervisor")

@@ -14,12 +14,6 @@ class ClauseFaultsTest {
   static Stream<Arguments> clauses() {
     return Stream.of(
         row("F18 one id twice", 16, "- id: monthly", "policy.duplicate-clause 16:9"),
-        row("F21 a retention", 28, "keep: 0 years", "policy.not-yet 28:5"),
-        row("a coverage", 28, "across: 3 months", "policy.not-yet 28:5"),
-        row("an access", 28, "may read: supervisor", "policy.not-yet 28:5"),
-        row("a statement", 28, "statement: As soon as possible.", "policy.not-yet 28:5"),
-        row("a deadline before", 20, "before: one to one", "policy.not-yet 20:5"),
-        row("a deadline in hours", 21, "within: 48 hours", "policy.not-yet 21:13"),
         row(
             "F23 two requirements",
             28,

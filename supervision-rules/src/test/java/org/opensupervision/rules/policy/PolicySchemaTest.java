@@ -59,6 +59,9 @@ class PolicySchemaTest {
         .isEqualTo(PolicyWords.STRENGTHS);
     assertThat(clause.under("properties", "owed by").words("enum"))
         .isEqualTo(PolicyWords.DUTY_HOLDERS);
+    assertThat(clause.under("properties", "with consent of").words("enum"))
+        .isEqualTo(AccessReader.CONSENTING);
+    assertThat(clause.under("properties", "about").words("enum")).isEqualTo(StatementReader.ABOUT);
     assertThat(schema.under("properties", "calendar").words("enum"))
         .isEqualTo(WorkingCalendars.names());
   }

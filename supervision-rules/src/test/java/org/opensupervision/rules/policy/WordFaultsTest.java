@@ -56,10 +56,20 @@ class WordFaultsTest {
             "applies to: {career stage: at least asye}",
             "policy.wrong-value 13:32"),
         row(
-            "many values compared",
+            "a list compared with what cannot stand in it",
             14,
-            "expect: {event: session held, attendees: p-1}",
-            "policy.not-comparable 14:46"),
+            "expect: {event: session held, attendees: 'p 1'}",
+            "policy.wrong-value 14:46"),
+        row(
+            "an attribute that is not there recorded",
+            14,
+            "expect: {event: session held, recorded: reason}",
+            "policy.wrong-value 14:45"),
+        row(
+            "nothing recorded",
+            14,
+            "expect: {event: session held, recorded: []}",
+            "policy.empty 14:45"),
         row("no condition", 13, "applies to: {}", "policy.empty 13:17"),
         row("no value of a list", 13, "applies to: {role: []}", "policy.empty 13:24"),
         row("a condition that is a word", 13, "applies to: asye", "policy.wrong-shape 13:17"),
