@@ -91,11 +91,17 @@ final class RequirementWords {
   }
 
   private static String of(Retention asked, EventWords events) {
-    return "the file is kept for "
+    var after = asked.getAfter().stream().map(events::of).toList();
+    String from = after.size() == 1 ? after.get(0) : "the later of " + ConditionSentence.listed(after, " and ");
+    return "the "
+        + asked.getPart().orElse("file")
+        + " is kept for "
         + asked.getKeepFor()
         + " after "
-        + events.of(asked.getTrigger())
-        + ", and then destroyed, never earlier";
+        + from
+        + ", and then destroyed "
+        + asked.getWithin().map(term -> "within " + term).orElse("on that very day")
+        + ", never earlier and never under a legal hold";
   }
 
   private static String of(Access asked) {
@@ -107,7 +113,8 @@ final class RequirementWords {
         + asked.getPart()
         + " may be read by "
         + ConditionSentence.listed(asked.getReaders(), " and ")
-        + purposes;
+        + purposes
+        + (asked.isWithConsent() ? ", with the consent of the person whose file it is" : "");
   }
 
   private static String of(Statement asked) {
