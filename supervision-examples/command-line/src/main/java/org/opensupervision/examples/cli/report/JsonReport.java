@@ -104,6 +104,7 @@ final class JsonReport {
     json.writeStringProperty("owedBy", Line.holderWord(duty.getOwedBy()));
     text(json, "owedByPerson", line.holder());
     text(json, "trigger", duty.getTrigger());
+    text(json, "member", duty.getMember());
     day(json, "opens", duty.getOpens());
     day(json, "due", duty.getDue());
     day(json, "closes", duty.getCloses());
