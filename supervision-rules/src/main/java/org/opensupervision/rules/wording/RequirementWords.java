@@ -92,7 +92,10 @@ final class RequirementWords {
 
   private static String of(Retention asked, EventWords events) {
     var after = asked.getAfter().stream().map(events::of).toList();
-    String from = after.size() == 1 ? after.get(0) : "the later of " + ConditionSentence.listed(after, " and ");
+    String from =
+        after.size() == 1
+            ? after.get(0)
+            : "the later of " + ConditionSentence.listed(after, " and ");
     return "the "
         + asked.getPart().orElse("file")
         + " is kept for "
