@@ -96,7 +96,11 @@ final class VersionRule implements Rule {
     var before = new Verdicts();
     rulesBefore.judge(timeline, asOf, before);
     for (int i = 0; i < before.size(); i++) {
-      if (before.anchorKind(i) == verdict.anchorKind() && before.anchor(i) == verdict.anchor()) {
+      boolean same =
+          before.anchorKind(i) == verdict.anchorKind()
+              && before.anchor(i) == verdict.anchor()
+              && rulesBefore.member(before.get(i)).equals(rule.member(verdict));
+      if (same) {
         return before.due(i) >= version.from();
       }
     }

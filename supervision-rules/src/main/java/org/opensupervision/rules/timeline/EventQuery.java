@@ -64,12 +64,16 @@ final class EventQuery {
     for (Entry entry : own) {
       int life = livesBegun(entry.seen(), facts);
       Entry known = firsts.get(life);
-      boolean first = known == null || entry.seen() < known.seen();
-      if (first || (entry.seen() == known.seen() && entry.fact() < known.fact())) {
+      if (known == null || isBefore(entry, known)) {
         firsts.put(life, entry);
       }
     }
     return List.copyOf(firsts.values());
+  }
+
+  private static boolean isBefore(Entry one, Entry other) {
+    return one.seen() < other.seen()
+        || (one.seen() == other.seen() && one.fact() < other.fact());
   }
 
   private static int livesBegun(int day, List<Fact> facts) {
