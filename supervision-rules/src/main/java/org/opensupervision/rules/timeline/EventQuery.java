@@ -64,16 +64,17 @@ final class EventQuery {
     for (Entry entry : own) {
       int life = livesBegun(entry.seen(), facts);
       Entry known = firsts.get(life);
-      if (known == null || isBefore(entry, known)) {
+      if (known == null || isSeenBefore(entry, known)) {
         firsts.put(life, entry);
       }
     }
     return List.copyOf(firsts.values());
   }
 
-  private static boolean isBefore(Entry one, Entry other) {
-    return one.seen() < other.seen()
-        || (one.seen() == other.seen() && one.fact() < other.fact());
+  private static boolean isSeenBefore(Entry entry, Entry other) {
+    return entry.seen() == other.seen()
+        ? entry.fact() < other.fact()
+        : entry.seen() < other.seen();
   }
 
   private static int livesBegun(int day, List<Fact> facts) {

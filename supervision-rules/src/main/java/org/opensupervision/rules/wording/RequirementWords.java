@@ -91,11 +91,16 @@ final class RequirementWords {
   }
 
   private static String of(Retention asked, EventWords events) {
-    return "the file is kept for "
+    var after = asked.getAfter().stream().map(events::of).toList();
+    String since = after.size() == 1 ? after.get(0) : "the later of " + ConditionSentence.listed(after, " and ");
+    return asked.getPart().map(part -> "the part " + part + " of the file").orElse("the file")
+        + " is kept for "
         + asked.getKeepFor()
         + " after "
-        + events.of(asked.getTrigger())
-        + ", and then destroyed, never earlier";
+        + since
+        + ", and then destroyed"
+        + asked.getWithin().map(time -> " within " + time).orElse("")
+        + ", never earlier";
   }
 
   private static String of(Access asked) {
@@ -107,7 +112,8 @@ final class RequirementWords {
         + asked.getPart()
         + " may be read by "
         + ConditionSentence.listed(asked.getReaders(), " and ")
-        + purposes;
+        + purposes
+        + (asked.isWithConsent() ? ", with the worker's consent" : "");
   }
 
   private static String of(Statement asked) {
