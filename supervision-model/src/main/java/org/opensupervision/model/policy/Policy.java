@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.opensupervision.model.declaration.DeclaredAttribute;
+import org.opensupervision.model.declaration.DeclaredEvent;
 import org.opensupervision.model.protection.Protected;
 import org.opensupervision.model.protection.Protection;
 
@@ -47,6 +49,15 @@ public interface Policy {
    * the file.
    */
   List<@Valid LocalWord> getLocalWords();
+
+  /** Returns the kinds of event that the policy declares, in the order of the file. */
+  List<@Valid DeclaredEvent> getEvents();
+
+  /** Returns the attributes of people and cases that the policy declares, in the same order. */
+  List<@Valid DeclaredAttribute> getAttributes();
+
+  /** Returns the roles that the organisation has; empty where the policy does not list them. */
+  List<@NotBlank @Size(max = 100) String> getRoles();
 
   /** Returns the clauses, in the order of the document. */
   @NotEmpty

@@ -16,6 +16,7 @@ import org.opensupervision.rules.kind.Rule;
 import org.opensupervision.rules.kind.RuleContext;
 import org.opensupervision.rules.kind.Rules;
 import org.opensupervision.rules.timeline.TimelinePlan;
+import org.opensupervision.rules.vocabulary.Language;
 import org.opensupervision.rules.vocabulary.SubjectKind;
 
 /** A policy compiled on a calendar: its rules, in the order of its clauses. */
@@ -23,6 +24,7 @@ final class RuleBook {
   private static final Rule[] NONE = {};
 
   private final Policy policy;
+  private final Language language;
   private final WorkingCalendar calendar;
   private final List<Rule> rules;
   private final Set<Rule> shared = new HashSet<>();
@@ -31,14 +33,15 @@ final class RuleBook {
 
   RuleBook(Policy policy, WorkingCalendar calendar) {
     this.policy = policy;
+    this.language = Language.of(policy);
     this.calendar = calendar;
     for (SubjectKind kind : SubjectKind.values()) {
-      plans.put(kind, new TimelinePlan(kind, calendar));
+      plans.put(kind, new TimelinePlan(kind, language, calendar));
     }
-    this.rules = compile(new RuleContext(policy, calendar));
+    this.rules = compile(new RuleContext(policy, language, calendar));
     for (SubjectKind kind : SubjectKind.values()) {
       bySubject.put(
-          kind, rules.stream().filter(rule -> subject(rule) == kind).toArray(Rule[]::new));
+          kind, rules.stream().filter(rule -> subject(rule.clause()) == kind).toArray(Rule[]::new));
       noteShared(rules(kind));
     }
   }
@@ -46,7 +49,7 @@ final class RuleBook {
   private List<Rule> compile(RuleContext context) {
     var compiled = new ArrayList<Rule>();
     for (Clause clause : policy.getClauses()) {
-      TimelinePlan plan = plan(Rules.subjectOf(clause.getRequirement()));
+      TimelinePlan plan = plan(subject(clause));
       compiled.add(Rules.of(compiled.size(), clause, plan, context));
     }
     return List.copyOf(compiled);
@@ -63,8 +66,13 @@ final class RuleBook {
     }
   }
 
-  private static SubjectKind subject(Rule rule) {
-    return Rules.subjectOf(rule.clause().getRequirement());
+  /** Whether a clause is about people or about cases. */
+  SubjectKind subject(Clause clause) {
+    return Rules.subjectOf(clause.getRequirement(), language);
+  }
+
+  Language language() {
+    return language;
   }
 
   Policy policy() {

@@ -17,11 +17,11 @@ import org.opensupervision.model.policy.Clause;
 import org.opensupervision.model.policy.ClauseId;
 import org.opensupervision.rules.kind.ConditionWords;
 import org.opensupervision.rules.kind.Rule;
-import org.opensupervision.rules.kind.Rules;
 import org.opensupervision.rules.timeline.Days;
 import org.opensupervision.rules.timeline.FailedCondition;
 import org.opensupervision.rules.timeline.Spells;
 import org.opensupervision.rules.timeline.Timeline;
+import org.opensupervision.rules.timeline.TimelinePlan;
 import org.opensupervision.rules.vocabulary.SubjectKind;
 
 /** Tells why a clause has nothing open for a subject. */
@@ -73,7 +73,7 @@ final class Silence {
   }
 
   private Optional<Step> otherSubject(Rule rule) {
-    SubjectKind wanted = Rules.subjectOf(rule.clause().getRequirement());
+    SubjectKind wanted = book.subject(rule.clause());
     SubjectKind found = SubjectKind.of(timeline.getSubject());
     return wanted == found
         ? Optional.empty()
@@ -139,10 +139,14 @@ final class Silence {
   private Optional<Step> notApplicable(Rule rule) {
     return rule.clause()
         .getAppliesTo()
-        .flatMap(condition -> FailedCondition.of(condition, timeline, today))
+        .flatMap(condition -> FailedCondition.of(condition, timeline, plan(), today))
         .map(
             failed ->
                 mismatch(failed.attribute(), ConditionWords.of(failed.part()), failed.found()));
+  }
+
+  private TimelinePlan plan() {
+    return book.plan(SubjectKind.of(timeline.getSubject()));
   }
 
   private static Step mismatch(String attribute, String wanted, String found) {

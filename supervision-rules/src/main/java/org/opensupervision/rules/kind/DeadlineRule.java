@@ -16,7 +16,6 @@ import org.opensupervision.rules.timeline.Spells;
 import org.opensupervision.rules.timeline.Timeline;
 import org.opensupervision.rules.timeline.TimelinePlan;
 import org.opensupervision.rules.vocabulary.FactKind;
-import org.opensupervision.rules.vocabulary.Vocabulary;
 
 /**
  * Something is owed within a term after each event of a kind.
@@ -49,19 +48,24 @@ final class DeadlineRule implements Rule {
     this.trigger = asked.getTrigger();
     this.triggers = plan.series(List.of(trigger));
     this.expected = plan.series(asked.getExpected());
-    this.answers = plan.answers(triggers, expected, isRecordOf(asked));
+    this.answers = plan.answers(triggers, expected, isRecordOf(asked, context));
     this.doneAfterwards =
-        asked.getExpected().stream().map(DeadlineRule::kind).allMatch(FactKind::isDoneAfterwards);
+        asked.getExpected().stream()
+            .map(pattern -> kind(pattern, context))
+            .allMatch(FactKind::isDoneAfterwards);
   }
 
-  private static boolean isRecordOf(Deadline asked) {
+  private static boolean isRecordOf(Deadline asked, RuleContext context) {
     return asked.getExpected().stream()
         .allMatch(
-            pattern -> kind(pattern).getOwner().equals(Optional.of(asked.getTrigger().getEvent())));
+            pattern ->
+                kind(pattern, context)
+                    .getOwner()
+                    .equals(Optional.of(asked.getTrigger().getEvent())));
   }
 
-  private static FactKind kind(EventPattern pattern) {
-    return Vocabulary.kind(pattern.getEvent()).orElseThrow();
+  private static FactKind kind(EventPattern pattern, RuleContext context) {
+    return context.language().event(pattern.getEvent()).orElseThrow();
   }
 
   @Override

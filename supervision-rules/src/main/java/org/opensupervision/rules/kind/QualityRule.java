@@ -16,7 +16,6 @@ import org.opensupervision.rules.timeline.Timeline;
 import org.opensupervision.rules.timeline.TimelinePlan;
 import org.opensupervision.rules.vocabulary.Attribute;
 import org.opensupervision.rules.vocabulary.FactKind;
-import org.opensupervision.rules.vocabulary.Vocabulary;
 
 /**
  * Every event of a kind has a property.
@@ -27,6 +26,7 @@ final class QualityRule implements Rule {
   private final int number;
   private final Clause clause;
   private final Quality asked;
+  private final FactKind kind;
   private final int applies;
   private final int events;
   private final int property;
@@ -36,6 +36,7 @@ final class QualityRule implements Rule {
     this.number = number;
     this.clause = clause;
     this.asked = asked;
+    this.kind = context.language().event(asked.getEvent().getEvent()).orElseThrow();
     this.applies = Applicability.slot(clause, plan, context);
     this.events = plan.series(List.of(asked.getEvent()));
     this.property = plan.property(events, asked.getEvent(), asked.getProperty());
@@ -92,11 +93,10 @@ final class QualityRule implements Rule {
             Detail.of("found", found(asked.getProperty(), fact))));
   }
 
-  private static String found(Condition property, Fact fact) {
+  private String found(Condition property, Fact fact) {
     if (!(property instanceof Comparison comparison)) {
       return "otherwise";
     }
-    FactKind kind = Vocabulary.kindOf(fact);
     Attribute attribute = kind.attribute(comparison.getAttribute()).orElseThrow();
     return attribute.valueIn(fact).map(attribute.getType()::write).orElse("nothing");
   }

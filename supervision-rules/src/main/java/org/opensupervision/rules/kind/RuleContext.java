@@ -9,25 +9,32 @@ import org.opensupervision.model.policy.Policy;
 import org.opensupervision.model.time.Term;
 import org.opensupervision.model.time.WorkingCalendar;
 import org.opensupervision.rules.calendar.EpochDayCalendar;
+import org.opensupervision.rules.vocabulary.Language;
 
 /**
  * What the rules of one policy share: the calendar, the tables of due dates, and the local words.
  */
 public final class RuleContext {
   private final Policy policy;
+  private final Language language;
   private final WorkingCalendar calendar;
   private final EpochDayCalendar days;
   private final Map<Term, DueTable> tables = new ConcurrentHashMap<>();
 
   /** Returns the context of a policy on a calendar. */
-  public RuleContext(Policy policy, WorkingCalendar calendar) {
+  public RuleContext(Policy policy, Language language, WorkingCalendar calendar) {
     this.policy = policy;
+    this.language = language;
     this.calendar = calendar;
     this.days = EpochDayCalendar.from(calendar);
   }
 
   Policy policy() {
     return policy;
+  }
+
+  Language language() {
+    return language;
   }
 
   WorkingCalendar calendar() {

@@ -16,8 +16,8 @@ import org.opensupervision.model.policy.Retention;
 import org.opensupervision.model.policy.Statement;
 import org.opensupervision.rules.timeline.TimelinePlan;
 import org.opensupervision.rules.vocabulary.FactKind;
+import org.opensupervision.rules.vocabulary.Language;
 import org.opensupervision.rules.vocabulary.SubjectKind;
-import org.opensupervision.rules.vocabulary.Vocabulary;
 
 /** The table of rules: which one enacts which kind of requirement. */
 public final class Rules {
@@ -74,10 +74,10 @@ public final class Rules {
   }
 
   /** Returns whether a requirement is about people or about cases, which its events say. */
-  public static SubjectKind subjectOf(Requirement requirement) {
+  public static SubjectKind subjectOf(Requirement requirement, Language language) {
     return events(requirement)
         .map(EventPattern::getEvent)
-        .flatMap(word -> Vocabulary.kind(word).stream())
+        .flatMap(word -> language.event(word).stream())
         .map(FactKind::getSubject)
         .findFirst()
         .orElse(SubjectKind.PERSON);

@@ -89,7 +89,10 @@ final class ClauseReader {
 
   private Optional<Condition> appliesTo(Node node, EventReader events) {
     var subject = events.subject();
-    var fields = subject.map(Field::of).orElseGet(Field::ofAnybody);
+    var fields =
+        subject
+            .map(whose -> Field.of(whose, words.language()))
+            .orElseGet(() -> Field.ofAnybody(words.language()));
     String whose = subject.map(SubjectKind::getWord).orElse("person or case");
     return new ConditionReader(report, "applies to", whose, fields).read(node);
   }

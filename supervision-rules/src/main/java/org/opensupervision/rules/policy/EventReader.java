@@ -13,9 +13,9 @@ import org.opensupervision.rules.document.Scalar;
 import org.opensupervision.rules.document.Sequence;
 import org.opensupervision.rules.document.Shown;
 import org.opensupervision.rules.vocabulary.FactKind;
+import org.opensupervision.rules.vocabulary.Language;
 import org.opensupervision.rules.vocabulary.Nearest;
 import org.opensupervision.rules.vocabulary.SubjectKind;
-import org.opensupervision.rules.vocabulary.Vocabulary;
 
 /** Reads the events of one clause, and sees to it that all are about people or all about cases. */
 final class EventReader {
@@ -46,6 +46,11 @@ final class EventReader {
     return patterns;
   }
 
+  /** What the policy can speak of. */
+  Language language() {
+    return words.language();
+  }
+
   Optional<Event> read(Node node, String key) {
     return node instanceof Mapping mapping
         ? Keys.need(PatternReader.EVENT, mapping, "event", report)
@@ -60,7 +65,7 @@ final class EventReader {
 
   private Optional<Event> named(Scalar node) {
     String word = node.getText();
-    var event = words.meaning(word).or(() -> Vocabulary.kind(word).map(Event::of));
+    var event = words.meaning(word).or(() -> words.language().event(word).map(Event::of));
     if (event.isEmpty() && !words.mayBe(word)) {
       report.add(unknown(node, word));
     }
@@ -70,7 +75,8 @@ final class EventReader {
 
   private Problem.Builder unknown(Scalar node, String word) {
     var known =
-        Stream.concat(words.names().stream(), Vocabulary.kinds().stream().map(FactKind::getWord))
+        Stream.concat(
+                words.names().stream(), words.language().events().stream().map(FactKind::getWord))
             .toList();
     return report
         .at(node, "policy.unknown-event", "The event (" + Shown.word(word) + ") is not known.")

@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.opensupervision.rules.vocabulary.Attribute;
 import org.opensupervision.rules.vocabulary.FactKind;
-import org.opensupervision.rules.vocabulary.StateAttribute;
+import org.opensupervision.rules.vocabulary.Language;
+import org.opensupervision.rules.vocabulary.NamedValue;
 import org.opensupervision.rules.vocabulary.SubjectKind;
 import org.opensupervision.rules.vocabulary.ValueType;
-import org.opensupervision.rules.vocabulary.Vocabulary;
 
 /** What a condition may compare: an attribute of an event, or one of a person or a case. */
 record Field(
@@ -19,31 +18,34 @@ record Field(
     boolean many,
     Function<String, Optional<Object>> reading) {
 
-  static List<Field> of(FactKind kind) {
-    return kind.getAttributes().stream().map(Field::of).toList();
+  private static final String ROLE = "role";
+
+  static List<Field> of(FactKind kind, Language language) {
+    return kind.getAttributes().stream().map(part -> of(part, language)).toList();
   }
 
-  static List<Field> of(SubjectKind subject) {
-    return Vocabulary.states(subject).stream().map(Field::of).toList();
+  static List<Field> of(SubjectKind subject, Language language) {
+    return language.states(subject).stream().map(state -> of(state, language)).toList();
   }
 
   /** Returns the attributes of people and of cases, for a clause that does not say whose it is. */
-  static List<Field> ofAnybody() {
-    return Stream.of(SubjectKind.values()).flatMap(subject -> of(subject).stream()).toList();
+  static List<Field> ofAnybody(Language language) {
+    return Stream.of(SubjectKind.values())
+        .flatMap(subject -> of(subject, language).stream())
+        .toList();
   }
 
-  private static Field of(Attribute part) {
-    return new Field(part.getName(), part.getType(), part.getWords(), part.isMany(), part::read);
-  }
-
-  private static Field of(StateAttribute state) {
-    return new Field(state.getName(), state.getType(), state.getWords(), false, state::read);
+  /** Roles are texts, of which a policy may list those that there are. */
+  private static Field of(NamedValue value, Language language) {
+    var words = value.getName().equals(ROLE) ? language.roles() : value.getWords();
+    return new Field(value.getName(), value.getType(), words, value.isMany(), value::read);
   }
 
   /** Returns what a value looks like, for messages. */
   String expected() {
     return switch (type) {
       case WORD -> "one of " + String.join(", ", words);
+      case TEXT -> words.isEmpty() ? type.getExpected() : "one of " + String.join(", ", words);
       case NUMBER -> type.getExpected() + ", or such as at least 90";
       default -> type.getExpected();
     };

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.opensupervision.rules.vocabulary.Language;
 
 /**
  * The local words of a policy.
@@ -13,13 +14,23 @@ import java.util.Set;
  * <p>A word whose meaning was refused is remembered as well, so that its use is not a second fault.
  */
 final class LocalWords {
+  private final Language language;
   private final Map<String, Event> meanings = new LinkedHashMap<>();
   private final Set<String> refused = new HashSet<>();
   private boolean isUnread;
 
+  LocalWords(Language language) {
+    this.language = language;
+  }
+
+  /** What the policy can speak of apart from these words. */
+  Language language() {
+    return language;
+  }
+
   /** Returns words of which nothing is known, since the part of the file was refused. */
-  static LocalWords unread() {
-    var words = new LocalWords();
+  static LocalWords unread(Language language) {
+    var words = new LocalWords(language);
     words.isUnread = true;
     return words;
   }

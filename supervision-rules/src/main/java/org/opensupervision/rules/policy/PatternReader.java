@@ -49,7 +49,7 @@ final class PatternReader {
   private Optional<Condition> where(Mapping mapping, Event named) {
     String whose = "event \"" + named.kind() + "\"";
     var here =
-        new ConditionReader(report, EVENT, whose, Field.of(named.kind()))
+        new ConditionReader(report, EVENT, whose, Field.of(named.kind(), events.language()))
             .readApartFrom(mapping, KEYS);
     var both = new ArrayList<Condition>();
     named.pattern().getWhere().ifPresent(condition -> addTo(both, condition));

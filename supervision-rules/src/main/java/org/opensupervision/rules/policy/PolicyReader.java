@@ -11,6 +11,7 @@ import org.opensupervision.rules.document.Node;
 import org.opensupervision.rules.document.Problems;
 import org.opensupervision.rules.document.Scalar;
 import org.opensupervision.rules.document.Shown;
+import org.opensupervision.rules.vocabulary.Language;
 
 /** Reads a policy from the root of its document. */
 final class PolicyReader {
@@ -49,7 +50,7 @@ final class PolicyReader {
     keys.need("calendar")
         .flatMap(node -> values.word(node, "calendar", WorkingCalendars.names()))
         .ifPresent(parts::calendar);
-    var words = words(keys);
+    var words = words(keys, Language.builtIn());
     words.meanings().forEach((word, event) -> parts.addLocalWords(localWord(word, event)));
     keys.need("clauses")
         .map(node -> new ClausesReader(report, id.orElse(null), words).read(node))
@@ -57,11 +58,14 @@ final class PolicyReader {
     return report.isClean() ? Optional.of(parts.build()) : Optional.empty();
   }
 
-  private LocalWords words(Keys keys) {
+  private LocalWords words(Keys keys, Language language) {
     return keys.value(WordsReader.WORDS)
-        .map(new WordsReader(report)::read)
+        .map(new WordsReader(report, language)::read)
         .orElseGet(
-            () -> keys.isMisspelt(WordsReader.WORDS) ? LocalWords.unread() : new LocalWords());
+            () ->
+                keys.isMisspelt(WordsReader.WORDS)
+                    ? LocalWords.unread(language)
+                    : new LocalWords(language));
   }
 
   private Optional<PolicyId> id(Node node) {

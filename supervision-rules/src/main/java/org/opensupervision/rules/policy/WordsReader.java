@@ -4,7 +4,7 @@ import org.opensupervision.rules.document.Entry;
 import org.opensupervision.rules.document.Mapping;
 import org.opensupervision.rules.document.Node;
 import org.opensupervision.rules.document.Shown;
-import org.opensupervision.rules.vocabulary.Vocabulary;
+import org.opensupervision.rules.vocabulary.Language;
 
 /** Reads the local words of a policy; a word may use those above it, so none can go in a circle. */
 final class WordsReader {
@@ -13,19 +13,24 @@ final class WordsReader {
 
   private final Report report;
   private final Values values;
+  private final Language language;
 
-  WordsReader(Report report) {
+  WordsReader(Report report, Language language) {
     this.report = report;
     this.values = new Values(report);
+    this.language = language;
   }
 
   /** Returns the words in the order of the file, each with what it stands for. */
   LocalWords read(Node node) {
-    return values.mapping(node, Values.of(WORDS)).map(this::read).orElseGet(LocalWords::unread);
+    return values
+        .mapping(node, Values.of(WORDS))
+        .map(this::read)
+        .orElseGet(() -> LocalWords.unread(language));
   }
 
   private LocalWords read(Mapping mapping) {
-    var words = new LocalWords();
+    var words = new LocalWords(language);
     for (var entry : mapping.getEntries()) {
       read(entry, words);
     }
@@ -44,7 +49,7 @@ final class WordsReader {
   }
 
   private boolean isFree(Entry entry) {
-    boolean taken = Vocabulary.kind(entry.getName()).isPresent();
+    boolean taken = language.event(entry.getName()).isPresent();
     if (taken) {
       report.add(
           entry.getKey(),

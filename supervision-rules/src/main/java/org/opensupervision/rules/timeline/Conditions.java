@@ -1,7 +1,6 @@
 package org.opensupervision.rules.timeline;
 
 import java.util.List;
-import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.opensupervision.model.condition.AllOf;
 import org.opensupervision.model.condition.AnyOf;
@@ -9,6 +8,8 @@ import org.opensupervision.model.condition.Comparison;
 import org.opensupervision.model.condition.Condition;
 import org.opensupervision.model.condition.Not;
 import org.opensupervision.model.condition.Operator;
+import org.opensupervision.model.time.Term;
+import org.opensupervision.rules.vocabulary.Elapsed;
 
 /** Makes conditions into tests that are quick to ask. */
 final class Conditions {
@@ -40,7 +41,7 @@ final class Conditions {
     Predicate<Object> test =
         comparison.getOperator() == Operator.IS
             ? found -> is(found, wanted)
-            : found -> number(comparison, (Integer) wanted).test((Integer) found);
+            : found -> holds(comparison.getOperator(), compare(found, wanted));
     return of -> source.value(attribute, of).filter(test).isPresent();
   }
 
@@ -48,13 +49,19 @@ final class Conditions {
     return found instanceof List<?> several ? several.contains(wanted) : found.equals(wanted);
   }
 
-  private static IntPredicate number(Comparison comparison, int wanted) {
-    return switch (comparison.getOperator()) {
-      case IS -> found -> found == wanted;
-      case AT_LEAST -> found -> found >= wanted;
-      case AT_MOST -> found -> found <= wanted;
-      case MORE_THAN -> found -> found > wanted;
-      case LESS_THAN -> found -> found < wanted;
+  private static int compare(Object found, Object wanted) {
+    return found instanceof Elapsed elapsed
+        ? elapsed.compareTo((Term) wanted)
+        : Integer.compare((Integer) found, (Integer) wanted);
+  }
+
+  private static boolean holds(Operator operator, int compared) {
+    return switch (operator) {
+      case IS -> compared == 0;
+      case AT_LEAST -> compared >= 0;
+      case AT_MOST -> compared <= 0;
+      case MORE_THAN -> compared > 0;
+      case LESS_THAN -> compared < 0;
     };
   }
 }

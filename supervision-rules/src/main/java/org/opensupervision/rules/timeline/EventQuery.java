@@ -9,7 +9,7 @@ import org.opensupervision.model.fact.Fact;
 import org.opensupervision.model.policy.EventPattern;
 import org.opensupervision.model.time.WorkingCalendar;
 import org.opensupervision.rules.vocabulary.FactKind;
-import org.opensupervision.rules.vocabulary.Vocabulary;
+import org.opensupervision.rules.vocabulary.Language;
 
 /** Finds what counts in a journal: one event pattern, made ready to be asked. */
 final class EventQuery {
@@ -19,8 +19,8 @@ final class EventQuery {
   private final Optional<AbsenceLength> lasting;
   private final Optional<EventQuery> following;
 
-  EventQuery(EventPattern pattern, WorkingCalendar calendar) {
-    kind = kind(pattern);
+  EventQuery(EventPattern pattern, Language language, WorkingCalendar calendar) {
+    kind = kind(pattern, language);
     where =
         pattern
             .getWhere()
@@ -28,11 +28,12 @@ final class EventQuery {
             .orElse(every -> true);
     datedBy = pattern.getDatedBy();
     lasting = pattern.getLasting().map(length -> new AbsenceLength(length, calendar));
-    following = pattern.getFollowing().map(earlier -> new EventQuery(earlier, calendar));
+    following = pattern.getFollowing().map(earlier -> new EventQuery(earlier, language, calendar));
   }
 
-  static FactKind kind(EventPattern pattern) {
-    return Vocabulary.kind(pattern.getEvent())
+  static FactKind kind(EventPattern pattern, Language language) {
+    return language
+        .event(pattern.getEvent())
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
@@ -47,7 +48,7 @@ final class EventQuery {
     var own = new ArrayList<Entry>();
     for (int i = 0; i < facts.size(); i++) {
       Fact fact = facts.get(i);
-      if (kind.getType().isInstance(fact) && where.test(fact)) {
+      if (kind.includes(fact) && where.test(fact)) {
         add(own, facts, i);
       }
     }

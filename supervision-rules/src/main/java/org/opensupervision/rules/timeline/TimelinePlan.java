@@ -11,6 +11,7 @@ import org.opensupervision.model.fact.Fact;
 import org.opensupervision.model.fact.Journal;
 import org.opensupervision.model.policy.EventPattern;
 import org.opensupervision.model.time.WorkingCalendar;
+import org.opensupervision.rules.vocabulary.Language;
 import org.opensupervision.rules.vocabulary.SubjectKind;
 
 /**
@@ -23,6 +24,7 @@ public final class TimelinePlan {
   private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
 
   private final SubjectKind subject;
+  private final Language language;
   private final WorkingCalendar calendar;
   private final Slots<EventQuery> queries = new Slots<>();
   private final Slots<int[]> series = new Slots<>();
@@ -34,9 +36,10 @@ public final class TimelinePlan {
 
   private record PropertyQuery(int series, Predicate<Fact> test) {}
 
-  /** Returns an empty plan for journals of a kind. */
-  public TimelinePlan(SubjectKind subject, WorkingCalendar calendar) {
+  /** Returns an empty plan for journals of a kind, in the words of a policy. */
+  public TimelinePlan(SubjectKind subject, Language language, WorkingCalendar calendar) {
     this.subject = subject;
+    this.language = language;
     this.calendar = calendar;
   }
 
@@ -47,14 +50,14 @@ public final class TimelinePlan {
 
   private int[] queries(List<EventPattern> anyOf) {
     return anyOf.stream()
-        .mapToInt(pattern -> queries.of(pattern, () -> new EventQuery(pattern, calendar)))
+        .mapToInt(pattern -> queries.of(pattern, () -> new EventQuery(pattern, language, calendar)))
         .toArray();
   }
 
   /** Returns the slot of the spells in which a condition holds, between two dates of the policy. */
   public int spells(Optional<Condition> appliesTo, LocalDate from, Optional<LocalDate> until) {
     return spells.of(
-        List.of(appliesTo, from, until), () -> new SpellQuery(subject, appliesTo, from, until));
+        List.of(appliesTo, from, until), () -> new SpellQuery(states(), appliesTo, from, until));
   }
 
   /** Returns the slot of the spells in which a person is employed, or a case is open. */
@@ -76,8 +79,12 @@ public final class TimelinePlan {
         List.of(of, event, property), () -> new PropertyQuery(of, test(event, property)));
   }
 
-  private static Predicate<Fact> test(EventPattern event, Condition property) {
-    return Conditions.compile(property, new FactSource(EventQuery.kind(event)));
+  private Predicate<Fact> test(EventPattern event, Condition property) {
+    return Conditions.compile(property, new FactSource(EventQuery.kind(event, language)));
+  }
+
+  StateSource states() {
+    return new StateSource(subject, language, calendar);
   }
 
   /** Returns a journal as this plan sees it, with what was known at a moment. */

@@ -2,8 +2,6 @@ package org.opensupervision.rules.vocabulary;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import org.opensupervision.model.fact.Fact;
 
 /**
@@ -12,57 +10,40 @@ import org.opensupervision.model.fact.Fact;
  *
  * <p>The value of an attribute that {@linkplain #isMany() holds many} is a list.
  */
-public final class Attribute {
-  private final String name;
-  private final ValueType type;
-  private final List<String> words;
-  private final Function<String, Optional<Object>> reading;
-  private final boolean optional;
-  private final boolean many;
-  private final int least;
-  private final int most;
-  private final Function<Fact, Optional<Object>> getter;
-  private final BiConsumer<Fact.Builder, Object> setter;
+public final class Attribute implements NamedValue {
+  private final String kind;
+  private final AttributeShape shape;
+  private final FactAccess access;
 
-  Attribute(
-      AttributeShape shape,
-      Function<Fact, Optional<Object>> getter,
-      BiConsumer<Fact.Builder, Object> setter) {
-    this.name = shape.name();
-    this.type = shape.type();
-    this.words = shape.words();
-    this.reading = shape.reading();
-    this.optional = shape.optional();
-    this.many = shape.many();
-    this.least = shape.least();
-    this.most = shape.most();
-    this.getter = getter;
-    this.setter = setter;
+  Attribute(String kind, AttributeShape shape, FactAccess access) {
+    this.kind = kind;
+    this.shape = shape;
+    this.access = access;
   }
 
-  /** Returns the name, in the words of the policy language, such as {@code planned for}. */
+  @Override
   public String getName() {
-    return name;
+    return shape.name();
   }
 
-  /** Returns the type of the value, or of each value where there are many. */
+  @Override
   public ValueType getType() {
-    return type;
+    return shape.type();
   }
 
-  /** Returns the words a value is one of; empty unless the type is {@link ValueType#WORD}. */
+  @Override
   public List<String> getWords() {
-    return words;
+    return shape.words();
   }
 
   /** Returns whether a fact may lack it. */
   public boolean isOptional() {
-    return optional;
+    return shape.optional();
   }
 
-  /** Returns whether it holds a list of values. */
+  @Override
   public boolean isMany() {
-    return many;
+    return shape.many();
   }
 
   /**
@@ -70,26 +51,29 @@ public final class Attribute {
    * how many they are; 0 where nothing is said.
    */
   public int getLeast() {
-    return least;
+    return shape.least();
   }
 
   /** Returns the most that is allowed, of the same; the greatest number where nothing is said. */
   public int getMost() {
-    return most;
+    return shape.most();
   }
 
-  /** Returns the single value that a text stands for; empty if it stands for none. */
+  @Override
   public Optional<Object> read(String text) {
-    return reading.apply(text);
+    return shape.read(text);
   }
 
   /** Returns the value in a fact of this kind; empty if the fact lacks it. */
   public Optional<Object> valueIn(Fact fact) {
-    return getter.apply(fact);
+    Object value = access.value(kind, fact, shape.name());
+    return value instanceof Optional<?> lacking
+        ? Optional.ofNullable(lacking.orElse(null))
+        : Optional.of(value);
   }
 
   /** Puts a value of the right type into the builder of a fact of this kind. */
   public void put(Fact.Builder builder, Object value) {
-    setter.accept(builder, value);
+    access.put(kind, builder, shape.name(), value);
   }
 }

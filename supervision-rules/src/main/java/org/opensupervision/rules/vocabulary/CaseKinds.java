@@ -1,80 +1,50 @@
 package org.opensupervision.rules.vocabulary;
 
-import static org.opensupervision.rules.vocabulary.FactKind.ofCase;
-
 import java.util.List;
 import org.opensupervision.model.casework.CaseAllocated;
+import org.opensupervision.model.casework.CaseAudited;
 import org.opensupervision.model.casework.CaseClosed;
 import org.opensupervision.model.casework.CaseDiscussed;
+import org.opensupervision.model.casework.CaseEscalated;
 import org.opensupervision.model.casework.CaseOpened;
 import org.opensupervision.model.casework.CaseRecordCompleted;
+import org.opensupervision.model.casework.CaseReviewed;
+import org.opensupervision.model.casework.OversightRecorded;
 import org.opensupervision.model.casework.VulnerabilityCleared;
 import org.opensupervision.model.casework.VulnerabilityFlagged;
+import org.opensupervision.model.fact.Fact;
 
 /** The kinds of fact of {@code model.casework}. */
 final class CaseKinds {
+  private static final FactAccess ACCESS = new CaseAccess();
   private static final String DISCUSSED = "case discussed";
 
   private CaseKinds() {}
 
   static List<FactKind> all() {
     return List.of(
-        ofCase("case opened", CaseOpened.class, CaseKinds::caseOpened),
-        ofCase("case allocated", CaseAllocated.class, CaseKinds::caseAllocated),
-        ofCase(
-            "vulnerability flagged", VulnerabilityFlagged.class, CaseKinds::vulnerabilityFlagged),
-        ofCase(
-            "vulnerability cleared", VulnerabilityCleared.class, CaseKinds::vulnerabilityCleared),
-        ofCase(DISCUSSED, CaseDiscussed.class, CaseKinds::discussed),
-        ofCase("case record completed", CaseRecordCompleted.class, CaseKinds::caseRecordCompleted),
-        ofCase("case closed", CaseClosed.class, CaseKinds::caseClosed));
+        kind("case opened", CaseOpened.class).build(),
+        kind("case allocated", CaseAllocated.class)
+            .with(AttributeShape.of("worker", ValueType.PERSON))
+            .build(),
+        kind("vulnerability flagged", VulnerabilityFlagged.class).build(),
+        kind("vulnerability cleared", VulnerabilityCleared.class).build(),
+        kind(DISCUSSED, CaseDiscussed.class)
+            .with(AttributeShape.of("session", ValueType.SESSION).asOptional())
+            .with(AttributeShape.of("formal", ValueType.TRUTH))
+            .build(),
+        kind("case record completed", CaseRecordCompleted.class)
+            .with(AttributeShape.of("discussion", ValueType.FACT))
+            .belongsTo(DISCUSSED, "discussion")
+            .build(),
+        kind("oversight recorded", OversightRecorded.class).build(),
+        kind("case reviewed", CaseReviewed.class).doneAfterwards().build(),
+        kind("case audited", CaseAudited.class).doneAfterwards().build(),
+        kind("case escalated", CaseEscalated.class).build(),
+        kind("case closed", CaseClosed.class).build());
   }
 
-  private static FactParts caseOpened() {
-    return FactKindBuilder.of(CaseOpened.class, CaseOpened::builder).build();
-  }
-
-  private static FactParts caseAllocated() {
-    return FactKindBuilder.of(CaseAllocated.class, CaseAllocated::builder)
-        .with(
-            AttributeShape.of("worker", ValueType.PERSON),
-            CaseAllocated::getWorker,
-            CaseAllocated.Builder::worker)
-        .build();
-  }
-
-  private static FactParts vulnerabilityFlagged() {
-    return FactKindBuilder.of(VulnerabilityFlagged.class, VulnerabilityFlagged::builder).build();
-  }
-
-  private static FactParts vulnerabilityCleared() {
-    return FactKindBuilder.of(VulnerabilityCleared.class, VulnerabilityCleared::builder).build();
-  }
-
-  private static FactParts discussed() {
-    return FactKindBuilder.of(CaseDiscussed.class, CaseDiscussed::builder)
-        .withOptional(
-            AttributeShape.of("session", ValueType.SESSION).asOptional(),
-            CaseDiscussed::getSession,
-            CaseDiscussed.Builder::session)
-        .with(
-            AttributeShape.of("formal", ValueType.TRUTH),
-            CaseDiscussed::isFormal,
-            CaseDiscussed.Builder::formal)
-        .build();
-  }
-
-  private static FactParts caseRecordCompleted() {
-    return FactKindBuilder.of(CaseRecordCompleted.class, CaseRecordCompleted::builder)
-        .with(
-            AttributeShape.of("discussion", ValueType.FACT),
-            CaseRecordCompleted::getDiscussion,
-            CaseRecordCompleted.Builder::discussion)
-        .belongsTo(DISCUSSED, CaseRecordCompleted::getDiscussion)
-        .build();
-  }
-
-  private static FactParts caseClosed() {
-    return FactKindBuilder.of(CaseClosed.class, CaseClosed::builder).build();
+  private static FactKindBuilder kind(String word, Class<? extends Fact> type) {
+    return new FactKindBuilder(word, type, SubjectKind.CASE, ACCESS);
   }
 }

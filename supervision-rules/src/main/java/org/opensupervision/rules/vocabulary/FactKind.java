@@ -2,7 +2,6 @@ package org.opensupervision.rules.vocabulary;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.opensupervision.model.fact.Fact;
 
@@ -16,41 +15,23 @@ public final class FactKind {
   private final String word;
   private final Class<? extends Fact> type;
   private final SubjectKind subject;
-  private final Supplier<FactParts> description;
+  private final FactAccess access;
+  private final List<Attribute> attributes;
+  private final @Nullable String key;
+  private final @Nullable String owner;
+  private final @Nullable String ownerKey;
+  private final boolean doneAfterwards;
 
-  /**
-   * The parts, put together when they are first asked for: all kinds at once would be half of the
-   * time to a program's first answer. Two threads may both do it; the results are the same.
-   */
-  private volatile @Nullable FactParts parts;
-
-  private FactKind(
-      String word,
-      Class<? extends Fact> type,
-      SubjectKind subject,
-      Supplier<FactParts> description) {
-    this.word = word;
-    this.type = type;
-    this.subject = subject;
-    this.description = description;
-  }
-
-  static FactKind ofPerson(
-      String word, Class<? extends Fact> type, Supplier<FactParts> description) {
-    return new FactKind(word, type, SubjectKind.PERSON, description);
-  }
-
-  static FactKind ofCase(String word, Class<? extends Fact> type, Supplier<FactParts> description) {
-    return new FactKind(word, type, SubjectKind.CASE, description);
-  }
-
-  private FactParts parts() {
-    FactParts known = parts;
-    if (known == null) {
-      known = description.get();
-      parts = known;
-    }
-    return known;
+  FactKind(FactKindBuilder parts) {
+    this.word = parts.word;
+    this.type = parts.type;
+    this.subject = parts.subject;
+    this.access = parts.access;
+    this.attributes = List.copyOf(parts.attributes);
+    this.key = parts.key;
+    this.owner = parts.owner;
+    this.ownerKey = parts.ownerKey;
+    this.doneAfterwards = parts.doneAfterwards;
   }
 
   /** Returns the word for it, such as {@code session held}. */
@@ -68,14 +49,19 @@ public final class FactKind {
     return subject;
   }
 
+  /** Returns whether a fact is one of this kind, with values that fit it. */
+  public boolean includes(Fact fact) {
+    return type.isInstance(fact) && access.includes(word, fact);
+  }
+
   /** Returns its own parts, in the order in which files state them. */
   public List<Attribute> getAttributes() {
-    return parts().attributes();
+    return attributes;
   }
 
   /** Returns the part with this name; empty if it has none. */
   public Optional<Attribute> attribute(String name) {
-    for (Attribute part : parts().attributes()) {
+    for (Attribute part : attributes) {
       if (part.getName().equals(name)) {
         return Optional.of(part);
       }
@@ -85,7 +71,7 @@ public final class FactKind {
 
   /** Starts a fact of this kind. */
   public Fact.Builder newBuilder() {
-    return parts().builder().get();
+    return access.newBuilder(word);
   }
 
   /**
@@ -93,22 +79,22 @@ public final class FactKind {
    * most.
    */
   public Optional<String> getOwner() {
-    return Optional.ofNullable(parts().owner());
+    return Optional.ofNullable(owner);
   }
 
   /** Returns whether it can still happen after a person has left or a case was closed. */
   public boolean isDoneAfterwards() {
-    return parts().doneAfterwards();
+    return doneAfterwards;
   }
 
   /** Returns what others of its kind are told apart by, for those that belong to it. */
   public Object key(Fact fact) {
-    return parts().key().apply(fact);
+    return key == null ? fact.getId() : access.value(word, fact, key);
   }
 
   /** Returns the key of the event that this fact belongs to. */
   public Object ownerKey(Fact fact) {
-    return parts().ownerKey().apply(fact);
+    return ownerKey == null ? fact.getId() : access.value(word, fact, ownerKey);
   }
 
   @Override

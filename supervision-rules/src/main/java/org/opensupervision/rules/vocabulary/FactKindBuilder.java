@@ -2,73 +2,57 @@ package org.opensupervision.rules.vocabulary;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.opensupervision.model.fact.Fact;
 
-/**
- * Describes the parts of one kind of fact, with the types of its values checked by the compiler.
- */
-final class FactKindBuilder<F extends Fact, B extends Fact.Builder> {
-  private final Class<F> type;
-  private final Supplier<B> builder;
-  private final List<Attribute> attributes = new ArrayList<>();
-  private Function<Fact, Object> key = Fact::getId;
-  private @Nullable String owner;
-  private Function<Fact, Object> ownerKey = Fact::getId;
-  private boolean doneAfterwards;
+/** Describes one kind of fact. */
+final class FactKindBuilder {
+  final String word;
+  final Class<? extends Fact> type;
+  final SubjectKind subject;
+  final FactAccess access;
+  final List<Attribute> attributes = new ArrayList<>();
+  @Nullable String key;
+  @Nullable String owner;
+  @Nullable String ownerKey;
+  boolean doneAfterwards;
 
-  private FactKindBuilder(Class<F> type, Supplier<B> builder) {
+  FactKindBuilder(String word, Class<? extends Fact> type, SubjectKind subject, FactAccess access) {
+    this.word = word;
     this.type = type;
-    this.builder = builder;
+    this.subject = subject;
+    this.access = access;
   }
 
-  static <F extends Fact, B extends Fact.Builder> FactKindBuilder<F, B> of(
-      Class<F> type, Supplier<B> builder) {
-    return new FactKindBuilder<>(type, builder);
-  }
-
-  <V> FactKindBuilder<F, B> with(
-      AttributeShape shape, Function<F, V> getter, BiConsumer<B, V> setter) {
-    return withOptional(shape, getter.andThen(Optional::ofNullable), setter);
-  }
-
-  <V> FactKindBuilder<F, B> withOptional(
-      AttributeShape shape, Function<F, Optional<V>> getter, BiConsumer<B, V> setter) {
-    attributes.add(
-        new Attribute(
-            shape,
-            fact -> getter.apply(type.cast(fact)).map(value -> value),
-            (to, value) -> put(setter, to, value)));
+  FactKindBuilder with(AttributeShape shape) {
+    attributes.add(new Attribute(word, shape, access));
     return this;
   }
 
-  FactKindBuilder<F, B> keyedBy(Function<F, Object> keyOf) {
-    key = fact -> keyOf.apply(type.cast(fact));
+  /** Names the attribute by which what belongs to such a fact knows it. */
+  FactKindBuilder keyedBy(String attribute) {
+    key = attribute;
     return this;
   }
 
-  FactKindBuilder<F, B> belongsTo(String ownerWord, Function<F, Object> keyOf) {
+  /** Names the kind of event that such a fact belongs to, and the attribute that tells which. */
+  FactKindBuilder belongsTo(String ownerWord, String attribute) {
+    return answers(ownerWord, attribute).doneAfterwards();
+  }
+
+  /** The same for what can only be done while the person is there. */
+  FactKindBuilder answers(String ownerWord, String attribute) {
     owner = ownerWord;
-    ownerKey = fact -> keyOf.apply(type.cast(fact));
-    return doneAfterwards();
+    ownerKey = attribute;
+    return this;
   }
 
-  FactKindBuilder<F, B> doneAfterwards() {
+  FactKindBuilder doneAfterwards() {
     doneAfterwards = true;
     return this;
   }
 
-  FactParts build() {
-    return new FactParts(
-        builder::get, List.copyOf(attributes), key, owner, ownerKey, doneAfterwards);
-  }
-
-  @SuppressWarnings("unchecked") // builder and value come from the kind that made both
-  private static <B, V> void put(BiConsumer<B, V> setter, Fact.Builder to, Object value) {
-    setter.accept((B) to, (V) value);
+  FactKind build() {
+    return new FactKind(this);
   }
 }

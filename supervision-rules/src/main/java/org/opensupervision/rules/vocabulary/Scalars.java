@@ -1,9 +1,7 @@
 package org.opensupervision.rules.vocabulary;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Reads single values as strictly as they are written: no other spelling of a value is taken. */
 final class Scalars {
@@ -15,10 +13,10 @@ final class Scalars {
 
   /** Plain decimal digits without sign, leading zero, separator or exponent. */
   static Optional<Integer> number(String text) {
-    boolean digits = !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
-    boolean plain =
-        digits && text.length() <= MOST_DIGITS && (text.length() == 1 || text.charAt(0) != '0');
-    return plain ? Optional.of(Integer.parseInt(text)) : Optional.empty();
+    int length = text.length();
+    boolean plain = length > 0 && length <= MOST_DIGITS && (length == 1 || text.charAt(0) != '0');
+    int number = plain ? digits(text, 0, length) : -1;
+    return number < 0 ? Optional.empty() : Optional.of(number);
   }
 
   static Optional<Boolean> truth(String text) {
@@ -38,7 +36,7 @@ final class Scalars {
     int month = digits(text, 5, 7);
     int day = digits(text, 8, 10);
     boolean near = year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12;
-    return near && day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth()
+    return near && day >= 1 && day <= LocalDate.of(year, month, 1).lengthOfMonth()
         ? Optional.of(LocalDate.of(year, month, day))
         : Optional.empty();
   }
@@ -54,13 +52,5 @@ final class Scalars {
       number = 10 * number + digit - '0';
     }
     return number;
-  }
-
-  static <T> Optional<T> id(String text, Function<String, T> factory) {
-    try {
-      return Optional.of(factory.apply(text));
-    } catch (IllegalArgumentException refused) {
-      return Optional.empty();
-    }
   }
 }

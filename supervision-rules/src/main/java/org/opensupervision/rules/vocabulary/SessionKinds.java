@@ -1,8 +1,7 @@
 package org.opensupervision.rules.vocabulary;
 
-import static org.opensupervision.rules.vocabulary.FactKind.ofPerson;
-
 import java.util.List;
+import org.opensupervision.model.fact.Fact;
 import org.opensupervision.model.session.CancellationReason;
 import org.opensupervision.model.session.ObservationFocus;
 import org.opensupervision.model.session.ObservationHeld;
@@ -19,6 +18,7 @@ import org.opensupervision.model.session.SessionType;
 
 /** The kinds of fact of {@code model.session}. */
 final class SessionKinds {
+  private static final FactAccess ACCESS = new SessionAccess();
   private static final String HELD = "session held";
   private static final AttributeShape SESSION = AttributeShape.of("session", ValueType.SESSION);
   private static final AttributeShape PLANNED_FOR =
@@ -30,92 +30,62 @@ final class SessionKinds {
 
   static List<FactKind> all() {
     return List.of(
-        ofPerson("session planned", SessionPlanned.class, SessionKinds::planned),
-        ofPerson("session rescheduled", SessionRescheduled.class, SessionKinds::rescheduled),
-        ofPerson("session cancelled", SessionCancelled.class, SessionKinds::cancelled),
-        ofPerson(HELD, SessionHeld.class, SessionKinds::held),
-        ofPerson("record completed", RecordCompleted.class, SessionKinds::recordCompleted),
-        ofPerson("record signed", RecordSigned.class, SessionKinds::recordSigned),
-        ofPerson("observation held", ObservationHeld.class, SessionKinds::observed));
+        kind("session planned", SessionPlanned.class)
+            .with(SESSION)
+            .with(PLANNED_FOR)
+            .with(TYPE)
+            .build(),
+        kind("session rescheduled", SessionRescheduled.class)
+            .with(SESSION)
+            .with(PLANNED_FOR)
+            .build(),
+        cancelled(),
+        held(),
+        recordCompleted(),
+        kind("record signed", RecordSigned.class)
+            .with(SESSION)
+            .with(BY)
+            .belongsTo(HELD, SESSION.name())
+            .build(),
+        observed());
   }
 
-  private static FactParts planned() {
-    return FactKindBuilder.of(SessionPlanned.class, SessionPlanned::builder)
-        .with(SESSION, SessionPlanned::getSession, SessionPlanned.Builder::session)
-        .with(PLANNED_FOR, SessionPlanned::getPlannedFor, SessionPlanned.Builder::plannedFor)
-        .with(TYPE, SessionPlanned::getType, SessionPlanned.Builder::type)
+  private static FactKindBuilder kind(String word, Class<? extends Fact> type) {
+    return new FactKindBuilder(word, type, SubjectKind.PERSON, ACCESS);
+  }
+
+  private static FactKind cancelled() {
+    return kind("session cancelled", SessionCancelled.class)
+        .with(SESSION)
+        .with(PLANNED_FOR)
+        .with(BY)
+        .with(AttributeShape.ofWords("reason", CancellationReason.class))
         .build();
   }
 
-  private static FactParts rescheduled() {
-    return FactKindBuilder.of(SessionRescheduled.class, SessionRescheduled::builder)
-        .with(SESSION, SessionRescheduled::getSession, SessionRescheduled.Builder::session)
-        .with(
-            PLANNED_FOR, SessionRescheduled::getPlannedFor, SessionRescheduled.Builder::plannedFor)
+  private static FactKind held() {
+    return kind(HELD, SessionHeld.class)
+        .with(SESSION)
+        .with(TYPE)
+        .with(AttributeShape.ofWords("mode", SessionMode.class))
+        .with(AttributeShape.of("minutes", ValueType.NUMBER).between(1, 1440))
+        .with(AttributeShape.of("attendees", ValueType.PERSON).asMany().between(1, 200))
+        .keyedBy(SESSION.name())
         .build();
   }
 
-  private static FactParts cancelled() {
-    return FactKindBuilder.of(SessionCancelled.class, SessionCancelled::builder)
-        .with(SESSION, SessionCancelled::getSession, SessionCancelled.Builder::session)
-        .with(PLANNED_FOR, SessionCancelled::getPlannedFor, SessionCancelled.Builder::plannedFor)
-        .with(BY, SessionCancelled::getBy, SessionCancelled.Builder::by)
-        .with(
-            AttributeShape.ofWords("reason", CancellationReason.class),
-            SessionCancelled::getReason,
-            SessionCancelled.Builder::reason)
+  private static FactKind recordCompleted() {
+    return kind("record completed", RecordCompleted.class)
+        .with(SESSION)
+        .with(AttributeShape.ofWords("record", RecordKind.class))
+        .belongsTo(HELD, SESSION.name())
         .build();
   }
 
-  private static FactParts held() {
-    return FactKindBuilder.of(SessionHeld.class, SessionHeld::builder)
-        .with(SESSION, SessionHeld::getSession, SessionHeld.Builder::session)
-        .with(TYPE, SessionHeld::getType, SessionHeld.Builder::type)
-        .with(
-            AttributeShape.ofWords("mode", SessionMode.class),
-            SessionHeld::getMode,
-            SessionHeld.Builder::mode)
-        .with(
-            AttributeShape.of("minutes", ValueType.NUMBER).between(1, 1440),
-            SessionHeld::getMinutes,
-            SessionHeld.Builder::minutes)
-        .with(
-            AttributeShape.of("attendees", ValueType.PERSON).asMany().between(1, 200),
-            SessionHeld::getAttendees,
-            SessionHeld.Builder::attendees)
-        .keyedBy(SessionHeld::getSession)
-        .build();
-  }
-
-  private static FactParts recordCompleted() {
-    return FactKindBuilder.of(RecordCompleted.class, RecordCompleted::builder)
-        .with(SESSION, RecordCompleted::getSession, RecordCompleted.Builder::session)
-        .with(
-            AttributeShape.ofWords("record", RecordKind.class),
-            RecordCompleted::getRecord,
-            RecordCompleted.Builder::record)
-        .belongsTo(HELD, RecordCompleted::getSession)
-        .build();
-  }
-
-  private static FactParts recordSigned() {
-    return FactKindBuilder.of(RecordSigned.class, RecordSigned::builder)
-        .with(SESSION, RecordSigned::getSession, RecordSigned.Builder::session)
-        .with(BY, RecordSigned::getBy, RecordSigned.Builder::by)
-        .belongsTo(HELD, RecordSigned::getSession)
-        .build();
-  }
-
-  private static FactParts observed() {
-    return FactKindBuilder.of(ObservationHeld.class, ObservationHeld::builder)
-        .with(
-            AttributeShape.ofWords("focus", ObservationFocus.class),
-            ObservationHeld::getFocus,
-            ObservationHeld.Builder::focus)
-        .with(
-            AttributeShape.of("observer", ValueType.PERSON),
-            ObservationHeld::getObserver,
-            ObservationHeld.Builder::observer)
+  private static FactKind observed() {
+    return kind("observation held", ObservationHeld.class)
+        .with(AttributeShape.ofWords("focus", ObservationFocus.class))
+        .with(AttributeShape.of("observer", ValueType.PERSON))
         .build();
   }
 }

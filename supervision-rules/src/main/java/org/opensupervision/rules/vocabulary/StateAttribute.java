@@ -1,9 +1,8 @@
 package org.opensupervision.rules.vocabulary;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.opensupervision.model.fact.Fact;
 
@@ -12,24 +11,37 @@ import org.opensupervision.model.fact.Fact;
  *
  * <p>A fact sets it from its own day on, until another fact does.
  */
-public final class StateAttribute {
+public final class StateAttribute implements NamedValue {
   private final AttributeShape shape;
   private final SubjectKind subject;
   private final @Nullable Object initial;
-  private final Map<Class<? extends Fact>, Function<Fact, Optional<Object>>> changes;
+  private final List<StateChange> changes = new ArrayList<>();
+  private final boolean noted;
 
-  StateAttribute(
-      AttributeShape shape,
-      SubjectKind subject,
-      @Nullable Object initial,
-      Map<Class<? extends Fact>, Function<Fact, Optional<Object>>> changes) {
+  StateAttribute(AttributeShape shape, SubjectKind subject, @Nullable Object initial) {
+    this(shape, subject, initial, false);
+  }
+
+  private StateAttribute(
+      AttributeShape shape, SubjectKind subject, @Nullable Object initial, boolean noted) {
     this.shape = shape;
     this.subject = subject;
     this.initial = initial;
-    this.changes = changes;
+    this.noted = noted;
   }
 
-  /** Returns the name, such as {@code career stage}. */
+  /** An attribute that is set by the facts that note a detail. */
+  static StateAttribute noted(AttributeShape shape, SubjectKind subject) {
+    return new StateAttribute(shape, subject, null, true);
+  }
+
+  /** Adds a kind of fact that sets it; only while the vocabulary is put together. */
+  StateAttribute setBy(StateChange change) {
+    changes.add(change);
+    return this;
+  }
+
+  @Override
   public String getName() {
     return shape.name();
   }
@@ -39,19 +51,29 @@ public final class StateAttribute {
     return subject;
   }
 
-  /** Returns the type of its value. */
+  @Override
   public ValueType getType() {
     return shape.type();
   }
 
-  /** Returns the words its value is one of; empty unless the type is {@link ValueType#WORD}. */
+  @Override
   public List<String> getWords() {
     return shape.words();
   }
 
-  /** Returns the value that a text stands for; empty if it stands for none. */
+  @Override
+  public boolean isMany() {
+    return shape.many();
+  }
+
+  @Override
   public Optional<Object> read(String text) {
-    return shape.reading().apply(text);
+    return shape.read(text);
+  }
+
+  /** Returns whether it is set by facts that note a detail, and by no others. */
+  public boolean isNoted() {
+    return noted;
   }
 
   /** Returns the value before any fact has set it; empty where there is none. */
@@ -61,12 +83,21 @@ public final class StateAttribute {
 
   /** Returns whether a kind of fact sets it. */
   public boolean isSetBy(FactKind kind) {
-    return changes.containsKey(kind.getType());
+    return change(kind) != null;
   }
 
   /** Returns the value that a fact of such a kind sets; empty if it takes the value away. */
   public Optional<Object> valueFrom(FactKind kind, Fact fact) {
-    var change = changes.get(kind.getType());
-    return change == null ? Optional.empty() : change.apply(fact);
+    StateChange change = change(kind);
+    return change == null ? Optional.empty() : change.valueFrom(fact);
+  }
+
+  private @Nullable StateChange change(FactKind kind) {
+    for (StateChange change : changes) {
+      if (change.kind().equals(kind.getWord())) {
+        return change;
+      }
+    }
+    return null;
   }
 }

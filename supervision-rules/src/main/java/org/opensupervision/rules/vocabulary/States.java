@@ -2,88 +2,79 @@ package org.opensupervision.rules.vocabulary;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import org.opensupervision.model.casework.CaseAllocated;
-import org.opensupervision.model.casework.VulnerabilityCleared;
-import org.opensupervision.model.casework.VulnerabilityFlagged;
-import org.opensupervision.model.employment.AbsenceBegun;
-import org.opensupervision.model.employment.AbsenceEnded;
 import org.opensupervision.model.employment.AbsenceKind;
 import org.opensupervision.model.employment.CareerStage;
-import org.opensupervision.model.employment.CareerStageEntered;
-import org.opensupervision.model.employment.Employed;
-import org.opensupervision.model.employment.RoleChanged;
-import org.opensupervision.model.employment.SupervisorAssigned;
-import org.opensupervision.model.fact.Fact;
 
 /** The attributes of people and cases, each with the facts that set it. */
 final class States {
-  private States() {}
+  private static final List<String> CONTRACTS =
+      List.of("permanent", "fixed term", "agency", "zero hours", "placement");
 
-  static List<StateAttribute> of(SubjectKind subject) {
-    return subject == SubjectKind.PERSON ? ofPeople() : ofCases();
+  private final Map<String, FactKind> kinds;
+
+  States(Map<String, FactKind> kinds) {
+    this.kinds = kinds;
   }
 
-  private static List<StateAttribute> ofPeople() {
+  List<StateAttribute> ofPeople() {
     return List.of(
-        person(
-            AttributeShape.of("role", ValueType.TEXT),
-            Map.of(
-                Employed.class, from(Employed.class, Employed::getRole),
-                RoleChanged.class, from(RoleChanged.class, RoleChanged::getRole))),
-        person(
-            AttributeShape.of("team", ValueType.TEXT),
-            Map.of(
-                Employed.class, from(Employed.class, Employed::getTeam),
-                RoleChanged.class, from(RoleChanged.class, RoleChanged::getTeam))),
-        person(
-            AttributeShape.ofWords("career stage", CareerStage.class),
-            Map.of(
-                CareerStageEntered.class,
-                from(CareerStageEntered.class, CareerStageEntered::getStage))),
-        person(
-            AttributeShape.of("supervisor", ValueType.PERSON),
-            Map.of(
-                SupervisorAssigned.class,
-                from(SupervisorAssigned.class, SupervisorAssigned::getSupervisor))),
-        person(
-            AttributeShape.ofWords("absence", AbsenceKind.class),
-            Map.of(
-                AbsenceBegun.class,
-                from(AbsenceBegun.class, AbsenceBegun::getKind),
-                AbsenceEnded.class,
-                fact -> Optional.empty())),
-        truth("absent", SubjectKind.PERSON, AbsenceBegun.class, AbsenceEnded.class));
+        person(AttributeShape.of("role", ValueType.TEXT))
+            .setBy(to("employed", "role"))
+            .setBy(to("role changed", "role")),
+        person(AttributeShape.of("team", ValueType.TEXT))
+            .setBy(to("employed", "team"))
+            .setBy(to("role changed", "team")),
+        person(AttributeShape.ofWords("career stage", CareerStage.class))
+            .setBy(to("career stage entered", "stage")),
+        person(AttributeShape.of("supervisor", ValueType.PERSON))
+            .setBy(to("supervisor assigned", "supervisor")),
+        person(AttributeShape.ofWords("absence", AbsenceKind.class))
+            .setBy(to("absence begun", "kind"))
+            .setBy(StateChange.toNothing(kind("absence ended"))),
+        truth("absent", SubjectKind.PERSON, "absence begun", "absence ended"),
+        person(AttributeShape.of("tenure", ValueType.ELAPSED)),
+        noted(SubjectKind.PERSON, AttributeShape.of("setting", ValueType.TEXT)),
+        noted(SubjectKind.PERSON, AttributeShape.ofWords("contract type", CONTRACTS)),
+        noted(SubjectKind.PERSON, AttributeShape.of("fte", ValueType.NUMBER)),
+        noted(SubjectKind.PERSON, AttributeShape.of("registered", ValueType.TRUTH)),
+        noted(SubjectKind.PERSON, AttributeShape.of("caseload", ValueType.NUMBER)));
   }
 
-  private static List<StateAttribute> ofCases() {
+  List<StateAttribute> ofCases() {
     return List.of(
-        truth(
-            "vulnerable", SubjectKind.CASE, VulnerabilityFlagged.class, VulnerabilityCleared.class),
+        truth("vulnerable", SubjectKind.CASE, "vulnerability flagged", "vulnerability cleared"),
+        new StateAttribute(AttributeShape.of("worker", ValueType.PERSON), SubjectKind.CASE, null)
+            .setBy(to("case allocated", "worker")),
         new StateAttribute(
-            AttributeShape.of("worker", ValueType.PERSON),
-            SubjectKind.CASE,
-            null,
-            Map.of(CaseAllocated.class, from(CaseAllocated.class, CaseAllocated::getWorker))));
+            AttributeShape.of("open for", ValueType.ELAPSED), SubjectKind.CASE, null),
+        noted(SubjectKind.CASE, AttributeShape.of("plan type", ValueType.TEXT)),
+        noted(SubjectKind.CASE, AttributeShape.of("legal status", ValueType.TEXT)),
+        noted(SubjectKind.CASE, AttributeShape.of("placement", ValueType.TEXT)));
   }
 
-  private static StateAttribute person(
-      AttributeShape shape, Map<Class<? extends Fact>, Function<Fact, Optional<Object>>> changes) {
-    return new StateAttribute(shape, SubjectKind.PERSON, null, changes);
+  private static StateAttribute noted(SubjectKind subject, AttributeShape shape) {
+    return StateAttribute.noted(shape, subject);
   }
 
-  private static StateAttribute truth(
-      String name, SubjectKind subject, Class<? extends Fact> on, Class<? extends Fact> off) {
-    return new StateAttribute(
-        AttributeShape.of(name, ValueType.TRUTH),
-        subject,
-        false,
-        Map.of(on, fact -> Optional.of(true), off, fact -> Optional.of(false)));
+  private static StateAttribute person(AttributeShape shape) {
+    return new StateAttribute(shape, SubjectKind.PERSON, null);
   }
 
-  private static <F extends Fact> Function<Fact, Optional<Object>> from(
-      Class<F> type, Function<F, Object> getter) {
-    return fact -> Optional.of(getter.apply(type.cast(fact)));
+  private StateAttribute truth(String name, SubjectKind subject, String on, String off) {
+    return new StateAttribute(AttributeShape.of(name, ValueType.TRUTH), subject, false)
+        .setBy(StateChange.toTruth(kind(on), true))
+        .setBy(StateChange.toTruth(kind(off), false));
+  }
+
+  private StateChange to(String kind, String part) {
+    return StateChange.to(kind(kind), part);
+  }
+
+  private FactKind kind(String word) {
+    FactKind kind = kinds.get(word);
+    if (kind == null) {
+      throw new IllegalStateException("The event (" + word + ") must be a known one.");
+    }
+    return kind;
   }
 }

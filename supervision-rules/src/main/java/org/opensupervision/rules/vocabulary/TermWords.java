@@ -1,6 +1,5 @@
 package org.opensupervision.rules.vocabulary;
 
-import java.util.Map;
 import java.util.Optional;
 import org.opensupervision.model.time.Term;
 import org.opensupervision.model.time.TermUnit;
@@ -16,19 +15,6 @@ public final class TermWords {
   public static final String EXPECTED =
       "a whole number of calendar days, working days, weeks, months or years, such as 5 working days";
 
-  private static final Map<String, TermUnit> UNITS =
-      Map.ofEntries(
-          Map.entry("calendar day", TermUnit.CALENDAR_DAYS),
-          Map.entry("calendar days", TermUnit.CALENDAR_DAYS),
-          Map.entry("working day", TermUnit.WORKING_DAYS),
-          Map.entry("working days", TermUnit.WORKING_DAYS),
-          Map.entry("week", TermUnit.WEEKS),
-          Map.entry("weeks", TermUnit.WEEKS),
-          Map.entry("month", TermUnit.MONTHS),
-          Map.entry("months", TermUnit.MONTHS),
-          Map.entry("year", TermUnit.YEARS),
-          Map.entry("years", TermUnit.YEARS));
-
   private TermWords() {}
 
   /** Returns the term that a text states; empty if it states none. */
@@ -37,8 +23,26 @@ public final class TermWords {
     if (space < 0) {
       return Optional.empty();
     }
-    var unit = Optional.ofNullable(UNITS.get(text.substring(space + 1)));
     var amount = Scalars.number(text.substring(0, space));
-    return unit.flatMap(in -> amount.flatMap(of -> Scalars.id(text, ignored -> Term.of(of, in))));
+    var unit = unit(text.substring(space + 1));
+    if (amount.isEmpty() || unit.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Term.of(amount.get(), unit.get()));
+    } catch (IllegalArgumentException refused) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<TermUnit> unit(String words) {
+    return switch (words) {
+      case "calendar day", "calendar days" -> Optional.of(TermUnit.CALENDAR_DAYS);
+      case "working day", "working days" -> Optional.of(TermUnit.WORKING_DAYS);
+      case "week", "weeks" -> Optional.of(TermUnit.WEEKS);
+      case "month", "months" -> Optional.of(TermUnit.MONTHS);
+      case "year", "years" -> Optional.of(TermUnit.YEARS);
+      default -> Optional.empty();
+    };
   }
 }

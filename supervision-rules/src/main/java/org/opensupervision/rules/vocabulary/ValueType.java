@@ -33,7 +33,13 @@ public enum ValueType {
   SESSION("the id of a session"),
 
   /** The id of a fact. */
-  FACT("the id of a fact");
+  FACT("the id of a fact"),
+
+  /** What was noted of an event in the words of a policy: texts by their names. */
+  DETAILS("an object of texts, such as {\"minutes\":\"480\"}"),
+
+  /** The time since something began; it is compared with terms and never written. */
+  ELAPSED("a limit in time, such as at least 6 months");
 
   private final String expected;
 
@@ -48,27 +54,38 @@ public enum ValueType {
 
   /** Returns the value that a text stands for; empty if it stands for none of this type. */
   public Optional<Object> read(String text) {
-    return reading(text).map(value -> value);
+    return Optional.ofNullable(reading(text).orElse(null));
   }
 
   private Optional<?> reading(String text) {
     return switch (this) {
-      case WORD -> Optional.empty();
+      case WORD, DETAILS, ELAPSED -> Optional.empty();
       case TEXT -> Optional.of(text);
       case NUMBER -> Scalars.number(text);
       case TRUTH -> Scalars.truth(text);
       case DATE -> Scalars.date(text);
       case TERM -> TermWords.read(text);
-      case PERSON -> Scalars.id(text, PersonId::of);
-      case SESSION -> Scalars.id(text, SessionId::of);
-      case FACT -> Scalars.id(text, FactId::of);
+      case PERSON, SESSION, FACT -> id(text);
     };
+  }
+
+  private Optional<?> id(String text) {
+    try {
+      return Optional.of(
+          switch (this) {
+            case PERSON -> PersonId.of(text);
+            case SESSION -> SessionId.of(text);
+            default -> FactId.of(text);
+          });
+    } catch (IllegalArgumentException refused) {
+      return Optional.empty();
+    }
   }
 
   /** Returns the canonical text of a value of this type. */
   public String write(Object value) {
     return switch (this) {
-      case WORD -> Words.of((Enum<?>) value);
+      case WORD -> value instanceof Enum<?> constant ? Words.of(constant) : value.toString();
       case DATE -> ((LocalDate) value).toString();
       default -> value.toString();
     };

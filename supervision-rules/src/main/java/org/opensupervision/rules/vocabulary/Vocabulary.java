@@ -18,8 +18,8 @@ public final class Vocabulary {
           return kindOf(type);
         }
       };
-  private static final List<StateAttribute> STATES_OF_PEOPLE = States.of(SubjectKind.PERSON);
-  private static final List<StateAttribute> STATES_OF_CASES = States.of(SubjectKind.CASE);
+  private static final List<StateAttribute> STATES_OF_PEOPLE = new States(BY_WORD).ofPeople();
+  private static final List<StateAttribute> STATES_OF_CASES = new States(BY_WORD).ofCases();
 
   private Vocabulary() {}
 
@@ -57,7 +57,12 @@ public final class Vocabulary {
     var kinds = new ArrayList<FactKind>();
     kinds.addAll(EmploymentKinds.all());
     kinds.addAll(SessionKinds.all());
+    kinds.addAll(PracticeKinds.all());
+    kinds.add(NotedKinds.EVENT);
+    kinds.add(NotedKinds.DETAIL);
     kinds.addAll(CaseKinds.all());
+    kinds.add(NotedKinds.CASE_EVENT);
+    kinds.add(NotedKinds.CASE_DETAIL);
     return List.copyOf(kinds);
   }
 

@@ -1,12 +1,10 @@
 package org.opensupervision.rules.vocabulary;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The words that stand for the constants of the model in files: {@code FACE_TO_FACE} is "face to
@@ -30,7 +28,12 @@ public final class Words {
 
   /** Returns the words for all constants of a type, in their order. */
   public static List<String> of(Class<? extends Enum<?>> type) {
-    return Arrays.stream(type.getEnumConstants()).map(Words::of).toList();
+    Enum<?>[] constants = type.getEnumConstants();
+    String[] words = new String[constants.length];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = of(constants[i]);
+    }
+    return List.of(words);
   }
 
   /** Returns the constant that a word stands for; empty if it stands for none. Case matters. */
@@ -38,9 +41,15 @@ public final class Words {
     return Optional.ofNullable(type.cast(BY_WORD.get(type).get(word)));
   }
 
+  static Optional<Object> constant(Class<? extends Enum<?>> type, String word) {
+    return Optional.ofNullable(BY_WORD.get(type).get(word));
+  }
+
   private static Map<String, Enum<?>> byWord(Class<?> type) {
-    return Arrays.stream(type.getEnumConstants())
-        .map(constant -> (Enum<?>) constant)
-        .collect(Collectors.toUnmodifiableMap(Words::of, Function.identity()));
+    var constants = new HashMap<String, Enum<?>>();
+    for (Object constant : type.getEnumConstants()) {
+      constants.put(of((Enum<?>) constant), (Enum<?>) constant);
+    }
+    return Map.copyOf(constants);
   }
 }

@@ -3,6 +3,7 @@ package org.opensupervision.rules.fact;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.opensupervision.model.fact.CaseFact;
 import org.opensupervision.model.fact.CaseId;
@@ -60,6 +61,10 @@ final class SampleFacts {
         : LocalDate.of(2026, 4, 2);
   }
 
+  private static String owner(Attribute part) {
+    return part.getName().equals("action") ? "action-agreed" : "case-discussed";
+  }
+
   private static Object sample(Attribute part) {
     Object one =
         switch (part.getType()) {
@@ -71,7 +76,10 @@ final class SampleFacts {
           case TERM -> part.read("5 working days").orElseThrow();
           case PERSON -> part.isMany() ? WORKER : SUPERVISOR;
           case SESSION -> part.read("s-880").orElseThrow();
-          case FACT -> FactId.of("case-discussed:" + WORKER);
+          case FACT -> FactId.of(owner(part) + ":" + WORKER);
+          case DETAILS ->
+              Map.of("minutes", "480", "na\u00efve name", "\"text\" \u2013 \uD83D\uDC69");
+          case ELAPSED -> throw new IllegalStateException("It is no part of a fact.");
         };
     return part.isMany() ? List.of(one) : one;
   }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.opensupervision.model.policy.Policy;
 import org.opensupervision.model.problem.SupervisionException;
 import org.opensupervision.rules.vocabulary.FactKind;
-import org.opensupervision.rules.vocabulary.Vocabulary;
+import org.opensupervision.rules.vocabulary.Language;
 
 /** The pages on policies show what is true: their examples are read, and their lists are whole. */
 class PolicyGuideTest {
@@ -44,7 +44,7 @@ class PolicyGuideTest {
 
   @Test
   void everyEvent_isListed() {
-    assertThat(Vocabulary.kinds())
+    assertThat(Language.builtIn().events())
         .extracting(FactKind::getWord)
         .allSatisfy(word -> assertThat(guide).contains("`" + word + "`"));
   }
@@ -57,8 +57,8 @@ class PolicyGuideTest {
 
   @Test
   void everyAttribute_isListed() {
-    assertThat(Vocabulary.kinds())
-        .flatExtracting(Field::of)
+    assertThat(Language.builtIn().events())
+        .flatExtracting(kind -> Field.of(kind, Language.builtIn()))
         .filteredOn(field -> !field.many())
         .allSatisfy(field -> assertThat(format).contains(field.name()));
   }

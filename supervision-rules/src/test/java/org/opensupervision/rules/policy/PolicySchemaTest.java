@@ -11,11 +11,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.opensupervision.rules.calendar.WorkingCalendars;
 import org.opensupervision.rules.vocabulary.FactKind;
+import org.opensupervision.rules.vocabulary.Language;
 import org.opensupervision.rules.vocabulary.ValueType;
-import org.opensupervision.rules.vocabulary.Vocabulary;
 
 /** The schema that editors use knows the same keys and words as the reader. */
 class PolicySchemaTest {
+  private static final Language LANGUAGE = Language.builtIn();
   private static final Set<String> NESTING = Set.of("not", "any of", "all of");
 
   private final SchemaFile schema = SchemaFile.read();
@@ -49,7 +50,7 @@ class PolicySchemaTest {
   void keysOfConditions_areThoseOfTheReader() {
     assertThat(condition.under("properties").keys())
         .containsExactlyInAnyOrderElementsOf(
-            union(names(eventFields()), names(Field.ofAnybody().stream()), NESTING));
+            union(names(eventFields()), names(Field.ofAnybody(LANGUAGE).stream()), NESTING));
   }
 
   @Test
@@ -64,7 +65,7 @@ class PolicySchemaTest {
 
   @Test
   void events_areThoseOfTheVocabulary() {
-    var words = Vocabulary.kinds().stream().map(FactKind::getWord).toList();
+    var words = LANGUAGE.events().stream().map(FactKind::getWord).toList();
 
     assertThat(schema.under("$defs", "event").item("anyOf", 0).words("examples")).isEqualTo(words);
     assertThat(event.under("properties", "event").words("examples")).isEqualTo(words);
@@ -72,7 +73,7 @@ class PolicySchemaTest {
 
   @Test
   void wordsOfAttributes_areThoseOfTheVocabulary() {
-    assertThat(Stream.concat(eventFields(), Field.ofAnybody().stream()))
+    assertThat(Stream.concat(eventFields(), Field.ofAnybody(LANGUAGE).stream()))
         .filteredOn(field -> field.type() == ValueType.WORD)
         .isNotEmpty()
         .allSatisfy(
@@ -84,7 +85,7 @@ class PolicySchemaTest {
 
   @Test
   void truths_areBooleans() {
-    assertThat(Stream.concat(eventFields(), Field.ofAnybody().stream()))
+    assertThat(Stream.concat(eventFields(), Field.ofAnybody(LANGUAGE).stream()))
         .filteredOn(field -> field.type() == ValueType.TRUTH)
         .isNotEmpty()
         .allSatisfy(
@@ -124,7 +125,7 @@ class PolicySchemaTest {
   }
 
   private static Stream<Field> eventFields() {
-    return Vocabulary.kinds().stream().flatMap(kind -> Field.of(kind).stream());
+    return LANGUAGE.events().stream().flatMap(kind -> Field.of(kind, LANGUAGE).stream());
   }
 
   private static Set<String> names(Stream<Field> fields) {
