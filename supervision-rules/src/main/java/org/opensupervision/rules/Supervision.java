@@ -2,11 +2,12 @@ package org.opensupervision.rules;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 import org.opensupervision.model.assessment.Assessment;
 import org.opensupervision.model.explanation.Explanation;
 import org.opensupervision.model.fact.Fact;
 import org.opensupervision.model.fact.Facts;
+import org.opensupervision.model.fact.Journal;
 import org.opensupervision.model.fact.Subject;
 import org.opensupervision.model.policy.ClauseId;
 import org.opensupervision.model.policy.Policy;
@@ -95,10 +96,12 @@ public final class Supervision {
   }
 
   private static Instant lastRecorded(Facts facts) {
-    return facts.getJournals().stream()
-        .flatMap(journal -> journal.getFacts().stream())
-        .map(Fact::getRecordedAt)
-        .max(Comparator.naturalOrder())
-        .orElse(Instant.EPOCH);
+    @Nullable Instant last = null;
+    for (Journal journal : facts.getJournals()) {
+      for (Fact fact : journal.getFacts()) {
+        last = last == null || fact.getRecordedAt().isAfter(last) ? fact.getRecordedAt() : last;
+      }
+    }
+    return last == null ? Instant.EPOCH : last;
   }
 }

@@ -33,10 +33,17 @@ public final class Facts {
   public static Facts of(Collection<? extends Fact> facts) {
     var bySubject = new HashMap<Subject, List<Fact>>();
     for (Fact fact : facts) {
-      bySubject.computeIfAbsent(fact.getSubject(), subject -> new ArrayList<>()).add(fact);
+      List<Fact> own = bySubject.get(fact.getSubject());
+      if (own == null) {
+        own = new ArrayList<>();
+        bySubject.put(fact.getSubject(), own);
+      }
+      own.add(fact);
     }
     var journals = new TreeMap<Subject, Journal>();
-    bySubject.forEach((subject, own) -> journals.put(subject, Journal.of(subject, own)));
+    for (var own : bySubject.entrySet()) {
+      journals.put(own.getKey(), Journal.of(own.getKey(), own.getValue()));
+    }
     return new Facts(Collections.unmodifiableSortedMap(journals));
   }
 

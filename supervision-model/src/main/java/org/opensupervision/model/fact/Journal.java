@@ -1,5 +1,6 @@
 package org.opensupervision.model.fact;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.opensupervision.model.protection.Protected;
@@ -12,8 +13,7 @@ import org.opensupervision.model.protection.Protection;
  */
 @Protected(Protection.PUBLIC)
 public final class Journal {
-  private static final Comparator<Fact> BY_DAY =
-      Comparator.comparing(Fact::getOccurredOn).thenComparing(Fact::getId);
+  private static final Comparator<Fact> BY_DAY = new ByDay();
 
   private final Subject subject;
   private final List<Fact> facts;
@@ -41,7 +41,17 @@ public final class Journal {
                 + ").");
       }
     }
-    return new Journal(subject, facts.stream().<Fact>map(fact -> fact).sorted(BY_DAY).toList());
+    Fact[] inOrder = facts.toArray(new Fact[0]);
+    Arrays.sort(inOrder, BY_DAY);
+    return new Journal(subject, List.of(inOrder));
+  }
+
+  private static final class ByDay implements Comparator<Fact> {
+    @Override
+    public int compare(Fact one, Fact other) {
+      int byDay = one.getOccurredOn().compareTo(other.getOccurredOn());
+      return byDay == 0 ? one.getId().compareTo(other.getId()) : byDay;
+    }
   }
 
   /** Returns whose journal this is. */

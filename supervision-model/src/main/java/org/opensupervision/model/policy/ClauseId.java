@@ -1,6 +1,5 @@
 package org.opensupervision.model.policy;
 
-import java.util.regex.Pattern;
 import org.immutables.value.Value;
 import org.opensupervision.model.protection.Protected;
 import org.opensupervision.model.protection.Protection;
@@ -13,8 +12,6 @@ import org.opensupervision.model.protection.Protection;
 @Protected(Protection.PUBLIC)
 @Value.Immutable(builder = false)
 public abstract class ClauseId implements Comparable<ClauseId> {
-  private static final Pattern SHAPE = Pattern.compile("[a-z0-9-]+:[a-z0-9]+([.-][a-z0-9]+)*");
-
   ClauseId() {}
 
   /** Returns the id with this text; throws {@link IllegalArgumentException} if it is not an id. */
@@ -28,10 +25,16 @@ public abstract class ClauseId implements Comparable<ClauseId> {
 
   @Value.Check
   void check() {
-    if (getValue().length() > 100 || !SHAPE.matcher(getValue()).matches()) {
+    if (getValue().length() > 100 || !isClause(getValue())) {
       throw new IllegalArgumentException(
           "The clause id must have at most 100 characters of a-z, 0-9, dot and hyphen on each side of one colon.");
     }
+  }
+
+  /** Whether a text is a policy in letters, digits and hyphens, a colon, and words. */
+  private static boolean isClause(String value) {
+    int colon = value.indexOf(':');
+    return IdWords.areIn("-", value, colon) && IdWords.areJoinedBy(".-", value, colon + 1);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.opensupervision.model.policy;
 
-import java.util.regex.Pattern;
 import org.immutables.value.Value;
 import org.opensupervision.model.protection.Protected;
 import org.opensupervision.model.protection.Protection;
@@ -13,8 +12,6 @@ import org.opensupervision.model.protection.Protection;
 @Protected(Protection.PUBLIC)
 @Value.Immutable(builder = false)
 public abstract class PolicyId implements Comparable<PolicyId> {
-  private static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
-
   PolicyId() {}
 
   /** Returns the id with this text; throws {@link IllegalArgumentException} if it is not an id. */
@@ -28,10 +25,15 @@ public abstract class PolicyId implements Comparable<PolicyId> {
 
   @Value.Check
   void check() {
-    if (getValue().length() > 100 || !SHAPE.matcher(getValue()).matches()) {
+    if (getValue().length() > 100 || !isPolicy(getValue())) {
       throw new IllegalArgumentException(
           "The policy id must have at most 100 characters of a-z, 0-9, dot and hyphen.");
     }
+  }
+
+  /** Whether a text is words of letters and digits joined by hyphens, a letter first. */
+  private static boolean isPolicy(String value) {
+    return IdWords.areJoinedBy("-", value, 0) && value.charAt(0) >= 'a';
   }
 
   @Override

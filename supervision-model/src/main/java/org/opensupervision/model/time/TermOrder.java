@@ -19,7 +19,16 @@ final class TermOrder {
     if (isMonths(term) && isMonths(other)) {
       return months(term) < months(other);
     }
-    return longestDays(term) < shortestDays(other);
+    return atMostDays(term) < atLeastDays(other) || longestDays(term) < shortestDays(other);
+  }
+
+  /** No month has more than 31 days or fewer than 28, which settles nearly all questions. */
+  private static int atMostDays(Term term) {
+    return isMonths(term) ? 31 * months(term) : fixedDays(term);
+  }
+
+  private static int atLeastDays(Term term) {
+    return isMonths(term) ? 28 * months(term) : fixedDays(term);
   }
 
   private static boolean isWorkingDays(Term term) {

@@ -29,11 +29,24 @@ final class Binding {
       found.add(one);
       if (book.isShared(rule) && one.status() != Status.MISSED) {
         int answer = one.verdict().isMet() ? one.verdict().answer() : STILL_OPEN;
-        shared.computeIfAbsent(duty(rule, answer), duty -> new ArrayList<>()).add(one);
+        addTo(shared, duty(rule, answer), one);
       }
     }
-    shared.values().forEach(same -> same.forEach(one -> one.shares(same)));
+    for (List<Found> same : shared.values()) {
+      for (Found one : same) {
+        one.shares(same);
+      }
+    }
     return found;
+  }
+
+  private static void addTo(Map<Long, List<Found>> shared, Long duty, Found one) {
+    List<Found> same = shared.get(duty);
+    if (same == null) {
+      same = new ArrayList<>();
+      shared.put(duty, same);
+    }
+    same.add(one);
   }
 
   /** What is asked for, and what answered it, as one number. */

@@ -1,15 +1,17 @@
 package org.opensupervision.rules.assessment;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.opensupervision.model.assessment.Finding;
 import org.opensupervision.model.assessment.Status;
 import org.opensupervision.model.explanation.Explanation;
-import org.opensupervision.model.fact.Fact;
 import org.opensupervision.model.fact.FactId;
 import org.opensupervision.model.obligation.Obligation;
+import org.opensupervision.model.policy.ClauseId;
 import org.opensupervision.rules.timeline.Days;
 
 /** Makes findings of verdicts; their explanations are told when they are first asked for. */
@@ -19,26 +21,40 @@ final class Findings {
   /** By due date; what is due on one day stays in the order of subjects and clauses it came in. */
   static List<Finding> inOrder(List<Found> found, RuleBook book, LocalDate asOf) {
     int today = Days.of(asOf);
-    return found.stream()
-        .sorted(Comparator.comparingInt(Found::due))
-        .map(one -> finding(one, book, today))
-        .toList();
+    Found[] byDue = found.toArray(new Found[0]);
+    Arrays.sort(byDue, new ByDue());
+    var findings = new ArrayList<Finding>(byDue.length);
+    for (Found one : byDue) {
+      findings.add(finding(one, book, today));
+    }
+    return List.copyOf(findings);
+  }
+
+  private static final class ByDue implements Comparator<Found> {
+    @Override
+    public int compare(Found one, Found other) {
+      return Integer.compare(one.due(), other.due());
+    }
   }
 
   private static Finding finding(Found found, RuleBook book, int today) {
-    var metBy = fact(found, found.rule().metBy(found.timeline(), found.verdict()));
     int end =
         found.verdict().isMet() ? found.rule().metOn(found.timeline(), found.verdict()) : today;
     boolean late = found.status() == Status.MET_LATE || found.status() == Status.OVERDUE;
     return Finding.builder()
         .obligation(obligation(found, book))
         .status(found.status())
-        .metBy(metBy.map(Fact::getId))
+        .metBy(fact(found, found.rule().metBy(found.timeline(), found.verdict())))
         .metOn(day(found.verdict().isMet(), end))
         .daysLate(late ? end - found.due() : 0)
         .intervalsMissed(intervalsMissed(found, end))
-        .boundBy(found.boundBy().map(first -> first.rule().clause().getId()))
+        .boundBy(boundBy(found))
         .build();
+  }
+
+  private static Optional<ClauseId> boundBy(Found found) {
+    var first = found.boundBy();
+    return first.isPresent() ? Optional.of(first.get().rule().clause().getId()) : Optional.empty();
   }
 
   private static int intervalsMissed(Found found, int end) {
@@ -62,23 +78,19 @@ final class Findings {
         .clause(clause.getId())
         .subject(timeline.getSubject())
         .owedBy(clause.getOwedBy())
-        .trigger(trigger(found))
+        .trigger(fact(found, found.rule().trigger(timeline, verdict)))
         .opens(day(known, found.rule().opens(timeline, verdict)))
         .due(day(known, found.due()))
         .closes(day(found.status() == Status.MISSED, verdict.answer()))
-        .explanation(Explanation.deferred(() -> Telling.why(found, book.policy())))
+        .explanation(Explanation.deferred(new Grounds(found, book.policy())))
         .build();
-  }
-
-  private static Optional<FactId> trigger(Found found) {
-    return fact(found, found.rule().trigger(found.timeline(), found.verdict())).map(Fact::getId);
   }
 
   private static Optional<LocalDate> day(boolean known, int day) {
     return known ? Optional.of(Days.date(day)) : Optional.empty();
   }
 
-  private static Optional<Fact> fact(Found found, int position) {
-    return position < 0 ? Optional.empty() : Optional.of(found.timeline().fact(position));
+  private static Optional<FactId> fact(Found found, int position) {
+    return position < 0 ? Optional.empty() : Optional.of(found.timeline().fact(position).getId());
   }
 }

@@ -40,10 +40,19 @@ final class RuleBook {
     }
     this.rules = compile(new RuleContext(policy, language, calendar));
     for (SubjectKind kind : SubjectKind.values()) {
-      bySubject.put(
-          kind, rules.stream().filter(rule -> subject(rule.clause()) == kind).toArray(Rule[]::new));
+      bySubject.put(kind, about(kind));
       noteShared(rules(kind));
     }
+  }
+
+  private Rule[] about(SubjectKind kind) {
+    var about = new ArrayList<Rule>();
+    for (Rule rule : rules) {
+      if (subject(rule.clause()) == kind) {
+        about.add(rule);
+      }
+    }
+    return about.toArray(NONE);
   }
 
   private List<Rule> compile(RuleContext context) {

@@ -1,8 +1,7 @@
 package org.opensupervision.rules.assessment;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.opensupervision.model.assessment.Compliance;
@@ -11,20 +10,24 @@ import org.opensupervision.rules.kind.Rule;
 
 /** Counts how often each clause was kept, duty by duty. */
 final class Tally {
-  private final Map<Status, Integer> counts = new EnumMap<>(Status.class);
+  private final int[] counts = new int[Status.values().length];
 
   static List<Compliance> of(List<Found> found, RuleBook book) {
-    Map<Rule, Tally> byRule = new HashMap<>();
-    found.forEach(one -> byRule.computeIfAbsent(one.rule(), rule -> new Tally()).add(one.status()));
-    var compliance = new ArrayList<Compliance>();
+    Map<Rule, Tally> byRule = new LinkedHashMap<>();
     for (Rule rule : book.rules()) {
-      compliance.add(byRule.getOrDefault(rule, new Tally()).figures(rule));
+      byRule.put(rule, new Tally());
+    }
+    for (Found one : found) {
+      Tally tally = byRule.get(one.rule());
+      if (tally != null) {
+        tally.counts[one.status().ordinal()]++;
+      }
+    }
+    var compliance = new ArrayList<Compliance>();
+    for (var tally : byRule.entrySet()) {
+      compliance.add(tally.getValue().figures(tally.getKey()));
     }
     return compliance;
-  }
-
-  private void add(Status status) {
-    counts.merge(status, 1, Integer::sum);
   }
 
   private Compliance figures(Rule rule) {
@@ -40,6 +43,10 @@ final class Tally {
   }
 
   private int count(Status... statuses) {
-    return List.of(statuses).stream().mapToInt(status -> counts.getOrDefault(status, 0)).sum();
+    int count = 0;
+    for (Status status : statuses) {
+      count += counts[status.ordinal()];
+    }
+    return count;
   }
 }

@@ -1,9 +1,7 @@
 package org.opensupervision.rules.calendar;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -37,17 +35,18 @@ final class CalendarFile {
       if (in == null) {
         throw new IllegalStateException("The file (" + path + ") must be in the jar.");
       }
-      var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return new CalendarFile(name, lines(reader));
+      return new CalendarFile(name, lines(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static List<String> lines(BufferedReader reader) throws IOException {
+  private static List<String> lines(String text) {
     var lines = new ArrayList<String>();
-    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-      lines.add(line);
+    int start = 0;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+      lines.add(text.substring(start, end));
+      start = end + 1;
     }
     return lines;
   }
@@ -56,8 +55,8 @@ final class CalendarFile {
     var draft =
         CalendarDraft.ofWeekdays(
             name, stated("first-day"), stated("last-day"), stated("confirmed-through"));
-    for (String line : lines.subList(lines.indexOf(HEADER) + 1, lines.size())) {
-      draft.addHoliday(date(line), line.substring(DATE_LENGTH + 1));
+    for (int i = lines.indexOf(HEADER) + 1; i < lines.size(); i++) {
+      draft.addHoliday(date(lines.get(i)), lines.get(i).substring(DATE_LENGTH + 1));
     }
     return draft.calendar();
   }

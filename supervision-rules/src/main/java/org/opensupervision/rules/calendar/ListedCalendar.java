@@ -1,8 +1,6 @@
 package org.opensupervision.rules.calendar;
 
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.Year;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -145,11 +143,12 @@ final class ListedCalendar implements WorkingCalendar {
 
   private static int[] monthStarts(LocalDate firstDay, int years) {
     var starts = new int[12 * years];
+    var month = LocalDate.of(firstDay.getYear(), 1, 1);
     int start = -firstDay.getDayOfYear();
-    for (int month = 0; month < starts.length; month++) {
-      starts[month] = start;
-      boolean leapYear = Year.isLeap(firstDay.getYear() + month / 12);
-      start += Month.of(month % 12 + 1).length(leapYear);
+    for (int i = 0; i < starts.length; i++) {
+      starts[i] = start;
+      start += month.lengthOfMonth();
+      month = month.plusMonths(1);
     }
     return starts;
   }

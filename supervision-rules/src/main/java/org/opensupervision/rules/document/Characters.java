@@ -9,6 +9,9 @@ final class Characters {
    * or turn the direction of the text, so that it reads otherwise than it is.
    */
   static boolean isRefused(int point) {
+    if (point >= ' ' && point <= '~') {
+      return false;
+    }
     return switch (Character.getType(point)) {
       case Character.CONTROL,
           Character.SURROGATE,

@@ -22,7 +22,8 @@ public final class Mapping extends Node {
 
   /** Returns the value of a key; empty if the key is not there. */
   public Optional<Node> value(String key) {
-    return Optional.ofNullable(entries.get(key)).map(Entry::getValue);
+    Entry entry = entries.get(key);
+    return entry == null ? Optional.empty() : Optional.of(entry.getValue());
   }
 
   /** Returns whether the key is there. */

@@ -1,7 +1,6 @@
 package org.opensupervision.rules.document;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import org.opensupervision.model.problem.Place;
@@ -16,17 +15,8 @@ import org.opensupervision.model.problem.SupervisionException;
  */
 public final class Problems {
   private static final int LIMIT = 100;
-  private static final Comparator<Place> BY_PLACE =
-      Comparator.comparingInt(Place::getLine)
-          .thenComparingInt(Place::getColumn)
-          .thenComparing(Place::getPath);
-  private static final Comparator<Problem> IN_ORDER =
-      Comparator.comparing(Problems::place, BY_PLACE)
-          .thenComparing(Problem::getCode)
-          .thenComparing(Problem::getMessage);
-
   private final String source;
-  private final TreeSet<Problem> first = new TreeSet<>(IN_ORDER);
+  private final TreeSet<Problem> first = new TreeSet<>(ProblemOrder.INSTANCE);
   private int count;
 
   /** Makes an empty collection for the input with this name. */
@@ -80,9 +70,5 @@ public final class Problems {
         .place(Place.ofSource(source))
         .message("There are " + unlisted + " more problems, which are not listed.")
         .build();
-  }
-
-  private static Place place(Problem problem) {
-    return problem.getPlace().orElseGet(() -> Place.ofSource(""));
   }
 }

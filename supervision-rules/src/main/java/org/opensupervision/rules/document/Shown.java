@@ -35,15 +35,14 @@ public final class Shown {
 
   private static String escaped(String text) {
     var shown = new StringBuilder();
-    text.codePoints()
-        .forEach(
-            point -> {
-              if (Characters.isRefused(point)) {
-                shown.append('<').append(codePoint(point)).append('>');
-              } else {
-                shown.appendCodePoint(point);
-              }
-            });
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int point = text.codePointAt(i);
+      if (Characters.isRefused(point)) {
+        shown.append('<').append(codePoint(point)).append('>');
+      } else {
+        shown.appendCodePoint(point);
+      }
+    }
     return shown.toString();
   }
 }

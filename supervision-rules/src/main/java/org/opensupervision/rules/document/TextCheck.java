@@ -9,8 +9,8 @@ final class TextCheck {
         index < text.length();
         index += Character.charCount(text.codePointAt(index))) {
       int point = text.codePointAt(index);
-      boolean layout = isLayout(text, index, json);
-      if (!layout && Characters.isRefused(point)) {
+      boolean plain = (point >= ' ' && point <= '~') || isLayout(text, index, json);
+      if (!plain && Characters.isRefused(point)) {
         throw Faults.fatal(
             "file.character",
             TextPlace.endOf(text.substring(0, index)).place(source),

@@ -15,6 +15,9 @@ final class Utf8 {
     if (content.length > InputFile.LIMIT) {
       throw new SupervisionException(InputFile.tooLarge(source));
     }
+    if (isAscii(content)) {
+      return new String(content, StandardCharsets.US_ASCII);
+    }
     var bytes = ByteBuffer.wrap(content);
     var text = CharBuffer.allocate(content.length);
     var result = StandardCharsets.UTF_8.newDecoder().decode(bytes, text, true);
@@ -28,5 +31,14 @@ final class Utf8 {
     return text.length() > 0 && text.charAt(0) == MARK
         ? text.subSequence(1, text.length()).toString()
         : text.toString();
+  }
+
+  private static boolean isAscii(byte[] content) {
+    for (byte each : content) {
+      if (each < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }

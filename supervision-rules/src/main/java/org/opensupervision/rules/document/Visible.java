@@ -11,10 +11,18 @@ public final class Visible {
 
   /** Returns whether anything in a text shows; an empty one shows nothing. */
   public static boolean in(String text) {
-    return text.codePoints().anyMatch(Visible::shows);
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (shows(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean shows(int point) {
+    if (point > ' ' && point <= '~') {
+      return true;
+    }
     return switch (Character.getType(point)) {
       case Character.CONTROL,
           Character.FORMAT,

@@ -30,7 +30,8 @@ final class YamlEvents {
     var settings = LoadSettings.builder().setCodePointLimit(InputFile.LIMIT).build();
     try {
       for (Event event : new Parse(settings).parseString(text)) {
-        accept(event, event.getStartMark().map(YamlEvents::place).orElse(NOWHERE));
+        var mark = event.getStartMark();
+        accept(event, mark.isPresent() ? place(mark.get()) : NOWHERE);
       }
     } catch (YamlEngineException broken) {
       throw syntax(broken);

@@ -15,6 +15,7 @@ final class Applicability {
 
   static LocalDate inForceFrom(Clause clause, RuleContext context) {
     LocalDate policy = context.policy().getEffectiveFrom();
-    return clause.getEffectiveFrom().filter(own -> own.isAfter(policy)).orElse(policy);
+    LocalDate own = clause.getEffectiveFrom().orElse(policy);
+    return own.isAfter(policy) ? own : policy;
   }
 }

@@ -3,6 +3,7 @@ package org.opensupervision.rules.kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.opensupervision.model.assessment.Status;
 import org.opensupervision.model.explanation.Detail;
 import org.opensupervision.model.explanation.Step;
@@ -29,7 +30,7 @@ final class DeadlineRule implements Rule {
   private final int number;
   private final Clause clause;
   private final RuleContext context;
-  private final Optional<DueTable> within;
+  private final @Nullable DueTable within;
   private final int applies;
   private final int life;
   private final int triggers;
@@ -42,26 +43,34 @@ final class DeadlineRule implements Rule {
     this.number = number;
     this.clause = clause;
     this.context = context;
-    this.within = asked.getWithin().map(context::table);
+    var term = asked.getWithin();
+    this.within = term.isPresent() ? context.table(term.get()) : null;
     this.applies = Applicability.slot(clause, plan, context);
     this.life = plan.life();
     this.trigger = asked.getTrigger();
     this.triggers = plan.series(List.of(trigger));
     this.expected = plan.series(asked.getExpected());
     this.answers = plan.answers(triggers, expected, isRecordOf(asked, context));
-    this.doneAfterwards =
-        asked.getExpected().stream()
-            .map(pattern -> kind(pattern, context))
-            .allMatch(FactKind::isDoneAfterwards);
+    this.doneAfterwards = areDoneAfterwards(asked.getExpected(), context);
+  }
+
+  private static boolean areDoneAfterwards(List<EventPattern> expected, RuleContext context) {
+    for (EventPattern pattern : expected) {
+      if (!kind(pattern, context).isDoneAfterwards()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isRecordOf(Deadline asked, RuleContext context) {
-    return asked.getExpected().stream()
-        .allMatch(
-            pattern ->
-                kind(pattern, context)
-                    .getOwner()
-                    .equals(Optional.of(asked.getTrigger().getEvent())));
+    var owner = Optional.of(asked.getTrigger().getEvent());
+    for (EventPattern pattern : asked.getExpected()) {
+      if (!kind(pattern, context).getOwner().equals(owner)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static FactKind kind(EventPattern pattern, RuleContext context) {
@@ -99,7 +108,7 @@ final class DeadlineRule implements Rule {
 
   private void judge(Timeline timeline, Series series, int index, int asOf, Verdicts out) {
     int day = series.day(index);
-    int due = within.isPresent() ? within.get().due(day) : day;
+    int due = within == null ? day : within.due(day);
     int end = end(timeline, series, index, asOf);
     Series answering = timeline.series(expected);
     int answer = answered(answering, timeline.answer(answers, index), asOf);
@@ -186,8 +195,9 @@ final class DeadlineRule implements Rule {
     var fact = timeline.fact(series.fact(index));
     steps.add(Counting.event(StepCode.TRIGGER, name(trigger), fact, Days.of(fact.getOccurredOn())));
     trigger.getLasting().ifPresent(lasting -> steps.add(Lasted.step(lasting, day)));
-    within.ifPresent(
-        table -> steps.addAll(Counting.of(table.term(), day, verdict.due(), context.calendar())));
+    if (within != null) {
+      steps.addAll(Counting.of(within.term(), day, verdict.due(), context.calendar()));
+    }
     return steps;
   }
 

@@ -9,6 +9,7 @@ import org.opensupervision.model.explanation.Step;
 import org.opensupervision.model.explanation.StepCode;
 import org.opensupervision.model.fact.Fact;
 import org.opensupervision.model.policy.Clause;
+import org.opensupervision.model.policy.EventPattern;
 import org.opensupervision.model.policy.Recurrence;
 import org.opensupervision.model.time.Term;
 import org.opensupervision.rules.timeline.Days;
@@ -49,9 +50,10 @@ final class RecurrenceRule implements Rule {
     this.stages = Stages.of(asked, context);
     this.applies = Applicability.slot(clause, plan, context);
     this.expected = plan.series(asked.getExpected());
-    var startedBy = asked.getCountedFrom().map(List::of);
-    this.clock = startedBy.map(plan::series).orElse(NO_CLOCK);
-    this.clockName = startedBy.map(context::name).orElse("");
+    var start = asked.getCountedFrom();
+    List<EventPattern> startedBy = start.isPresent() ? List.of(start.get()) : List.of();
+    this.clock = startedBy.isEmpty() ? NO_CLOCK : plan.series(startedBy);
+    this.clockName = context.name(startedBy);
     this.reasons = new RecurrenceReasons(this, context.name(asked.getExpected()), clockName);
   }
 

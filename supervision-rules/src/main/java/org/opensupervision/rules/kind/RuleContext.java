@@ -1,5 +1,6 @@
 package org.opensupervision.rules.kind;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -42,21 +43,32 @@ public final class RuleContext {
   }
 
   DueTable table(Term term) {
-    return tables.computeIfAbsent(term, wanted -> new DueTable(wanted, calendar, days));
+    DueTable known = tables.get(term);
+    if (known != null) {
+      return known;
+    }
+    var made = new DueTable(term, calendar, days);
+    DueTable other = tables.putIfAbsent(term, made);
+    return other == null ? made : other;
   }
 
   /**
    * Returns the policy's own word for what counts, or the words of the language where it has none.
    */
   String name(List<EventPattern> anyOf) {
-    return String.join(" or ", anyOf.stream().map(this::name).toList());
+    var names = new ArrayList<String>();
+    for (EventPattern pattern : anyOf) {
+      names.add(name(pattern));
+    }
+    return String.join(" or ", names);
   }
 
   private String name(EventPattern pattern) {
-    return policy.getLocalWords().stream()
-        .filter(word -> word.getMeaning().equals(pattern))
-        .map(LocalWord::getWord)
-        .findFirst()
-        .orElse(pattern.getEvent());
+    for (LocalWord word : policy.getLocalWords()) {
+      if (word.getMeaning().equals(pattern)) {
+        return word.getWord();
+      }
+    }
+    return pattern.getEvent();
   }
 }

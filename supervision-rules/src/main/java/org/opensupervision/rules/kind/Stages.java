@@ -1,5 +1,6 @@
 package org.opensupervision.rules.kind;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.opensupervision.model.policy.Recurrence;
@@ -21,17 +22,18 @@ final class Stages {
   /** The stages of a recurrence; null where the interval is agreed elsewhere. */
   static @Nullable Stages of(Recurrence asked, RuleContext context) {
     List<Stage> stages = asked.getStages();
-    if (stages.stream().anyMatch(stage -> stage.getEvery().isEmpty())) {
-      return agreed(stages);
+    var every = new ArrayList<DueTable>();
+    var until = new ArrayList<DueTable>();
+    for (Stage stage : stages) {
+      if (stage.getEvery().isEmpty()) {
+        return agreed(stages);
+      }
+      every.add(context.table(stage.getEvery().get()));
+      if (stage.getUntil().isPresent()) {
+        until.add(context.table(stage.getUntil().get()));
+      }
     }
-    return new Stages(
-        stages.stream()
-            .map(stage -> context.table(stage.getEvery().orElseThrow()))
-            .toArray(DueTable[]::new),
-        stages.stream()
-            .flatMap(stage -> stage.getUntil().stream())
-            .map(context::table)
-            .toArray(DueTable[]::new));
+    return new Stages(every.toArray(new DueTable[0]), until.toArray(new DueTable[0]));
   }
 
   private static @Nullable Stages agreed(List<Stage> stages) {

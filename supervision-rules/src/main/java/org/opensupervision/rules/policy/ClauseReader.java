@@ -1,16 +1,16 @@
 package org.opensupervision.rules.policy;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.opensupervision.model.condition.Condition;
 import org.opensupervision.model.policy.Clause;
 import org.opensupervision.model.policy.ClauseId;
 import org.opensupervision.model.policy.DutyHolder;
 import org.opensupervision.model.policy.Requirement;
 import org.opensupervision.rules.document.Mapping;
-import org.opensupervision.rules.document.Node;
 import org.opensupervision.rules.document.Shown;
+import org.opensupervision.rules.vocabulary.NamedValue;
 import org.opensupervision.rules.vocabulary.SubjectKind;
 
 /** Reads one clause. */
@@ -27,12 +27,7 @@ final class ClauseReader {
           "effective from",
           "effective until");
 
-  static final List<String> ALL_KEYS =
-      Stream.concat(
-              KEYS.stream(),
-              Stream.of(RequirementKind.values()).flatMap(kind -> kind.keys().stream()))
-          .distinct()
-          .toList();
+  static final List<String> ALL_KEYS = allKeys();
 
   private final Report report;
   private final ClauseId id;
@@ -44,6 +39,14 @@ final class ClauseReader {
     this.id = id;
     this.words = words;
     this.values = new Values(report);
+  }
+
+  private static List<String> allKeys() {
+    var keys = new LinkedHashSet<>(KEYS);
+    for (RequirementKind kind : RequirementKind.values()) {
+      keys.addAll(kind.keys());
+    }
+    return List.copyOf(keys);
   }
 
   Optional<Clause> read(Mapping clause) {
@@ -62,39 +65,45 @@ final class ClauseReader {
   }
 
   private void describe(Keys keys, Clause.Builder parts) {
-    text(keys, "says", 500).ifPresent(parts::says);
-    text(keys, "cite", 200).ifPresent(parts::citation);
-    keys.need("strength")
-        .flatMap(node -> PolicyWords.strength(values, node))
-        .ifPresent(parts::strength);
-    parts.owedBy(
-        keys.value("owed by")
-            .flatMap(node -> PolicyWords.dutyHolder(values, node))
-            .orElse(DutyHolder.SUPERVISOR));
-    keys.value("reading")
-        .flatMap(node -> values.text(node, "reading", 1000))
-        .ifPresent(parts::reading);
-  }
-
-  private Optional<String> text(Keys keys, String key, int longest) {
-    return keys.need(key).flatMap(node -> values.text(node, key, longest));
+    var says = values.text(keys.need("says"), "says", 500);
+    if (says.isPresent()) {
+      parts.says(says.get());
+    }
+    var citation = values.text(keys.need("cite"), "cite", 200);
+    if (citation.isPresent()) {
+      parts.citation(citation.get());
+    }
+    var strength = PolicyWords.strength(values, keys.need("strength"));
+    if (strength.isPresent()) {
+      parts.strength(strength.get());
+    }
+    var owedBy = PolicyWords.dutyHolder(values, keys.value("owed by"));
+    parts.owedBy(owedBy.orElse(DutyHolder.SUPERVISOR));
+    parts.reading(values.text(keys.value("reading"), "reading", 1000));
   }
 
   /** Events first: they tell whether the condition is one on people or on cases. */
   private void demand(Mapping clause, Keys keys, Clause.Builder parts) {
     var events = new EventReader(report, words);
-    requirement(clause, keys, events).ifPresent(parts::requirement);
-    keys.value("applies to").flatMap(node -> appliesTo(node, events)).ifPresent(parts::appliesTo);
+    var requirement = requirement(clause, keys, events);
+    if (requirement.isPresent()) {
+      parts.requirement(requirement.get());
+    }
+    var appliesTo = keys.value("applies to");
+    if (appliesTo.isPresent()) {
+      parts.appliesTo(conditions(events.subject()).read(appliesTo.get()));
+    }
   }
 
-  private Optional<Condition> appliesTo(Node node, EventReader events) {
-    var subject = events.subject();
-    var fields =
-        subject
-            .map(whose -> Field.of(whose, words.language()))
-            .orElseGet(() -> Field.ofAnybody(words.language()));
-    String whose = subject.map(SubjectKind::getWord).orElse("person or case");
-    return new ConditionReader(report, "applies to", whose, fields).read(node);
+  private ConditionReader conditions(Optional<SubjectKind> subject) {
+    var states = new ArrayList<NamedValue>();
+    for (SubjectKind kind : SubjectKind.values()) {
+      if (subject.isEmpty() || subject.get() == kind) {
+        states.addAll(words.language().attributes(kind));
+      }
+    }
+    String whose = subject.isPresent() ? subject.get().getWord() : "person or case";
+    return new ConditionReader(report, "applies to", whose, states);
   }
 
   private Optional<Requirement> requirement(Mapping clause, Keys keys, EventReader events) {
@@ -108,10 +117,12 @@ final class ClauseReader {
   }
 
   private void refuseEmpty(Mapping clause, Keys keys) {
-    boolean misspelt =
-        Stream.of(RequirementKind.values())
-            .flatMap(kind -> kind.keys().stream())
-            .anyMatch(keys::isMisspelt);
+    boolean misspelt = false;
+    for (RequirementKind kind : RequirementKind.values()) {
+      for (String key : kind.keys()) {
+        misspelt |= keys.isMisspelt(key);
+      }
+    }
     if (!misspelt) {
       report.add(
           clause,

@@ -1,5 +1,6 @@
 package org.opensupervision.rules.policy;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,6 @@ import org.opensupervision.model.policy.PolicyId;
 import org.opensupervision.model.problem.Place;
 import org.opensupervision.rules.document.Mapping;
 import org.opensupervision.rules.document.Node;
-import org.opensupervision.rules.document.Scalar;
 import org.opensupervision.rules.document.Shown;
 
 /** Reads the clauses of a policy, no two of which have one id. */
@@ -33,28 +33,28 @@ final class ClausesReader {
   }
 
   List<Clause> read(Node node) {
-    return new Values(report)
-        .items(node, Values.of("clauses")).stream()
-            .map(this::readOne)
-            .flatMap(Optional::stream)
-            .toList();
-  }
-
-  private Optional<Clause> readOne(Node node) {
-    return new Values(report).mapping(node, WHAT).flatMap(this::readOne);
+    var values = new Values(report);
+    var clauses = new ArrayList<Clause>();
+    for (Node item : values.items(node, Values.of("clauses"))) {
+      var mapping = values.mapping(item, WHAT);
+      var clause = mapping.isPresent() ? readOne(mapping.get()) : Optional.<Clause>empty();
+      if (clause.isPresent()) {
+        clauses.add(clause.get());
+      }
+    }
+    return clauses;
   }
 
   private Optional<Clause> readOne(Mapping clause) {
-    var id = clause.value("id").flatMap(this::id);
-    var named = id.map(known -> report.in(label(known))).orElse(report);
+    var node = clause.value("id");
+    var id = node.isPresent() ? id(node.get()) : Optional.<ClauseId>empty();
+    var named = id.isPresent() ? report.in(label(id.get())) : report;
     return new ClauseReader(named, id.orElse(STAND_IN), words).read(clause);
   }
 
   private Optional<ClauseId> id(Node node) {
-    return new Values(report)
-        .single(node, "id", "a text")
-        .map(Scalar::getText)
-        .flatMap(text -> id(node, text));
+    var scalar = new Values(report).single(node, "id", "a text");
+    return scalar.isPresent() ? id(node, scalar.get().getText()) : Optional.empty();
   }
 
   private Optional<ClauseId> id(Node node, String text) {

@@ -1,8 +1,7 @@
 package org.opensupervision.rules.policy;
 
-import java.util.List;
+import java.util.ArrayList;
 import java.util.Optional;
-import org.opensupervision.model.condition.AnyOf;
 import org.opensupervision.model.condition.Comparison;
 import org.opensupervision.model.condition.Condition;
 import org.opensupervision.model.condition.Operator;
@@ -10,80 +9,101 @@ import org.opensupervision.rules.document.Node;
 import org.opensupervision.rules.document.Scalar;
 import org.opensupervision.rules.document.Sequence;
 import org.opensupervision.rules.document.Visible;
+import org.opensupervision.rules.vocabulary.NamedValue;
 import org.opensupervision.rules.vocabulary.Nearest;
 import org.opensupervision.rules.vocabulary.ValueType;
 
 /** Reads what one attribute is compared with: a value, several of which any will do, or a limit. */
 final class ComparisonReader {
   private final Report report;
-  private final Field field;
+  private final NamedValue field;
   private final Values values;
 
-  ComparisonReader(Report report, Field field) {
+  ComparisonReader(Report report, NamedValue field) {
     this.report = report;
     this.field = field;
     this.values = new Values(report);
   }
 
   Optional<Condition> read(Node node) {
-    if (field.many()) {
+    if (field.isMany()) {
       report.add(
           node,
           "policy.not-comparable",
-          "The attribute \"" + field.name() + "\" holds many values and cannot be compared.");
+          "The attribute \"" + field.getName() + "\" holds many values and cannot be compared.");
       return Optional.empty();
     }
     if (!(node instanceof Sequence)) {
-      return readOne(node).map(comparison -> comparison);
+      return readOne(node);
     }
-    List<Condition> any =
-        values.items(node, Values.of(field.name())).stream()
-            .map(this::readOne)
-            .<Condition>flatMap(Optional::stream)
-            .toList();
-    return ConditionReader.joined(any, AnyOf::of);
+    var any = new ArrayList<Condition>();
+    for (Node item : values.items(node, Values.of(field.getName()))) {
+      var comparison = readOne(item);
+      if (comparison.isPresent()) {
+        any.add(comparison.get());
+      }
+    }
+    return ConditionReader.anyOf(any);
   }
 
-  private Optional<Comparison> readOne(Node node) {
-    return values.single(node, field.name(), field.expected()).flatMap(this::compare);
+  private Optional<Condition> readOne(Node node) {
+    var scalar = values.single(node, field.getName(), expected());
+    return scalar.isPresent() ? compare(scalar.get()) : Optional.empty();
   }
 
-  private Optional<Comparison> compare(Scalar scalar) {
+  private Optional<Condition> compare(Scalar scalar) {
     String text = scalar.getText();
     var limit = Limit.read(text);
-    if (limit.isPresent() && field.type() == ValueType.NUMBER) {
-      return limit
-          .filter(found -> isValue(scalar, found.rest()))
-          .map(found -> found.on(field.name()));
+    if (limit.isPresent() && isMeasured()) {
+      return isValue(scalar, limit.get().rest())
+          ? Optional.of(limit.get().on(field.getName()))
+          : Optional.empty();
     }
-    boolean unquoted = scalar.isPlain() || !standsUnquoted();
-    return unquoted
-        ? Optional.of(text)
-            .filter(value -> isValue(scalar, value))
-            .map(value -> Comparison.of(field.name(), Operator.IS, value))
-        : quoted(scalar);
+    if (field.getType() == ValueType.ELAPSED) {
+      report.add(values.wrong(scalar, field.getName(), text, expected()));
+      return Optional.empty();
+    }
+    if (!scalar.isPlain() && standsUnquoted()) {
+      return quoted(scalar);
+    }
+    return isValue(scalar, text)
+        ? Optional.of(Comparison.of(field.getName(), Operator.IS, text))
+        : Optional.empty();
+  }
+
+  private boolean isMeasured() {
+    return field.getType() == ValueType.NUMBER || field.getType() == ValueType.ELAPSED;
+  }
+
+  /** Returns what a value looks like, for messages. */
+  private String expected() {
+    return switch (field.getType()) {
+      case WORD -> "one of " + String.join(", ", field.getWords());
+      case NUMBER -> field.getType().getExpected() + ", or such as at least 90";
+      default -> field.getType().getExpected();
+    };
   }
 
   private boolean isValue(Scalar scalar, String text) {
     boolean known =
-        field.type() == ValueType.TEXT ? isProper(text) : field.reading().apply(text).isPresent();
+        field.getType() == ValueType.TEXT ? isProper(text) : field.read(text).isPresent();
     if (!known) {
       report.add(
-          values.wrong(scalar, field.name(), scalar.getText(), field.expected()).hint(hint(text)));
+          values.wrong(scalar, field.getName(), scalar.getText(), expected()).hint(hint(text)));
     }
     return known;
   }
 
   private boolean standsUnquoted() {
-    return field.type() == ValueType.NUMBER || field.type() == ValueType.TRUTH;
+    return field.getType() == ValueType.NUMBER || field.getType() == ValueType.TRUTH;
   }
 
-  private Optional<Comparison> quoted(Scalar scalar) {
+  private Optional<Condition> quoted(Scalar scalar) {
     report.add(
         scalar,
         "policy.quoted",
-        "The " + Values.of(field.name()) + " must stand without quotes.",
-        field.expected());
+        "The " + Values.of(field.getName()) + " must stand without quotes.",
+        expected());
     return Optional.empty();
   }
 
@@ -92,8 +112,8 @@ final class ComparisonReader {
   }
 
   private Optional<String> hint(String text) {
-    if (field.type() != ValueType.TRUTH) {
-      return Nearest.hint(text, field.words());
+    if (field.getType() != ValueType.TRUTH) {
+      return Nearest.hint(text, field.getWords());
     }
     return switch (text) {
       case "yes", "on", "y", "Yes", "YES", "True", "TRUE" -> Optional.of("Maybe you meant true?");

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.opensupervision.model.condition.AllOf;
 import org.opensupervision.model.condition.AnyOf;
 import org.opensupervision.model.condition.Condition;
@@ -13,6 +11,7 @@ import org.opensupervision.model.condition.Not;
 import org.opensupervision.rules.document.Entry;
 import org.opensupervision.rules.document.Mapping;
 import org.opensupervision.rules.document.Node;
+import org.opensupervision.rules.vocabulary.NamedValue;
 
 /** Reads conditions: attributes with values, all of which must hold, and the words that nest. */
 final class ConditionReader {
@@ -23,10 +22,10 @@ final class ConditionReader {
   private final Report report;
   private final String key;
   private final String whose;
-  private final List<Field> fields;
+  private final List<? extends NamedValue> fields;
   private final Values values;
 
-  ConditionReader(Report report, String key, String whose, List<Field> fields) {
+  ConditionReader(Report report, String key, String whose, List<? extends NamedValue> fields) {
     this.report = report;
     this.key = key;
     this.whose = whose;
@@ -36,7 +35,8 @@ final class ConditionReader {
 
   /** Reads a value that is a condition as a whole. */
   Optional<Condition> read(Node node) {
-    return values.mapping(node, Values.of(key)).flatMap(this::readWhole);
+    var mapping = values.mapping(node, Values.of(key));
+    return mapping.isPresent() ? readWhole(mapping.get()) : Optional.empty();
   }
 
   /** Reads the condition that the keys of a mapping make, apart from some with another meaning. */
@@ -44,10 +44,10 @@ final class ConditionReader {
     var conditions = new ArrayList<Condition>();
     for (var entry : mapping.getEntries()) {
       if (!otherKeys.contains(entry.getName())) {
-        read(entry, otherKeys).ifPresent(conditions::add);
+        addTo(conditions, read(entry, otherKeys));
       }
     }
-    return joined(conditions, AllOf::of);
+    return allOf(conditions);
   }
 
   private Optional<Condition> readWhole(Mapping mapping) {
@@ -59,46 +59,56 @@ final class ConditionReader {
 
   private Optional<Condition> read(Entry entry, Collection<String> otherKeys) {
     return switch (entry.getName()) {
-      case NOT -> read(entry.getValue()).map(Not::of);
-      case ANY_OF -> readEach(entry.getValue(), AnyOf::of);
-      case ALL_OF -> readEach(entry.getValue(), AllOf::of);
+      case NOT -> not(read(entry.getValue()));
+      case ANY_OF -> anyOf(readEach(entry.getValue()));
+      case ALL_OF -> allOf(readEach(entry.getValue()));
       default -> compare(entry, otherKeys);
     };
   }
 
-  private Optional<Condition> readEach(
-      Node node, Function<List<Condition>, ? extends Condition> join) {
-    var conditions =
-        values.items(node, Values.of(key)).stream()
-            .map(this::read)
-            .flatMap(Optional::stream)
-            .toList();
-    return joined(conditions, join);
+  private List<Condition> readEach(Node node) {
+    var conditions = new ArrayList<Condition>();
+    for (Node item : values.items(node, Values.of(key))) {
+      addTo(conditions, read(item));
+    }
+    return conditions;
+  }
+
+  private static void addTo(List<Condition> conditions, Optional<Condition> read) {
+    if (read.isPresent()) {
+      conditions.add(read.get());
+    }
   }
 
   private Optional<Condition> compare(Entry entry, Collection<String> otherKeys) {
-    for (Field field : fields) {
-      if (field.name().equals(entry.getName())) {
+    for (NamedValue field : fields) {
+      if (field.getName().equals(entry.getName())) {
         return new ComparisonReader(report, field).read(entry.getValue());
       }
     }
-    var known =
-        Stream.of(
-                fields.stream().map(Field::name),
-                Stream.of(NOT, ANY_OF, ALL_OF),
-                otherKeys.stream())
-            .flatMap(names -> names)
-            .toList();
+    var known = new ArrayList<String>();
+    for (NamedValue field : fields) {
+      known.add(field.getName());
+    }
+    known.addAll(List.of(NOT, ANY_OF, ALL_OF));
+    known.addAll(otherKeys);
     Keys.refuseAttribute(entry.getKey(), whose, known, report);
     return Optional.empty();
   }
 
-  static Optional<Condition> joined(
-      List<Condition> conditions, Function<List<Condition>, ? extends Condition> join) {
-    return switch (conditions.size()) {
-      case 0 -> Optional.empty();
-      case 1 -> Optional.of(conditions.get(0));
-      default -> Optional.of(join.apply(conditions));
-    };
+  private static Optional<Condition> not(Optional<Condition> read) {
+    return read.isPresent() ? Optional.of(Not.of(read.get())) : Optional.empty();
+  }
+
+  static Optional<Condition> allOf(List<Condition> conditions) {
+    return conditions.size() > 1 ? Optional.of(AllOf.of(conditions)) : onlyOf(conditions);
+  }
+
+  static Optional<Condition> anyOf(List<Condition> conditions) {
+    return conditions.size() > 1 ? Optional.of(AnyOf.of(conditions)) : onlyOf(conditions);
+  }
+
+  private static Optional<Condition> onlyOf(List<Condition> conditions) {
+    return conditions.isEmpty() ? Optional.empty() : Optional.of(conditions.get(0));
   }
 }

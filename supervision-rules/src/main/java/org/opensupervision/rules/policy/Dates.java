@@ -21,12 +21,12 @@ final class Dates {
     var from = read(clause, "effective from");
     var until = read(clause, "effective until");
     refuseReversed(clause, "effective until", until.orElse(null), from.orElse(null));
-    from.ifPresent(parts::effectiveFrom);
-    until.ifPresent(parts::effectiveUntil);
+    parts.effectiveFrom(from).effectiveUntil(until);
   }
 
   Optional<LocalDate> read(Mapping mapping, String key) {
-    return mapping.value(key).flatMap(node -> values.date(node, key));
+    var node = mapping.value(key);
+    return node.isPresent() ? values.date(node.get(), key) : Optional.empty();
   }
 
   void refuseReversed(

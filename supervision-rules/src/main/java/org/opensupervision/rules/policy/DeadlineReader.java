@@ -17,11 +17,15 @@ final class DeadlineReader {
 
   Optional<Requirement> read() {
     var trigger = demand.event("after");
-    var within = demand.value("within").flatMap(this::within);
+    var term = demand.value("within");
+    var within = term.isPresent() ? within(term.get()) : Optional.<Term>empty();
     var expected = demand.expected();
-    return trigger
-        .map(Event::pattern)
-        .map(event -> Deadline.builder().trigger(event).within(within).expected(expected).build());
+    if (trigger.isEmpty()) {
+      return Optional.empty();
+    }
+    var pattern = trigger.get().pattern();
+    return Optional.of(
+        Deadline.builder().trigger(pattern).within(within).expected(expected).build());
   }
 
   private Optional<Term> within(Node node) {

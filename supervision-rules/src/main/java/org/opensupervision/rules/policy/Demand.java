@@ -13,12 +13,16 @@ record Demand(Report report, Keys keys, EventReader events) {
 
   /** Reads the event of a key that must be there. */
   Optional<Event> event(String key) {
-    return keys.need(key).flatMap(node -> events.read(node, key));
+    return event(keys.need(key), key);
   }
 
   /** Reads the event of a key that may be there. */
   Optional<Event> optionalEvent(String key) {
-    return value(key).flatMap(node -> events.read(node, key));
+    return event(value(key), key);
+  }
+
+  private Optional<Event> event(Optional<Node> node, String key) {
+    return node.isPresent() ? events.read(node.get(), key) : Optional.empty();
   }
 
   /** Reads what is expected, any one of which is enough. */

@@ -33,14 +33,14 @@ final class DurationReader {
       report.addMisplaced(node, WHAT, kind, "an event that lasts, such as session held");
       return Optional.empty();
     }
-    return values.single(node, WHAT, EXPECTED).flatMap(this::read);
+    var scalar = values.single(node, WHAT, EXPECTED);
+    return scalar.isPresent() ? read(scalar.get()) : Optional.empty();
   }
 
   private Optional<Condition> read(Scalar scalar) {
+    var limit = Limit.read(scalar.getText());
     Optional<Condition> property =
-        Limit.read(scalar.getText())
-            .filter(DurationReader::isInclusive)
-            .flatMap(DurationReader::inMinutes);
+        limit.isPresent() && isInclusive(limit.get()) ? inMinutes(limit.get()) : Optional.empty();
     if (property.isEmpty()) {
       report.add(values.wrong(scalar, WHAT, scalar.getText(), EXPECTED));
     }
@@ -53,13 +53,14 @@ final class DurationReader {
 
   private static Optional<Condition> inMinutes(Limit limit) {
     int space = limit.rest().indexOf(' ');
-    return space < 0
-        ? Optional.empty()
-        : ValueType.NUMBER
-            .read(limit.rest().substring(0, space))
-            .map(number -> (int) number * unit(limit.rest().substring(space + 1)))
-            .filter(minutes -> minutes > 0 && minutes <= MOST_MINUTES)
-            .map(minutes -> Comparison.of(MINUTES, limit.operator(), minutes.toString()));
+    var number = ValueType.NUMBER.read(limit.rest().substring(0, Math.max(space, 0)));
+    if (number.isEmpty()) {
+      return Optional.empty();
+    }
+    long minutes = (long) (int) number.get() * unit(limit.rest().substring(space + 1));
+    return minutes > 0 && minutes <= MOST_MINUTES
+        ? Optional.of(Comparison.of(MINUTES, limit.operator(), Long.toString(minutes)))
+        : Optional.empty();
   }
 
   /** Returns the minutes of a unit, or 0 for one that is not known. */

@@ -33,7 +33,7 @@ final class EventReader {
 
   /** Returns whom the events read so far are about; empty if none was understood. */
   Optional<SubjectKind> subject() {
-    return Optional.ofNullable(first).map(FactKind::getSubject);
+    return first == null ? Optional.empty() : Optional.of(first.getSubject());
   }
 
   /** Reads an event, or a list of events of which any one is enough. */
@@ -41,7 +41,10 @@ final class EventReader {
     var nodes = node instanceof Sequence ? values.items(node, Values.of(key)) : List.of(node);
     var patterns = new ArrayList<EventPattern>();
     for (Node item : nodes) {
-      read(item, key).ifPresent(event -> patterns.add(event.pattern()));
+      var event = read(item, key);
+      if (event.isPresent()) {
+        patterns.add(event.get().pattern());
+      }
     }
     return patterns;
   }
@@ -52,31 +55,39 @@ final class EventReader {
   }
 
   Optional<Event> read(Node node, String key) {
-    return node instanceof Mapping mapping
-        ? Keys.need(PatternReader.EVENT, mapping, "event", report)
-            .flatMap(word -> named(word, PatternReader.EVENT))
-            .map(event -> new PatternReader(report, this).read(mapping, event))
-        : named(node, key);
+    return node instanceof Mapping mapping ? described(mapping) : named(node, key);
+  }
+
+  private Optional<Event> described(Mapping mapping) {
+    var word = Keys.need(PatternReader.EVENT, mapping, "event", report);
+    if (word.isEmpty()) {
+      return Optional.empty();
+    }
+    var event = named(word.get(), PatternReader.EVENT);
+    return event.isPresent()
+        ? Optional.of(new PatternReader(report, this).read(mapping, event.get()))
+        : Optional.empty();
   }
 
   private Optional<Event> named(Node node, String key) {
-    return values.single(node, key, "an event").flatMap(this::named);
+    var word = values.single(node, key, "an event");
+    return word.isPresent() ? named(word.get()) : Optional.empty();
   }
 
   private Optional<Event> named(Scalar node) {
     String word = node.getText();
-    var event = words.meaning(word).or(() -> words.language().event(word).map(Event::of));
-    if (event.isEmpty() && !words.mayBe(word)) {
+    var event = words.meaning(word);
+    if (event.isPresent()) {
+      keepToOneSubject(node, event.get().kind());
+    } else if (!words.mayBe(word)) {
       report.add(unknown(node, word));
     }
-    event.ifPresent(known -> keepToOneSubject(node, known.kind()));
     return event;
   }
 
   private Problem.Builder unknown(Scalar node, String word) {
     var known =
-        Stream.concat(
-                words.names().stream(), words.language().events().stream().map(FactKind::getWord))
+        Stream.concat(words.names().stream(), words.language().events().stream().map(FactKind::getWord))
             .toList();
     return report
         .at(node, "policy.unknown-event", "The event (" + Shown.word(word) + ") is not known.")

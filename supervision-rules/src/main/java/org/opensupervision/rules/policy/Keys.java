@@ -53,7 +53,12 @@ final class Keys {
 
   /** Returns whether a key that was refused may well be meant for this one. */
   boolean isMisspelt(String key) {
-    return unknown.stream().anyMatch(name -> Nearest.to(name, List.of(key)).isPresent());
+    for (String name : unknown) {
+      if (Nearest.to(name, List.of(key)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the value of a key where the others are not yet looked at. */

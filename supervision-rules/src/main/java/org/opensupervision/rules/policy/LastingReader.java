@@ -3,6 +3,7 @@ package org.opensupervision.rules.policy;
 import java.util.Optional;
 import org.opensupervision.model.condition.Operator;
 import org.opensupervision.model.policy.Lasting;
+import org.opensupervision.model.time.Term;
 import org.opensupervision.rules.document.Node;
 import org.opensupervision.rules.document.Scalar;
 
@@ -20,24 +21,23 @@ final class LastingReader {
   }
 
   Optional<Lasting> read(Node node) {
-    return values.single(node, WHAT, EXPECTED).flatMap(this::read);
+    var scalar = values.single(node, WHAT, EXPECTED);
+    return scalar.isPresent() ? read(scalar.get()) : Optional.empty();
   }
 
   private Optional<Lasting> read(Scalar scalar) {
-    var limit = Limit.read(scalar.getText()).filter(LastingReader::isFloor);
-    if (limit.isEmpty()) {
+    var floor = Limit.read(scalar.getText());
+    if (floor.isEmpty() || !isFloor(floor.get())) {
       report.add(values.wrong(scalar, WHAT, scalar.getText(), EXPECTED));
+      return Optional.empty();
     }
-    return limit.flatMap(
-        floor ->
-            new TermReader(report)
-                .read(scalar, floor.rest(), WHAT)
-                .map(
-                    term ->
-                        Lasting.builder()
-                            .moreThan(floor.operator() == Operator.MORE_THAN)
-                            .term(term)
-                            .build()));
+    var term = new TermReader(report).read(scalar, floor.get().rest(), WHAT);
+    return term.isPresent() ? Optional.of(lasting(floor.get(), term.get())) : Optional.empty();
+  }
+
+  private static Lasting lasting(Limit floor, Term term) {
+    boolean moreThan = floor.operator() == Operator.MORE_THAN;
+    return Lasting.builder().moreThan(moreThan).term(term).build();
   }
 
   private static boolean isFloor(Limit limit) {

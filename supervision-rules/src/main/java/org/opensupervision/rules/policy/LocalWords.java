@@ -43,8 +43,14 @@ final class LocalWords {
     refused.add(word);
   }
 
+  /** Returns what a word stands for: here, or in the language, where it is the word of a kind. */
   Optional<Event> meaning(String word) {
-    return Optional.ofNullable(meanings.get(word));
+    Event meaning = meanings.get(word);
+    if (meaning != null) {
+      return Optional.of(meaning);
+    }
+    var kind = language.event(word);
+    return kind.isPresent() ? Optional.of(Event.of(kind.get())) : Optional.empty();
   }
 
   boolean mayBe(String word) {

@@ -12,10 +12,13 @@ final class NotYet {
 
   /** Returns the first key of a clause that must wait, with what it is about. */
   static Optional<Problem.Builder> in(Mapping clause, Report report) {
-    return clause.getEntries().stream()
-        .filter(entry -> sort(entry.getName()).isPresent())
-        .findFirst()
-        .map(entry -> problem(entry, report));
+    for (Entry entry : clause.getEntries()) {
+      var sort = sort(entry.getName());
+      if (sort.isPresent()) {
+        return Optional.of(problem(entry.getKey(), sort.get(), report));
+      }
+    }
+    return Optional.empty();
   }
 
   static Problem.Builder problem(Node node, String sort, Report report) {
@@ -23,10 +26,6 @@ final class NotYet {
         node,
         "policy.not-yet",
         "The kind of clause (" + sort + ") must wait until the next release.");
-  }
-
-  private static Problem.Builder problem(Entry entry, Report report) {
-    return problem(entry.getKey(), sort(entry.getName()).orElse(""), report);
   }
 
   private static Optional<String> sort(String key) {

@@ -35,33 +35,52 @@ final class PatternReader {
   Event read(Mapping mapping, Event named) {
     var kind = named.kind();
     var pattern = EventPattern.builder().from(named.pattern());
-    where(mapping, named).ifPresent(pattern::where);
-    mapping.value(LASTING).flatMap(node -> lasting(node, kind)).ifPresent(pattern::lasting);
-    mapping
-        .value(FOLLOWING)
-        .flatMap(node -> events.read(node, FOLLOWING))
-        .ifPresent(before -> pattern.following(before.pattern()));
-    mapping.value(DATED_BY).flatMap(node -> datedBy(node, kind)).ifPresent(pattern::datedBy);
+    var where = where(mapping, named);
+    if (where.isPresent()) {
+      pattern.where(where.get());
+    }
+    var lasting = mapping.value(LASTING);
+    if (lasting.isPresent()) {
+      pattern.lasting(lasting(lasting.get(), kind));
+    }
+    var following = mapping.value(FOLLOWING);
+    if (following.isPresent()) {
+      follow(following.get(), pattern);
+    }
+    var datedBy = mapping.value(DATED_BY);
+    if (datedBy.isPresent()) {
+      pattern.datedBy(datedBy(datedBy.get(), kind));
+    }
     return new Event(kind, pattern.build());
+  }
+
+  private void follow(Node node, EventPattern.Builder pattern) {
+    var before = events.read(node, FOLLOWING);
+    if (before.isPresent()) {
+      pattern.following(before.get().pattern());
+    }
   }
 
   /** What a local word asks of the event and what is asked of it here must both hold. */
   private Optional<Condition> where(Mapping mapping, Event named) {
     String whose = "event \"" + named.kind() + "\"";
     var here =
-        new ConditionReader(report, EVENT, whose, Field.of(named.kind(), events.language()))
+        new ConditionReader(report, EVENT, whose, events.language().parts(named.kind()))
             .readApartFrom(mapping, KEYS);
     var both = new ArrayList<Condition>();
-    named.pattern().getWhere().ifPresent(condition -> addTo(both, condition));
-    here.ifPresent(condition -> addTo(both, condition));
-    return ConditionReader.joined(both, AllOf::of);
+    addTo(both, named.pattern().getWhere());
+    addTo(both, here);
+    return ConditionReader.allOf(both);
   }
 
-  private static void addTo(List<Condition> conditions, Condition condition) {
-    if (condition instanceof AllOf all) {
+  private static void addTo(List<Condition> conditions, Optional<Condition> condition) {
+    if (condition.isEmpty()) {
+      return;
+    }
+    if (condition.get() instanceof AllOf all) {
       conditions.addAll(all.getConditions());
     } else {
-      conditions.add(condition);
+      conditions.add(condition.get());
     }
   }
 
@@ -74,11 +93,12 @@ final class PatternReader {
   }
 
   private Optional<String> datedBy(Node node, FactKind kind) {
-    var dates =
-        kind.getAttributes().stream()
-            .filter(part -> part.getType() == ValueType.DATE)
-            .map(Attribute::getName)
-            .toList();
+    var dates = new ArrayList<String>();
+    for (Attribute part : kind.getAttributes()) {
+      if (part.getType() == ValueType.DATE) {
+        dates.add(part.getName());
+      }
+    }
     if (!dates.isEmpty()) {
       return new Values(report).word(node, DATED_BY, dates);
     }

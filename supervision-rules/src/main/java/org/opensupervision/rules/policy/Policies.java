@@ -9,6 +9,7 @@ import org.opensupervision.model.problem.Problem;
 import org.opensupervision.model.problem.SupervisionException;
 import org.opensupervision.rules.document.Documents;
 import org.opensupervision.rules.document.InputFile;
+import org.opensupervision.rules.document.Node;
 import org.opensupervision.rules.document.Problems;
 import org.opensupervision.rules.document.Shown;
 import org.opensupervision.rules.vocabulary.Nearest;
@@ -38,12 +39,17 @@ public final class Policies {
     if (!BUNDLED.contains(id)) {
       throw new SupervisionException(unknown(id));
     }
-    String name = id + ".yaml";
+    var problems = new Problems(id + ".yaml");
+    var root = Documents.readRecorded(id + ".yaml", file(id + ".events"), problems);
+    return read(root, problems);
+  }
+
+  private static byte[] file(String name) {
     try (var in = Policies.class.getResourceAsStream(FOLDER + name)) {
       if (in == null) {
         throw new IllegalStateException("The file (" + FOLDER + name + ") must be in the jar.");
       }
-      return read(name, in.readAllBytes());
+      return in.readAllBytes();
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
@@ -68,12 +74,20 @@ public final class Policies {
    */
   public static Policy read(String source, byte[] content) {
     var problems = new Problems(source);
-    var policy =
-        Documents.read(source, content, problems)
-            .flatMap(root -> new PolicyReader(problems).read(root));
+    var root = Documents.read(source, content, problems);
+    if (root.isEmpty()) {
+      throw new SupervisionException(problems.getProblems());
+    }
+    return read(root.get(), problems);
+  }
+
+  private static Policy read(Node root, Problems problems) {
+    var policy = new PolicyReader(problems).read(root);
     problems.throwIfAny();
-    return policy.orElseThrow(
-        () -> new IllegalStateException("A policy without problems must be read."));
+    if (policy.isEmpty()) {
+      throw new IllegalStateException("A policy without problems must be read.");
+    }
+    return policy.get();
   }
 
   private static Problem unknown(String id) {

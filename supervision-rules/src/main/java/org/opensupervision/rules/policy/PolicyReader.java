@@ -9,7 +9,6 @@ import org.opensupervision.rules.calendar.WorkingCalendars;
 import org.opensupervision.rules.document.Mapping;
 import org.opensupervision.rules.document.Node;
 import org.opensupervision.rules.document.Problems;
-import org.opensupervision.rules.document.Scalar;
 import org.opensupervision.rules.document.Shown;
 import org.opensupervision.rules.vocabulary.Language;
 
@@ -36,43 +35,63 @@ final class PolicyReader {
   }
 
   Optional<Policy> read(Node root) {
-    return values.mapping(root, WHAT).flatMap(this::read);
+    var mapping = values.mapping(root, WHAT);
+    return mapping.isPresent() ? read(mapping.get()) : Optional.empty();
   }
 
   private Optional<Policy> read(Mapping root) {
     var keys = Keys.of(report, root, WHAT, KEYS);
     var parts = Policy.builder();
-    var id = keys.need("policy").flatMap(this::id);
-    id.ifPresent(parts::id);
-    keys.need("title").flatMap(node -> values.text(node, "title", 200)).ifPresent(parts::title);
-    keys.need("source").flatMap(new SourceReader(report)::read).ifPresent(parts::source);
+    var id = id(keys.need("policy"));
+    if (id.isPresent()) {
+      parts.id(id.get());
+    }
+    describe(keys, parts);
     dates(keys, root, parts);
-    keys.need("calendar")
-        .flatMap(node -> values.word(node, "calendar", WorkingCalendars.names()))
-        .ifPresent(parts::calendar);
-    var words = words(keys, Language.builtIn());
-    words.meanings().forEach((word, event) -> parts.addLocalWords(localWord(word, event)));
-    keys.need("clauses")
-        .map(node -> new ClausesReader(report, id.orElse(null), words).read(node))
-        .ifPresent(parts::clauses);
+    var calendar = values.word(keys.need("calendar"), "calendar", WorkingCalendars.names());
+    if (calendar.isPresent()) {
+      parts.calendar(calendar.get());
+    }
+    var words = words(keys, Language.builtIn(), parts);
+    var clauses = keys.need("clauses");
+    if (clauses.isPresent()) {
+      parts.clauses(new ClausesReader(report, id.orElse(null), words).read(clauses.get()));
+    }
     return report.isClean() ? Optional.of(parts.build()) : Optional.empty();
   }
 
-  private LocalWords words(Keys keys, Language language) {
-    return keys.value(WordsReader.WORDS)
-        .map(new WordsReader(report, language)::read)
-        .orElseGet(
-            () ->
-                keys.isMisspelt(WordsReader.WORDS)
-                    ? LocalWords.unread(language)
-                    : new LocalWords(language));
+  private void describe(Keys keys, Policy.Builder parts) {
+    var title = values.text(keys.need("title"), "title", 200);
+    if (title.isPresent()) {
+      parts.title(title.get());
+    }
+    var node = keys.need("source");
+    var source = new SourceReader(report).read(node);
+    if (source.isPresent()) {
+      parts.source(source.get());
+    }
   }
 
-  private Optional<PolicyId> id(Node node) {
-    return values
-        .single(node, "policy", "a text")
-        .map(Scalar::getText)
-        .flatMap(text -> id(node, text));
+  private LocalWords words(Keys keys, Language language, Policy.Builder parts) {
+    var node = keys.value(WordsReader.WORDS);
+    if (node.isEmpty()) {
+      return keys.isMisspelt(WordsReader.WORDS)
+          ? LocalWords.unread(language)
+          : new LocalWords(language);
+    }
+    var words = new WordsReader(report, language).read(node.get());
+    for (var word : words.meanings().entrySet()) {
+      parts.addLocalWords(localWord(word.getKey(), word.getValue()));
+    }
+    return words;
+  }
+
+  private Optional<PolicyId> id(Optional<Node> node) {
+    if (node.isEmpty()) {
+      return Optional.empty();
+    }
+    var scalar = values.single(node.get(), "policy", "a text");
+    return scalar.isPresent() ? id(node.get(), scalar.get().getText()) : Optional.empty();
   }
 
   private Optional<PolicyId> id(Node node, String text) {
@@ -94,8 +113,10 @@ final class PolicyReader {
     var from = dates.read(root, "effective from");
     var review = dates.read(root, "review by");
     dates.refuseReversed(root, "review by", review.orElse(null), from.orElse(null));
-    from.ifPresent(parts::effectiveFrom);
-    review.ifPresent(parts::reviewBy);
+    if (from.isPresent()) {
+      parts.effectiveFrom(from.get());
+    }
+    parts.reviewBy(review);
   }
 
   private static LocalWord localWord(String word, Event event) {

@@ -14,12 +14,14 @@ final class PolicyWords {
 
   private PolicyWords() {}
 
-  static Optional<Strength> strength(Values values, Node node) {
-    return values.word(node, "strength", STRENGTHS).map(PolicyWords::strength);
+  static Optional<Strength> strength(Values values, Optional<Node> node) {
+    var word = values.word(node, "strength", STRENGTHS);
+    return word.isPresent() ? Optional.of(strength(word.get())) : Optional.empty();
   }
 
-  static Optional<DutyHolder> dutyHolder(Values values, Node node) {
-    return values.word(node, "owed by", DUTY_HOLDERS).map(PolicyWords::dutyHolder);
+  static Optional<DutyHolder> dutyHolder(Values values, Optional<Node> node) {
+    var word = values.word(node, "owed by", DUTY_HOLDERS);
+    return word.isPresent() ? Optional.of(dutyHolder(word.get())) : Optional.empty();
   }
 
   private static Strength strength(String word) {

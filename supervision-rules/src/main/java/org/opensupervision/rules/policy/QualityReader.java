@@ -14,12 +14,12 @@ final class QualityReader {
 
   Optional<Requirement> read() {
     var event = demand.event("each");
-    var kind = event.map(Event::kind).orElse(null);
-    var property =
-        demand
-            .keys()
-            .need("lasts")
-            .flatMap(node -> new DurationReader(demand.report()).read(node, kind));
+    var lasts = demand.keys().need("lasts");
+    if (lasts.isEmpty()) {
+      return Optional.empty();
+    }
+    var kind = event.isPresent() ? event.get().kind() : null;
+    var property = new DurationReader(demand.report()).read(lasts.get(), kind);
     if (event.isEmpty() || property.isEmpty()) {
       return Optional.empty();
     }

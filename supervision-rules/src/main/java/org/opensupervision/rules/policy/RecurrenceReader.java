@@ -19,10 +19,12 @@ final class RecurrenceReader {
     if (every.isEmpty()) {
       return Optional.empty();
     }
-    var stages =
-        new StageReader(demand.report(), from.map(Event::kind).orElse(null)).read(every.get());
-    var start = from.map(Event::pattern);
-    return Optional.of(
-        Recurrence.builder().expected(expected).stages(stages).countedFrom(start).build());
+    var kind = from.isPresent() ? from.get().kind() : null;
+    var stages = new StageReader(demand.report(), kind).read(every.get());
+    var recurrence = Recurrence.builder().expected(expected).stages(stages);
+    if (from.isPresent()) {
+      recurrence.countedFrom(from.get().pattern());
+    }
+    return Optional.of(recurrence.build());
   }
 }

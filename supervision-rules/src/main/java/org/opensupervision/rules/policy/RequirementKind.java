@@ -2,7 +2,6 @@ package org.opensupervision.rules.policy;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.opensupervision.rules.document.Mapping;
 
 /** The kinds of requirement that can be read, each known by leading keys of its own. */
@@ -33,10 +32,20 @@ enum RequirementKind {
 
   /** Returns the kind of a clause: the first one here of whose leading keys it has one. */
   static Optional<RequirementKind> of(Mapping clause) {
-    return Stream.of(values()).filter(kind -> kind.leads(clause)).findFirst();
+    for (RequirementKind kind : values()) {
+      if (kind.leads(clause)) {
+        return Optional.of(kind);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean leads(Mapping clause) {
-    return leading.stream().anyMatch(clause::has);
+    for (String key : leading) {
+      if (clause.has(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

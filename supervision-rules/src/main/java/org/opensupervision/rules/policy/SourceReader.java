@@ -19,29 +19,36 @@ final class SourceReader {
     this.values = new Values(report);
   }
 
-  Optional<Source> read(Node node) {
-    return values.mapping(node, Values.of(WHAT)).flatMap(this::read);
+  Optional<Source> read(Optional<Node> node) {
+    if (node.isEmpty()) {
+      return Optional.empty();
+    }
+    var mapping = values.mapping(node.get(), Values.of(WHAT));
+    return mapping.isPresent() ? read(mapping.get()) : Optional.empty();
   }
 
   private Optional<Source> read(Mapping mapping) {
     var keys = Keys.of(report, mapping, WHAT, KEYS);
-    var document = keys.need("document").flatMap(node -> values.text(node, "document", 300));
+    keys.need("document");
+    var document = text(mapping, "document", 300);
     var publisher = text(mapping, "publisher", 200);
     var version = text(mapping, "version", 100);
     var dated = new Dates(report).read(mapping, "dated");
     var link = text(mapping, "link", 500);
-    return document.map(
-        title ->
-            Source.builder()
-                .document(title)
-                .publisher(publisher)
-                .version(version)
-                .dated(dated)
-                .link(link)
-                .build());
+    if (document.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Source.builder()
+            .document(document.get())
+            .publisher(publisher)
+            .version(version)
+            .dated(dated)
+            .link(link)
+            .build());
   }
 
   private Optional<String> text(Mapping mapping, String key, int longest) {
-    return mapping.value(key).flatMap(node -> values.text(node, key, longest));
+    return values.text(mapping.value(key), key, longest);
   }
 }

@@ -40,8 +40,10 @@ final class StageReader {
       boolean last = index == nodes.size() - 1;
       refuseAgreedAmongOthers(nodes.get(index), nodes.size());
       var stage = read(nodes.get(index), last, end);
-      stage.ifPresent(stages::add);
-      end = stage.flatMap(Stage::getUntil).orElse(end);
+      if (stage.isPresent()) {
+        stages.add(stage.get());
+        end = stage.get().getUntil().orElse(end);
+      }
     }
     return stages;
   }
@@ -59,7 +61,9 @@ final class StageReader {
         until < 0
             ? Optional.<Term>empty()
             : terms.read(node, text.substring(until + UNTIL.length()), "until");
-    end.ifPresent(here -> refuseOverlap(node, previousEnd, here));
+    if (end.isPresent()) {
+      refuseOverlap(node, previousEnd, end.get());
+    }
     return Optional.of(Stage.builder().every(every).until(end).build());
   }
 
@@ -88,7 +92,8 @@ final class StageReader {
   }
 
   private static boolean statesInterval(FactKind kind) {
-    return kind.attribute(WHAT).filter(part -> part.getType() == ValueType.TERM).isPresent();
+    var part = kind.attribute(WHAT);
+    return part.isPresent() && part.get().getType() == ValueType.TERM;
   }
 
   private void refuseOpenEnd(Scalar stage, boolean last, boolean hasEnd) {

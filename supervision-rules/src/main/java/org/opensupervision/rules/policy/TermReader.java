@@ -3,7 +3,6 @@ package org.opensupervision.rules.policy;
 import java.util.Optional;
 import org.opensupervision.model.time.Term;
 import org.opensupervision.rules.document.Node;
-import org.opensupervision.rules.document.Scalar;
 import org.opensupervision.rules.document.Shown;
 import org.opensupervision.rules.vocabulary.TermWords;
 
@@ -17,10 +16,8 @@ final class TermReader {
 
   /** Returns the term that is all of a value. */
   Optional<Term> read(Node node, String key) {
-    return new Values(report)
-        .single(node, key, TermWords.EXPECTED)
-        .map(Scalar::getText)
-        .flatMap(text -> read(node, text, key));
+    var scalar = new Values(report).single(node, key, TermWords.EXPECTED);
+    return scalar.isPresent() ? read(node, scalar.get().getText(), key) : Optional.empty();
   }
 
   /** Returns the term that a part of a value states. */

@@ -57,36 +57,52 @@ final class Values {
 
   /** Returns a text that shows something, in one paragraph of at most so many characters. */
   Optional<String> text(Node node, String key, int longest) {
-    return single(node, key, "a text")
-        .map(Scalar::getText)
-        .filter(text -> isText(node, text, key, longest));
+    var scalar = single(node, key, "a text");
+    return scalar.isPresent() && isText(node, scalar.get().getText(), key, longest)
+        ? Optional.of(scalar.get().getText())
+        : Optional.empty();
+  }
+
+  /** Returns such a text where there is one at all. */
+  Optional<String> text(Optional<Node> node, String key, int longest) {
+    return node.isPresent() ? text(node.get(), key, longest) : Optional.empty();
   }
 
   Optional<LocalDate> date(Node node, String key) {
     String expected = ValueType.DATE.getExpected();
     var scalar = single(node, key, expected);
-    var date =
-        scalar.flatMap(value -> ValueType.DATE.read(value.getText())).map(LocalDate.class::cast);
-    if (scalar.isPresent() && date.isEmpty()) {
-      String message =
-          "The %s must be a day that exists, in the years 1900 to 2200, not %s."
-              .formatted(of(key), Shown.word(scalar.get().getText()));
-      report.add(node, "policy.wrong-date", message, expected);
+    if (scalar.isEmpty()) {
+      return Optional.empty();
     }
-    return date;
+    String text = scalar.get().getText();
+    if (ValueType.DATE.read(text).orElse(null) instanceof LocalDate date) {
+      return Optional.of(date);
+    }
+    String message =
+        "The %s must be a day that exists, in the years 1900 to 2200, not %s."
+            .formatted(of(key), Shown.word(text));
+    report.add(node, "policy.wrong-date", message, expected);
+    return Optional.empty();
   }
 
   /** Returns a value that is one of these words. */
   Optional<String> word(Node node, String key, List<String> words) {
-    var scalar = single(node, key, "one of " + String.join(", ", words));
-    var word = scalar.map(Scalar::getText).filter(words::contains);
-    if (scalar.isPresent() && word.isEmpty()) {
-      String written = scalar.get().getText();
-      report.add(
-          wrong(node, key, written, "one of " + String.join(", ", words))
-              .hint(Nearest.hint(written, words)));
+    String expected = "one of " + String.join(", ", words);
+    var scalar = single(node, key, expected);
+    if (scalar.isEmpty()) {
+      return Optional.empty();
     }
-    return word;
+    String written = scalar.get().getText();
+    if (words.contains(written)) {
+      return Optional.of(written);
+    }
+    report.add(wrong(node, key, written, expected).hint(Nearest.hint(written, words)));
+    return Optional.empty();
+  }
+
+  /** Returns such a word where there is a value at all. */
+  Optional<String> word(Optional<Node> node, String key, List<String> words) {
+    return node.isPresent() ? word(node.get(), key, words) : Optional.empty();
   }
 
   Problem.Builder wrong(Node node, String key, String written, String expected) {

@@ -23,10 +23,8 @@ final class WordsReader {
 
   /** Returns the words in the order of the file, each with what it stands for. */
   LocalWords read(Node node) {
-    return values
-        .mapping(node, Values.of(WORDS))
-        .map(this::read)
-        .orElseGet(() -> LocalWords.unread(language));
+    var mapping = values.mapping(node, Values.of(WORDS));
+    return mapping.isPresent() ? read(mapping.get()) : LocalWords.unread(language);
   }
 
   private LocalWords read(Mapping mapping) {

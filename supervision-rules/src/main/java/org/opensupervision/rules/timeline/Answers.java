@@ -1,6 +1,5 @@
 package org.opensupervision.rules.timeline;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +34,9 @@ final class Answers {
       byOwner.putIfAbsent(Vocabulary.kindOf(fact).ownerKey(fact), i);
     }
     int[] answers = new int[triggers.size()];
-    Arrays.setAll(answers, i -> byOwner.getOrDefault(key(triggers.fact(i), facts), NONE));
+    for (int i = 0; i < answers.length; i++) {
+      answers[i] = byOwner.getOrDefault(key(triggers.fact(i), facts), NONE);
+    }
     return answers;
   }
 

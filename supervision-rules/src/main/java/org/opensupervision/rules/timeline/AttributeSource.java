@@ -1,6 +1,7 @@
 package org.opensupervision.rules.timeline;
 
 import java.util.Optional;
+import org.opensupervision.rules.vocabulary.NamedValue;
 
 /**
  * Where a condition finds the attributes that it names.
@@ -14,4 +15,20 @@ interface AttributeSource<T> {
 
   /** Returns the value that a text stands for; throws {@link IllegalArgumentException} if none. */
   Object read(String attribute, String text);
+
+  /** Returns what a text stands for in this attribute, or throws. */
+  static Object read(NamedValue attribute, String text) {
+    var value = attribute.read(text);
+    if (value.isEmpty()) {
+      throw new IllegalArgumentException(
+          "The value ("
+              + text
+              + ") of the attribute "
+              + attribute.getName()
+              + " must be "
+              + attribute.getType().getExpected()
+              + ".");
+    }
+    return value.get();
+  }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.opensupervision.model.fact.Fact;
 import org.opensupervision.model.policy.EventPattern;
 import org.opensupervision.model.time.WorkingCalendar;
@@ -14,30 +14,29 @@ import org.opensupervision.rules.vocabulary.Language;
 /** Finds what counts in a journal: one event pattern, made ready to be asked. */
 final class EventQuery {
   private final FactKind kind;
-  private final Predicate<Fact> where;
+  private final @Nullable Check<Fact> where;
   private final Optional<String> datedBy;
-  private final Optional<AbsenceLength> lasting;
-  private final Optional<EventQuery> following;
+  private final @Nullable AbsenceLength lasting;
+  private final @Nullable EventQuery following;
 
   EventQuery(EventPattern pattern, Language language, WorkingCalendar calendar) {
     kind = kind(pattern, language);
-    where =
-        pattern
-            .getWhere()
-            .map(condition -> Conditions.compile(condition, new FactSource(kind)))
-            .orElse(every -> true);
+    var stated = pattern.getWhere();
+    where = stated.isPresent() ? Check.of(stated.get(), new FactSource(kind)) : null;
     datedBy = pattern.getDatedBy();
-    lasting = pattern.getLasting().map(length -> new AbsenceLength(length, calendar));
-    following = pattern.getFollowing().map(earlier -> new EventQuery(earlier, language, calendar));
+    var length = pattern.getLasting();
+    lasting = length.isPresent() ? new AbsenceLength(length.get(), calendar) : null;
+    var earlier = pattern.getFollowing();
+    following = earlier.isPresent() ? new EventQuery(earlier.get(), language, calendar) : null;
   }
 
   static FactKind kind(EventPattern pattern, Language language) {
-    return language
-        .event(pattern.getEvent())
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "The event (" + pattern.getEvent() + ") of a clause must be a known one."));
+    var kind = language.event(pattern.getEvent());
+    if (kind.isEmpty()) {
+      throw new IllegalArgumentException(
+          "The event (" + pattern.getEvent() + ") of a clause must be a known one.");
+    }
+    return kind.get();
   }
 
   FactKind kind() {
@@ -48,37 +47,49 @@ final class EventQuery {
     var own = new ArrayList<Entry>();
     for (int i = 0; i < facts.size(); i++) {
       Fact fact = facts.get(i);
-      if (kind.includes(fact) && where.test(fact)) {
+      if (kind.includes(fact) && (where == null || where.passes(fact))) {
         add(own, facts, i);
       }
     }
-    return following.map(earlier -> firstAfterEach(earlier.find(facts), own)).orElse(own);
+    return following == null ? own : firstAfterEach(following.find(facts), own);
   }
 
   private void add(List<Entry> to, List<Fact> facts, int index) {
     Fact fact = facts.get(index);
     int seen = Days.of(fact.getOccurredOn());
-    int day = datedBy.map(part -> Days.of(date(fact, part))).orElse(seen);
+    int day = datedBy.isPresent() ? Days.of(date(fact, datedBy.get())) : seen;
     Entry plain = Entry.of(day, seen, index);
-    lasting.map(length -> length.of(plain, facts)).orElse(Optional.of(plain)).ifPresent(to::add);
+    var counting = lasting == null ? Optional.of(plain) : lasting.of(plain, facts);
+    if (counting.isPresent()) {
+      to.add(counting.get());
+    }
   }
 
   private LocalDate date(Fact fact, String part) {
-    return kind.attribute(part)
-        .flatMap(attribute -> attribute.valueIn(fact))
-        .map(LocalDate.class::cast)
-        .orElse(fact.getOccurredOn());
+    var attribute = kind.attribute(part);
+    boolean stated = attribute.isPresent();
+    return stated && attribute.get().valueIn(fact).orElse(null) instanceof LocalDate date
+        ? date
+        : fact.getOccurredOn();
   }
 
   private static List<Entry> firstAfterEach(List<Entry> causes, List<Entry> own) {
-    return causes.stream()
-        .map(
-            cause ->
-                own.stream()
-                    .filter(entry -> entry.day() >= cause.seen())
-                    .min(Entry::compareTo)
-                    .map(entry -> entry.causedBy(cause))
-                    .orElseGet(() -> Entry.awaitedAfter(cause)))
-        .toList();
+    var found = new ArrayList<Entry>();
+    for (Entry cause : causes) {
+      Entry first = firstAfter(cause, own);
+      found.add(first == null ? Entry.awaitedAfter(cause) : first.causedBy(cause));
+    }
+    return found;
+  }
+
+  private static @Nullable Entry firstAfter(Entry cause, List<Entry> own) {
+    Entry first = null;
+    for (Entry entry : own) {
+      boolean after = entry.day() >= cause.seen();
+      if (after && (first == null || entry.compareTo(first) < 0)) {
+        first = entry;
+      }
+    }
+    return first;
   }
 }

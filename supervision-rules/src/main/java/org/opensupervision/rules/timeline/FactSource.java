@@ -15,29 +15,15 @@ record FactSource(FactKind kind) implements AttributeSource<Fact> {
 
   @Override
   public Object read(String attribute, String text) {
-    return attribute(attribute)
-        .read(text)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "The value ("
-                        + text
-                        + ") of the attribute "
-                        + attribute
-                        + " must be "
-                        + attribute(attribute).getType().getExpected()
-                        + "."));
+    return AttributeSource.read(attribute(attribute), text);
   }
 
   private Attribute attribute(String name) {
-    return kind.attribute(name)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "The attribute ("
-                        + name
-                        + ") of the event "
-                        + kind
-                        + " must be one that it has."));
+    var attribute = kind.attribute(name);
+    if (attribute.isEmpty()) {
+      throw new IllegalArgumentException(
+          "The attribute (" + name + ") of the event " + kind + " must be one that it has.");
+    }
+    return attribute.get();
   }
 }

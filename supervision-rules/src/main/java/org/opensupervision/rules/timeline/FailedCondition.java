@@ -48,7 +48,7 @@ public record FailedCondition(Condition part, String attribute, String found) {
           .flatMap(part -> in(part, states, state).stream())
           .findFirst();
     }
-    return Conditions.compile(condition, states).test(state)
+    return Check.of(condition, states).passes(state)
         ? Optional.empty()
         : Optional.of(failed(condition, states, state));
   }

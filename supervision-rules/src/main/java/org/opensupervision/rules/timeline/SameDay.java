@@ -31,7 +31,7 @@ record SameDay(Class<? extends Fact> beginning, Class<? extends Fact> ending) {
   }
 
   private List<Fact> order(List<Fact> facts) {
-    if (facts.stream().noneMatch(ending::isInstance)) {
+    if (!hasEnding(facts)) {
       return facts;
     }
     var ordered = new ArrayList<>(facts);
@@ -43,6 +43,15 @@ record SameDay(Class<? extends Fact> beginning, Class<? extends Fact> ending) {
       }
     }
     return ordered;
+  }
+
+  private boolean hasEnding(List<Fact> facts) {
+    for (Fact fact : facts) {
+      if (ending.isInstance(fact)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isEither(Fact fact) {

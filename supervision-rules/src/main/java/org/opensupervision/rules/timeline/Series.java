@@ -2,7 +2,6 @@ package org.opensupervision.rules.timeline;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.ToIntFunction;
 
 /**
  * The occurrences of one kind of event in one journal, in the order of their days.
@@ -22,17 +21,27 @@ public final class Series {
   private final int[] until;
 
   Series(List<Entry> unsorted) {
-    var entries = unsorted.stream().sorted().toList();
-    days = column(entries, Entry::day);
-    seen = same(days, column(entries, Entry::seen));
-    facts = column(entries, Entry::fact);
-    causes = unlessAll(NO_FACT, column(entries, Entry::cause));
-    causeSeen = same(seen, column(entries, Entry::causeSeen));
-    until = unlessAll(Days.NEVER, column(entries, Entry::until));
-  }
-
-  private static int[] column(List<Entry> entries, ToIntFunction<Entry> part) {
-    return entries.stream().mapToInt(part).toArray();
+    var entries = unsorted.toArray(new Entry[0]);
+    Arrays.sort(entries);
+    int size = entries.length;
+    days = new int[size];
+    facts = new int[size];
+    int[] seenFrom = new int[size];
+    int[] follows = new int[size];
+    int[] followsSeen = new int[size];
+    int[] ends = new int[size];
+    for (int i = 0; i < size; i++) {
+      days[i] = entries[i].day();
+      seenFrom[i] = entries[i].seen();
+      facts[i] = entries[i].fact();
+      follows[i] = entries[i].cause();
+      followsSeen[i] = entries[i].causeSeen();
+      ends[i] = entries[i].until();
+    }
+    seen = same(days, seenFrom);
+    causes = unlessAll(NO_FACT, follows);
+    causeSeen = same(seen, followsSeen);
+    until = unlessAll(Days.NEVER, ends);
   }
 
   private static int[] same(int[] known, int[] column) {
@@ -40,7 +49,12 @@ public final class Series {
   }
 
   private static int[] unlessAll(int value, int[] column) {
-    return Arrays.stream(column).allMatch(one -> one == value) ? NOTHING : column;
+    for (int one : column) {
+      if (one != value) {
+        return column;
+      }
+    }
+    return NOTHING;
   }
 
   /** Returns how many occurrences there are. */

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * Numbers questions from 0 in the order in which they are first asked, so that the same question
@@ -19,17 +17,20 @@ final class Slots<V> {
   private final Map<Object, Integer> numbers = new HashMap<>();
   private final List<V> questions = new ArrayList<>();
 
-  int of(Object key, Supplier<V> question) {
+  /** Returns the number of a question that was asked before; -1 if it was not. */
+  int known(Object key) {
     Integer known = numbers.get(key);
-    if (known != null) {
-      return known;
-    }
-    questions.add(question.get());
+    return known == null ? -1 : known;
+  }
+
+  /** Adds a question that was not asked before, and returns its number. */
+  int add(Object key, V question) {
+    questions.add(question);
     numbers.put(key, questions.size() - 1);
     return questions.size() - 1;
   }
 
-  Stream<V> stream() {
-    return questions.stream();
+  List<V> all() {
+    return questions;
   }
 }

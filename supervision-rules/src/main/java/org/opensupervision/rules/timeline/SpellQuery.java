@@ -2,10 +2,10 @@ package org.opensupervision.rules.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.opensupervision.model.condition.Condition;
 import org.opensupervision.model.fact.Fact;
 
@@ -16,16 +16,11 @@ import org.opensupervision.model.fact.Fact;
  * tenure reaches the term that it is compared with.
  */
 final class SpellQuery {
-  private static final int NO_FACT = -1;
-
   private final StateSource states;
-  private final Predicate<SubjectState> condition;
+  private final @Nullable Check<SubjectState> condition;
   private final List<TurningPoint> turningPoints;
   private final int inForceFrom;
   private final int inForceTo;
-
-  /** A day on which what holds may change, and the fact that does it, if one does. */
-  private record Moment(int day, int fact) {}
 
   SpellQuery(
       StateSource states,
@@ -33,78 +28,103 @@ final class SpellQuery {
       LocalDate from,
       Optional<LocalDate> until) {
     this.states = states;
-    this.condition =
-        appliesTo.map(stated -> Conditions.compile(stated, states)).orElse(everybody -> true);
-    this.turningPoints = appliesTo.map(stated -> TurningPoint.in(stated, states)).orElse(List.of());
+    this.condition = appliesTo.isPresent() ? Check.of(appliesTo.get(), states) : null;
+    this.turningPoints =
+        appliesTo.isPresent() ? TurningPoint.in(appliesTo.get(), states) : List.of();
     this.inForceFrom = Days.of(from);
-    this.inForceTo = until.map(last -> Days.of(last) + 1).orElse(Days.NEVER);
+    this.inForceTo = until.isPresent() ? Days.of(until.get()) + 1 : Days.NEVER;
   }
 
   List<Spell> find(List<Fact> facts) {
-    return whereTheConditionHolds(facts).stream()
-        .map(spell -> spell.within(inForceFrom, inForceTo))
-        .filter(spell -> !spell.isEmpty())
-        .toList();
-  }
-
-  private List<Spell> whereTheConditionHolds(List<Fact> facts) {
     var found = new ArrayList<Spell>();
-    SubjectState state = states.newState();
-    List<Moment> order = moments(facts);
-    for (int i = 0; i < order.size(); i++) {
-      Moment moment = order.get(i);
-      take(state, moment, facts);
-      boolean settled = i + 1 == order.size() || !isOneMoment(moment, order.get(i + 1), facts);
-      if (settled) {
-        note(found, moment, state.isAlive() && condition.test(state));
+    for (Spell spell : whereTheConditionHolds(facts)) {
+      Spell inForce = spell.within(inForceFrom, inForceTo);
+      if (!inForce.isEmpty()) {
+        found.add(inForce);
       }
     }
     return found;
   }
 
-  private static void take(SubjectState state, Moment moment, List<Fact> facts) {
-    if (moment.fact() == NO_FACT) {
-      state.goTo(moment.day());
-    } else {
-      state.take(facts.get(moment.fact()));
+  private List<Spell> whereTheConditionHolds(List<Fact> facts) {
+    var found = new ArrayList<Spell>();
+    SubjectState state = states.newState();
+    long[] moments = moments(facts);
+    for (int i = 0; i < moments.length; i++) {
+      int day = day(moments[i]);
+      int fact = (int) moments[i];
+      if (fact < facts.size()) {
+        state.take(facts.get(fact));
+      } else {
+        state.goTo(day);
+      }
+      boolean settled = i + 1 == moments.length || !areOne(moments[i], moments[i + 1], facts);
+      if (settled) {
+        note(found, day, fact < facts.size() ? fact : -1, holds(state));
+      }
     }
+    return found;
   }
 
   /**
    * What ended on the last day before is known a day sooner than what happens on the day itself.
    */
-  private static boolean isOneMoment(Moment one, Moment next, List<Fact> facts) {
-    return one.day() == next.day()
-        && (next.fact() == NO_FACT
+  private static boolean areOne(long moment, long next, List<Fact> facts) {
+    return day(moment) == day(next)
+        && ((int) next == facts.size()
             || facts
-                .get(one.fact())
+                .get((int) moment)
                 .getOccurredOn()
-                .equals(facts.get(next.fact()).getOccurredOn()));
+                .equals(facts.get((int) next).getOccurredOn()));
   }
 
-  /** By day; of one day, what no fact does comes last. */
-  private List<Moment> moments(List<Fact> facts) {
-    var moments = new ArrayList<Moment>(facts.size());
+  private static int day(long moment) {
+    return (int) (moment >> 32);
+  }
+
+  private boolean holds(SubjectState state) {
+    return state.isAlive() && (condition == null || condition.passes(state));
+  }
+
+  /**
+   * The days on which something changes, each with the position of the fact that does it; where
+   * only time has passed the position is one beyond the last, so that it comes last on its day.
+   */
+  private long[] moments(List<Fact> facts) {
+    int ticks = turningPoints.isEmpty() ? 0 : turningPoints.size() * beginnings(facts);
+    long[] moments = new long[facts.size() + ticks];
+    int size = 0;
     for (int i = 0; i < facts.size(); i++) {
-      moments.add(new Moment(Life.effective(facts.get(i)), i));
-    }
-    for (Fact fact : turningPoints.isEmpty() ? List.<Fact>of() : facts) {
-      if (Life.begins(fact)) {
-        turningPoints.forEach(
-            point -> moments.add(new Moment(point.after(fact.getOccurredOn()), NO_FACT)));
+      moments[size++] = moment(Life.effective(facts.get(i)), i);
+      if (ticks > 0 && Life.begins(facts.get(i))) {
+        for (TurningPoint point : turningPoints) {
+          moments[size++] = moment(point.after(facts.get(i).getOccurredOn()), facts.size());
+        }
       }
     }
-    moments.sort(Comparator.comparingInt(Moment::day));
+    Arrays.sort(moments);
     return moments;
   }
 
-  private static void note(List<Spell> spells, Moment moment, boolean holds) {
+  private static long moment(int day, int fact) {
+    return ((long) day << 32) | fact;
+  }
+
+  private static int beginnings(List<Fact> facts) {
+    int count = 0;
+    for (Fact fact : facts) {
+      count += Life.begins(fact) ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static void note(List<Spell> spells, int day, int fact, boolean holds) {
     boolean open = !spells.isEmpty() && spells.get(spells.size() - 1).to() == Days.NEVER;
     if (holds && !open) {
-      spells.add(new Spell(moment.day(), Days.NEVER, moment.fact()));
+      spells.add(new Spell(day, Days.NEVER, fact));
     } else if (!holds && open) {
       Spell last = spells.remove(spells.size() - 1);
-      spells.add(last.endingOn(moment.day()));
+      spells.add(last.endingOn(day));
     }
   }
 }

@@ -29,7 +29,9 @@ public final class SubjectState {
     this.subject = subject;
     this.language = language;
     for (StateAttribute attribute : language.states(subject)) {
-      attribute.getInitial().ifPresent(value -> values.put(attribute.getName(), value));
+      if (attribute.getInitial().isPresent()) {
+        set(attribute, attribute.getInitial());
+      }
     }
   }
 

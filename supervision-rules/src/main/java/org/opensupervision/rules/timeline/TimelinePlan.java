@@ -2,10 +2,9 @@ package org.opensupervision.rules.timeline;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.opensupervision.model.condition.Condition;
 import org.opensupervision.model.fact.Fact;
 import org.opensupervision.model.fact.Journal;
@@ -32,9 +31,26 @@ public final class TimelinePlan {
   private final Slots<AnswerQuery> answers = new Slots<>();
   private final Slots<PropertyQuery> properties = new Slots<>();
 
-  private record AnswerQuery(int trigger, int expected, boolean byOwner) {}
+  private record AnswerQuery(int trigger, int expected, boolean byOwner) {
 
-  private record PropertyQuery(int series, Predicate<Fact> test) {}
+    int[] of(Series[] found, List<Fact> facts) {
+      return byOwner
+          ? Answers.byOwner(found[trigger], found[expected], facts)
+          : Answers.inTime(found[trigger], found[expected]);
+    }
+  }
+
+  private record PropertyQuery(int series, Check<Fact> test) {
+
+    boolean[] of(Series[] found, List<Fact> facts) {
+      boolean[] holds = new boolean[found[series].size()];
+      for (int i = 0; i < holds.length; i++) {
+        int fact = found[series].fact(i);
+        holds[i] = fact >= 0 && test.passes(facts.get(fact));
+      }
+      return holds;
+    }
+  }
 
   /** Returns an empty plan for journals of a kind, in the words of a policy. */
   public TimelinePlan(SubjectKind subject, Language language, WorkingCalendar calendar) {
@@ -45,19 +61,29 @@ public final class TimelinePlan {
 
   /** Returns the slot of everything that matches one of the patterns. */
   public int series(List<EventPattern> anyOf) {
-    return series.of(List.copyOf(anyOf), () -> queries(anyOf));
+    var key = List.copyOf(anyOf);
+    int known = series.known(key);
+    return known >= 0 ? known : series.add(key, queries(key));
   }
 
   private int[] queries(List<EventPattern> anyOf) {
-    return anyOf.stream()
-        .mapToInt(pattern -> queries.of(pattern, () -> new EventQuery(pattern, language, calendar)))
-        .toArray();
+    int[] slots = new int[anyOf.size()];
+    for (int i = 0; i < slots.length; i++) {
+      slots[i] = query(anyOf.get(i));
+    }
+    return slots;
+  }
+
+  private int query(EventPattern pattern) {
+    int known = queries.known(pattern);
+    return known >= 0 ? known : queries.add(pattern, new EventQuery(pattern, language, calendar));
   }
 
   /** Returns the slot of the spells in which a condition holds, between two dates of the policy. */
   public int spells(Optional<Condition> appliesTo, LocalDate from, Optional<LocalDate> until) {
-    return spells.of(
-        List.of(appliesTo, from, until), () -> new SpellQuery(states(), appliesTo, from, until));
+    var key = List.of(appliesTo, from, until);
+    int known = spells.known(key);
+    return known >= 0 ? known : spells.add(key, new SpellQuery(states(), appliesTo, from, until));
   }
 
   /** Returns the slot of the spells in which a person is employed, or a case is open. */
@@ -69,18 +95,20 @@ public final class TimelinePlan {
    * Returns the slot of what answers each occurrence of a series, in time or by what it belongs to.
    */
   public int answers(int trigger, int expected, boolean byOwner) {
-    return answers.of(
-        List.of(trigger, expected, byOwner), () -> new AnswerQuery(trigger, expected, byOwner));
+    var key = List.of(trigger, expected, byOwner);
+    int known = answers.known(key);
+    return known >= 0 ? known : answers.add(key, new AnswerQuery(trigger, expected, byOwner));
   }
 
   /** Returns the slot of whether each occurrence of a series has a property. */
   public int property(int of, EventPattern event, Condition property) {
-    return properties.of(
-        List.of(of, event, property), () -> new PropertyQuery(of, test(event, property)));
+    var key = List.of(of, event, property);
+    int known = properties.known(key);
+    return known >= 0 ? known : properties.add(key, new PropertyQuery(of, test(event, property)));
   }
 
-  private Predicate<Fact> test(EventPattern event, Condition property) {
-    return Conditions.compile(property, new FactSource(EventQuery.kind(event, language)));
+  private Check<Fact> test(EventPattern event, Condition property) {
+    return Check.of(property, new FactSource(EventQuery.kind(event, language)));
   }
 
   StateSource states() {
@@ -94,39 +122,46 @@ public final class TimelinePlan {
   }
 
   Series[] seriesOf(List<Fact> facts) {
-    var found = queries.stream().map(query -> query.find(facts)).toList();
-    return series.stream().map(anyOf -> merged(anyOf, found)).toArray(Series[]::new);
+    var found = new ArrayList<List<Entry>>();
+    for (EventQuery query : queries.all()) {
+      found.add(query.find(facts));
+    }
+    var merged = new Series[series.all().size()];
+    for (int i = 0; i < merged.length; i++) {
+      merged[i] = merged(series.all().get(i), found);
+    }
+    return merged;
   }
 
   private static Series merged(int[] anyOf, List<List<Entry>> found) {
-    return new Series(IntStream.of(anyOf).mapToObj(found::get).flatMap(List::stream).toList());
+    var entries = new ArrayList<Entry>();
+    for (int query : anyOf) {
+      entries.addAll(found.get(query));
+    }
+    return new Series(entries);
   }
 
   Spells[] spellsOf(List<Fact> facts) {
-    return spells.stream().map(query -> new Spells(query.find(facts))).toArray(Spells[]::new);
+    var found = new Spells[spells.all().size()];
+    for (int i = 0; i < found.length; i++) {
+      found[i] = new Spells(spells.all().get(i).find(facts));
+    }
+    return found;
   }
 
   int[][] answersOf(Series[] found, List<Fact> facts) {
-    return answers.stream()
-        .map(
-            key ->
-                key.byOwner()
-                    ? Answers.byOwner(found[key.trigger()], found[key.expected()], facts)
-                    : Answers.inTime(found[key.trigger()], found[key.expected()]))
-        .toArray(int[][]::new);
+    var answering = new int[answers.all().size()][];
+    for (int i = 0; i < answering.length; i++) {
+      answering[i] = answers.all().get(i).of(found, facts);
+    }
+    return answering;
   }
 
   boolean[][] propertiesOf(Series[] found, List<Fact> facts) {
-    return properties.stream()
-        .map(query -> holds(query.test(), found[query.series()], facts))
-        .toArray(boolean[][]::new);
-  }
-
-  private static boolean[] holds(Predicate<Fact> test, Series of, List<Fact> facts) {
-    boolean[] holds = new boolean[of.size()];
-    IntStream.range(0, holds.length)
-        .filter(i -> of.fact(i) >= 0)
-        .forEach(i -> holds[i] = test.test(facts.get(of.fact(i))));
-    return holds;
+    var holding = new boolean[properties.all().size()][];
+    for (int i = 0; i < holding.length; i++) {
+      holding[i] = properties.all().get(i).of(found, facts);
+    }
+    return holding;
   }
 }

@@ -16,6 +16,7 @@ import org.opensupervision.model.policy.Policy;
  * <p>It is immutable and safe for use by several threads.
  */
 public final class Language {
+  private static final String ROLE = "role";
   private static final Language BUILT_IN = new Language(List.of(), List.of(), List.of());
 
   private final Map<String, FactKind> declared = new LinkedHashMap<>();
@@ -90,6 +91,25 @@ public final class Language {
             .map(event -> declared.get(event.word()))
             .filter(own -> own.getType().isInstance(fact))
             .orElse(kind);
+  }
+
+  /** Returns the parts of a kind of event, as conditions may compare them. */
+  public List<NamedValue> parts(FactKind kind) {
+    return comparable(kind.getAttributes());
+  }
+
+  /** Returns the attributes of people or of cases, as conditions may compare them. */
+  public List<NamedValue> attributes(SubjectKind subject) {
+    return comparable(states(subject));
+  }
+
+  private List<NamedValue> comparable(List<? extends NamedValue> values) {
+    var comparable = new ArrayList<NamedValue>();
+    for (NamedValue value : values) {
+      boolean listed = value.getName().equals(ROLE) && !roles.isEmpty();
+      comparable.add(listed ? new ListedText(value, roles) : value);
+    }
+    return comparable;
   }
 
   /** Returns the attributes that people or cases have over time. */

@@ -38,7 +38,7 @@ public enum ValueType {
   /** What was noted of an event in the words of a policy: texts by their names. */
   DETAILS("an object of texts, such as {\"minutes\":\"480\"}"),
 
-  /** The time since something began; it is compared with terms and never written. */
+  /** The time since something began, which is compared with a term. */
   ELAPSED("a limit in time, such as at least 6 months");
 
   private final String expected;
@@ -59,12 +59,12 @@ public enum ValueType {
 
   private Optional<?> reading(String text) {
     return switch (this) {
-      case WORD, DETAILS, ELAPSED -> Optional.empty();
+      case WORD, DETAILS -> Optional.empty();
       case TEXT -> Optional.of(text);
       case NUMBER -> Scalars.number(text);
       case TRUTH -> Scalars.truth(text);
       case DATE -> Scalars.date(text);
-      case TERM -> TermWords.read(text);
+      case TERM, ELAPSED -> TermWords.read(text);
       case PERSON, SESSION, FACT -> id(text);
     };
   }

@@ -58,9 +58,9 @@ class PolicyGuideTest {
   @Test
   void everyAttribute_isListed() {
     assertThat(Language.builtIn().events())
-        .flatExtracting(kind -> Field.of(kind, Language.builtIn()))
-        .filteredOn(field -> !field.many())
-        .allSatisfy(field -> assertThat(format).contains(field.name()));
+        .flatExtracting(FactKind::getAttributes)
+        .filteredOn(part -> !part.isMany())
+        .allSatisfy(part -> assertThat(format).contains(part.getName()));
   }
 
   private String example() {

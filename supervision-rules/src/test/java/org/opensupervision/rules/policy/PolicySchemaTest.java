@@ -12,11 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.opensupervision.rules.calendar.WorkingCalendars;
 import org.opensupervision.rules.vocabulary.FactKind;
 import org.opensupervision.rules.vocabulary.Language;
+import org.opensupervision.rules.vocabulary.NamedValue;
+import org.opensupervision.rules.vocabulary.SubjectKind;
 import org.opensupervision.rules.vocabulary.ValueType;
 
 /** The schema that editors use knows the same keys and words as the reader. */
 class PolicySchemaTest {
-  private static final Language LANGUAGE = Language.builtIn();
   private static final Set<String> NESTING = Set.of("not", "any of", "all of");
 
   private final SchemaFile schema = SchemaFile.read();
@@ -49,8 +50,7 @@ class PolicySchemaTest {
   @Test
   void keysOfConditions_areThoseOfTheReader() {
     assertThat(condition.under("properties").keys())
-        .containsExactlyInAnyOrderElementsOf(
-            union(names(eventFields()), names(Field.ofAnybody(LANGUAGE).stream()), NESTING));
+        .containsExactlyInAnyOrderElementsOf(union(names(eventFields()), names(states()), NESTING));
   }
 
   @Test
@@ -65,7 +65,7 @@ class PolicySchemaTest {
 
   @Test
   void events_areThoseOfTheVocabulary() {
-    var words = LANGUAGE.events().stream().map(FactKind::getWord).toList();
+    var words = Language.builtIn().events().stream().map(FactKind::getWord).toList();
 
     assertThat(schema.under("$defs", "event").item("anyOf", 0).words("examples")).isEqualTo(words);
     assertThat(event.under("properties", "event").words("examples")).isEqualTo(words);
@@ -73,25 +73,31 @@ class PolicySchemaTest {
 
   @Test
   void wordsOfAttributes_areThoseOfTheVocabulary() {
-    assertThat(Stream.concat(eventFields(), Field.ofAnybody(LANGUAGE).stream()))
-        .filteredOn(field -> field.type() == ValueType.WORD)
+    assertThat(Stream.concat(eventFields(), states()))
+        .filteredOn(field -> field.getType() == ValueType.WORD)
         .isNotEmpty()
         .allSatisfy(
             field ->
                 assertThat(
-                        condition.under("properties", field.name()).item("anyOf", 0).words("enum"))
-                    .isEqualTo(field.words()));
+                        condition
+                            .under("properties", field.getName())
+                            .item("anyOf", 0)
+                            .words("enum"))
+                    .isEqualTo(field.getWords()));
   }
 
   @Test
   void truths_areBooleans() {
-    assertThat(Stream.concat(eventFields(), Field.ofAnybody(LANGUAGE).stream()))
-        .filteredOn(field -> field.type() == ValueType.TRUTH)
+    assertThat(Stream.concat(eventFields(), states()))
+        .filteredOn(field -> field.getType() == ValueType.TRUTH)
         .isNotEmpty()
         .allSatisfy(
             field ->
                 assertThat(
-                        condition.under("properties", field.name()).item("anyOf", 0).text("type"))
+                        condition
+                            .under("properties", field.getName())
+                            .item("anyOf", 0)
+                            .text("type"))
                     .isEqualTo("boolean"));
   }
 
@@ -124,12 +130,16 @@ class PolicySchemaTest {
         .startsWith("# yaml-language-server: $schema=../policy.schema.json\n");
   }
 
-  private static Stream<Field> eventFields() {
-    return LANGUAGE.events().stream().flatMap(kind -> Field.of(kind, LANGUAGE).stream());
+  private static Stream<NamedValue> eventFields() {
+    return Language.builtIn().events().stream().flatMap(kind -> kind.getAttributes().stream());
   }
 
-  private static Set<String> names(Stream<Field> fields) {
-    return fields.map(Field::name).collect(Collectors.toSet());
+  private static Stream<NamedValue> states() {
+    return Stream.of(SubjectKind.values()).flatMap(subject -> Language.builtIn().states(subject).stream());
+  }
+
+  private static Set<String> names(Stream<NamedValue> fields) {
+    return fields.map(NamedValue::getName).collect(Collectors.toSet());
   }
 
   @SafeVarargs

@@ -1,0 +1,123 @@
+package org.opensupervision.rules.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.opensupervision.model.condition.AllOf;
+import org.opensupervision.model.condition.AnyOf;
+import org.opensupervision.model.condition.Comparison;
+import org.opensupervision.model.condition.Condition;
+import org.opensupervision.model.condition.Not;
+import org.opensupervision.model.condition.Operator;
+import org.opensupervision.model.time.Term;
+import org.opensupervision.rules.vocabulary.Elapsed;
+
+/**
+ * A condition that is quick to ask.
+ *
+ * @param <T> what is asked about: a fact, or the state of a subject
+ */
+abstract class Check<T> {
+
+  /** Returns whether the condition holds. */
+  abstract boolean passes(T of);
+
+  static <T> Check<T> of(Condition condition, AttributeSource<T> source) {
+    if (condition instanceof AllOf all) {
+      return new Several<>(each(all.getConditions(), source), true);
+    }
+    if (condition instanceof AnyOf any) {
+      return new Several<>(each(any.getConditions(), source), false);
+    }
+    if (condition instanceof Not not) {
+      return new Opposite<>(of(not.getCondition(), source));
+    }
+    return new Compared<>((Comparison) condition, source);
+  }
+
+  private static <T> List<Check<T>> each(List<Condition> conditions, AttributeSource<T> source) {
+    var checks = new ArrayList<Check<T>>();
+    for (Condition condition : conditions) {
+      checks.add(of(condition, source));
+    }
+    return checks;
+  }
+
+  /** All of several checks, or any of them. */
+  private static final class Several<T> extends Check<T> {
+    private final List<Check<T>> checks;
+    private final boolean all;
+
+    Several(List<Check<T>> checks, boolean all) {
+      this.checks = checks;
+      this.all = all;
+    }
+
+    @Override
+    boolean passes(T of) {
+      for (Check<T> check : checks) {
+        if (check.passes(of) != all) {
+          return !all;
+        }
+      }
+      return all;
+    }
+  }
+
+  private static final class Opposite<T> extends Check<T> {
+    private final Check<T> check;
+
+    Opposite(Check<T> check) {
+      this.check = check;
+    }
+
+    @Override
+    boolean passes(T of) {
+      return !check.passes(of);
+    }
+  }
+
+  /** A comparison; what has no value passes none. */
+  private static final class Compared<T> extends Check<T> {
+    private final String attribute;
+    private final Operator operator;
+    private final Object wanted;
+    private final AttributeSource<T> source;
+
+    Compared(Comparison comparison, AttributeSource<T> source) {
+      this.attribute = comparison.getAttribute();
+      this.operator = comparison.getOperator();
+      this.wanted = source.read(attribute, comparison.getValue());
+      this.source = source;
+    }
+
+    @Override
+    boolean passes(T of) {
+      var found = source.value(attribute, of);
+      return found.isPresent() && compare(found.get());
+    }
+
+    private boolean compare(Object found) {
+      return operator == Operator.IS ? is(found) : holds(difference(found));
+    }
+
+    private boolean is(Object found) {
+      return found instanceof List<?> several ? several.contains(wanted) : found.equals(wanted);
+    }
+
+    private int difference(Object found) {
+      return found instanceof Elapsed elapsed
+          ? elapsed.compareTo((Term) wanted)
+          : Integer.compare((Integer) found, (Integer) wanted);
+    }
+
+    private boolean holds(int difference) {
+      return switch (operator) {
+        case IS -> difference == 0;
+        case AT_LEAST -> difference >= 0;
+        case AT_MOST -> difference <= 0;
+        case MORE_THAN -> difference > 0;
+        case LESS_THAN -> difference < 0;
+      };
+    }
+  }
+}
