@@ -13,6 +13,7 @@ module org.opensupervision.rules {
   exports org.opensupervision.rules.calendar;
   exports org.opensupervision.rules.digest;
   exports org.opensupervision.rules.explanation;
+  exports org.opensupervision.rules.layer;
   exports org.opensupervision.rules.policy;
   exports org.opensupervision.rules.fact;
   exports org.opensupervision.rules.validation;

@@ -13,6 +13,7 @@ import org.opensupervision.model.policy.ClauseId;
 import org.opensupervision.model.policy.Policy;
 import org.opensupervision.model.time.WorkingCalendar;
 import org.opensupervision.rules.assessment.Assessor;
+import org.opensupervision.rules.layer.PolicyStack;
 
 /**
  * Supervision under one policy and one calendar: the way in to the rules.
@@ -21,28 +22,43 @@ import org.opensupervision.rules.assessment.Assessor;
  * safe for use by several threads, asks no clock, and does no input or output.
  */
 public final class Supervision {
-  private final Policy policy;
+  private final PolicyStack policies;
   private final WorkingCalendar calendar;
   private final Assessor assessor;
 
-  private Supervision(Policy policy, WorkingCalendar calendar) {
-    this.policy = policy;
+  private Supervision(PolicyStack policies, WorkingCalendar calendar) {
+    this.policies = policies;
     this.calendar = calendar;
-    this.assessor = Assessor.under(policy, calendar);
+    this.assessor = Assessor.under(policies, calendar);
   }
 
   /**
    * Returns supervision under a policy, with working days counted on a calendar.
    *
    * @throws IllegalArgumentException if a clause asks for something that no rule enacts yet
+   * @throws org.opensupervision.model.problem.SupervisionException if it is layered on another one
    */
   public static Supervision under(Policy policy, WorkingCalendar calendar) {
-    return new Supervision(policy, calendar);
+    return under(PolicyStack.of(policy), calendar);
   }
 
-  /** Returns the policy. */
+  /**
+   * Returns supervision under a policy with all that it is layered on, each in all its versions.
+   *
+   * @throws IllegalArgumentException if a clause asks for something that no rule enacts yet
+   */
+  public static Supervision under(PolicyStack policies, WorkingCalendar calendar) {
+    return new Supervision(policies, calendar);
+  }
+
+  /** Returns the policy: the newest version of the one on top, where there are several. */
   public Policy getPolicy() {
-    return policy;
+    return policies.getTop();
+  }
+
+  /** Returns all policies that are asked for: the layers, each in all its versions. */
+  public PolicyStack getPolicies() {
+    return policies;
   }
 
   /** Returns the calendar that working days are counted on. */

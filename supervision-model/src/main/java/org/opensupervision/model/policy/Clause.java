@@ -54,6 +54,21 @@ public interface Clause {
   /** Returns the last day of the clause; empty where it has none. */
   Optional<LocalDate> getEffectiveUntil();
 
+  /**
+   * Returns the clause of a layer below that this one makes stricter, or gives a value to; empty
+   * where it stands alone.
+   */
+  Optional<ClauseId> getTightens();
+
+  /**
+   * Returns whether a new version of the clause rules from its first day on, also where something
+   * had begun under the version before; otherwise what has begun keeps the old value.
+   */
+  @Value.Default
+  default boolean isFromNow() {
+    return false;
+  }
+
   /** Starts a clause; every part without a default must be given before it is built. */
   static Builder builder() {
     return new Builder();

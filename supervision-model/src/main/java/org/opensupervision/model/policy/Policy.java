@@ -44,6 +44,9 @@ public interface Policy {
   @NotBlank
   String getCalendar();
 
+  /** Returns the policies that this one is a layer upon, and may tighten but never loosen. */
+  List<PolicyId> getLayeredOn();
+
   /**
    * Returns the local words for what is counted, such as "personal supervision", in the order of
    * the file.

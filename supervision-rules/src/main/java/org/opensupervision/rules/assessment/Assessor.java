@@ -11,6 +11,7 @@ import org.opensupervision.model.fact.Journal;
 import org.opensupervision.model.policy.ClauseId;
 import org.opensupervision.model.policy.Policy;
 import org.opensupervision.model.time.WorkingCalendar;
+import org.opensupervision.rules.layer.PolicyStack;
 import org.opensupervision.rules.vocabulary.SubjectKind;
 
 /**
@@ -32,7 +33,16 @@ public final class Assessor {
    * @throws IllegalArgumentException if a clause asks for something that no rule enacts yet
    */
   public static Assessor under(Policy policy, WorkingCalendar calendar) {
-    return new Assessor(new RuleBook(policy, calendar));
+    return under(PolicyStack.of(policy), calendar);
+  }
+
+  /**
+   * Returns the assessor of a policy with its layers and versions.
+   *
+   * @throws IllegalArgumentException if a clause asks for something that no rule enacts yet
+   */
+  public static Assessor under(PolicyStack policies, WorkingCalendar calendar) {
+    return new Assessor(new RuleBook(policies, calendar));
   }
 
   /** Returns a journal made ready, with the facts that were recorded up to a moment. */
@@ -55,7 +65,7 @@ public final class Assessor {
       found.addAll(judgements.settled());
     }
     return Assessment.builder()
-        .policy(book.policy().getId())
+        .policy(book.stack().getTop().getId())
         .calendar(book.calendar().getName())
         .asOf(asOf)
         .knownAt(knownAt)

@@ -82,7 +82,7 @@ final class Findings {
         .opens(day(known, found.rule().opens(timeline, verdict)))
         .due(day(known, found.due()))
         .closes(day(found.status() == Status.MISSED, verdict.answer()))
-        .explanation(Explanation.deferred(new Grounds(found, book.policy())))
+        .explanation(Explanation.deferred(new Grounds(found, book)))
         .build();
   }
 

@@ -1,44 +1,51 @@
 package org.opensupervision.rules.assessment;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.opensupervision.model.policy.Clause;
 import org.opensupervision.model.policy.ClauseId;
 import org.opensupervision.model.policy.Policy;
 import org.opensupervision.model.time.WorkingCalendar;
+import org.opensupervision.rules.kind.DueTables;
 import org.opensupervision.rules.kind.Rule;
-import org.opensupervision.rules.kind.RuleContext;
 import org.opensupervision.rules.kind.Rules;
+import org.opensupervision.rules.layer.PolicyStack;
 import org.opensupervision.rules.timeline.TimelinePlan;
 import org.opensupervision.rules.vocabulary.Language;
 import org.opensupervision.rules.vocabulary.SubjectKind;
 
-/** A policy compiled on a calendar: its rules, in the order of its clauses. */
+/** A policy with its layers, compiled on a calendar: the rules, lower layers first. */
 final class RuleBook {
   private static final Rule[] NONE = {};
 
-  private final Policy policy;
-  private final Language language;
+  private final PolicyStack stack;
   private final WorkingCalendar calendar;
   private final List<Rule> rules;
+  private final Map<Rule, Policy> policies = new HashMap<>();
+  private final Map<Rule, Language> languages = new HashMap<>();
   private final Set<Rule> shared = new HashSet<>();
   private final Map<SubjectKind, TimelinePlan> plans = new EnumMap<>(SubjectKind.class);
   private final Map<SubjectKind, Rule[]> bySubject = new EnumMap<>(SubjectKind.class);
 
-  RuleBook(Policy policy, WorkingCalendar calendar) {
-    this.policy = policy;
-    this.language = Language.of(policy);
+  RuleBook(PolicyStack stack, WorkingCalendar calendar) {
+    this.stack = stack;
     this.calendar = calendar;
     for (SubjectKind kind : SubjectKind.values()) {
-      plans.put(kind, new TimelinePlan(kind, language, calendar));
+      plans.put(kind, new TimelinePlan(kind, calendar));
     }
-    this.rules = compile(new RuleContext(policy, language, calendar));
+    var compiled = new Compilation(stack, new DueTables(calendar), plans);
+    this.rules = compiled.rules();
+    for (int i = 0; i < rules.size(); i++) {
+      policies.put(rules.get(i), compiled.policies().get(i));
+      languages.put(rules.get(i), compiled.languages().get(i));
+    }
     for (SubjectKind kind : SubjectKind.values()) {
       bySubject.put(kind, about(kind));
       noteShared(rules(kind));
@@ -48,20 +55,11 @@ final class RuleBook {
   private Rule[] about(SubjectKind kind) {
     var about = new ArrayList<Rule>();
     for (Rule rule : rules) {
-      if (subject(rule.clause()) == kind) {
+      if (subject(rule) == kind) {
         about.add(rule);
       }
     }
     return about.toArray(NONE);
-  }
-
-  private List<Rule> compile(RuleContext context) {
-    var compiled = new ArrayList<Rule>();
-    for (Clause clause : policy.getClauses()) {
-      TimelinePlan plan = plan(subject(clause));
-      compiled.add(Rules.of(compiled.size(), clause, plan, context));
-    }
-    return List.copyOf(compiled);
   }
 
   private void noteShared(Rule[] about) {
@@ -75,17 +73,23 @@ final class RuleBook {
     }
   }
 
-  /** Whether a clause is about people or about cases. */
-  SubjectKind subject(Clause clause) {
-    return Rules.subjectOf(clause.getRequirement(), language);
+  /** Whether a rule is about people or about cases. */
+  SubjectKind subject(Rule rule) {
+    return Rules.subjectOf(rule.clause().getRequirement(), languageOf(rule));
   }
 
-  Language language() {
-    return language;
+  /** What the policy of a rule can speak of. */
+  Language languageOf(Rule rule) {
+    return Objects.requireNonNull(languages.get(rule));
   }
 
-  Policy policy() {
-    return policy;
+  PolicyStack stack() {
+    return stack;
+  }
+
+  /** The policy, in the version, that a rule enacts a clause of. */
+  Policy policyOf(Rule rule) {
+    return Objects.requireNonNull(policies.get(rule));
   }
 
   WorkingCalendar calendar() {
@@ -116,7 +120,12 @@ final class RuleBook {
     return plan;
   }
 
-  Optional<Rule> rule(ClauseId clause) {
-    return rules.stream().filter(rule -> rule.clause().getId().equals(clause)).findFirst();
+  /** The rule of a clause as the version in force on a day has it, or the first one to come. */
+  Optional<Rule> rule(ClauseId clause, LocalDate day) {
+    var versions = rules.stream().filter(rule -> rule.clause().getId().equals(clause)).toList();
+    return versions.stream()
+        .filter(rule -> !policyOf(rule).getEffectiveFrom().isAfter(day))
+        .reduce((earlier, later) -> later)
+        .or(() -> versions.stream().findFirst());
   }
 }

@@ -43,20 +43,20 @@ final class Silence {
 
   Explanation of(ClauseId id, List<Found> found) {
     Rule rule =
-        book.rule(id)
+        book.rule(id, asOf)
             .orElseThrow(
                 () ->
                     new IllegalArgumentException(
                         "The clause (" + id + ") must be one of the policy's."));
-    var own = found.stream().filter(one -> one.rule() == rule).toList();
+    var own = found.stream().filter(one -> one.rule().clause().getId().equals(id)).toList();
     var open =
         own.stream()
             .filter(one -> OPEN.contains(one.status()))
             .min(Comparator.comparingInt(Found::due));
     if (open.isPresent()) {
-      return Explanation.of(Telling.why(open.get(), book.policy()));
+      return Explanation.of(Telling.why(open.get(), book));
     }
-    var steps = new ArrayList<Step>(Telling.clause(rule.clause(), book.policy()));
+    var steps = new ArrayList<Step>(Telling.clause(rule.clause(), book.policyOf(rule)));
     steps.add(reason(rule, own));
     return Explanation.of(steps);
   }
@@ -64,7 +64,7 @@ final class Silence {
   private Step reason(Rule rule, List<Found> own) {
     return otherSubject(rule)
         .or(this::nothingKnown)
-        .or(() -> notInForce(rule.clause()))
+        .or(() -> notInForce(rule))
         .or(() -> metAfterwards(rule, own))
         .or(this::notThere)
         .or(() -> notApplicable(rule))
@@ -73,7 +73,7 @@ final class Silence {
   }
 
   private Optional<Step> otherSubject(Rule rule) {
-    SubjectKind wanted = book.subject(rule.clause());
+    SubjectKind wanted = book.subject(rule);
     SubjectKind found = SubjectKind.of(timeline.getSubject());
     return wanted == found
         ? Optional.empty()
@@ -89,8 +89,9 @@ final class Silence {
                 StepCode.NOTHING_KNOWN, Detail.of("subject", timeline.getSubject().getValue())));
   }
 
-  private Optional<Step> notInForce(Clause clause) {
-    LocalDate from = clause.getEffectiveFrom().orElse(book.policy().getEffectiveFrom());
+  private Optional<Step> notInForce(Rule rule) {
+    Clause clause = rule.clause();
+    LocalDate from = clause.getEffectiveFrom().orElse(book.policyOf(rule).getEffectiveFrom());
     if (asOf.isBefore(from)) {
       return Optional.of(Step.of(StepCode.NOT_IN_FORCE, Detail.of("from", from)));
     }
@@ -139,14 +140,14 @@ final class Silence {
   private Optional<Step> notApplicable(Rule rule) {
     return rule.clause()
         .getAppliesTo()
-        .flatMap(condition -> FailedCondition.of(condition, timeline, plan(), today))
+        .flatMap(condition -> FailedCondition.of(condition, timeline, plan(rule), today))
         .map(
             failed ->
                 mismatch(failed.attribute(), ConditionWords.of(failed.part()), failed.found()));
   }
 
-  private TimelinePlan plan() {
-    return book.plan(SubjectKind.of(timeline.getSubject()));
+  private TimelinePlan plan(Rule rule) {
+    return book.plan(SubjectKind.of(timeline.getSubject())).speaking(book.languageOf(rule));
   }
 
   private static Step mismatch(String attribute, String wanted, String found) {

@@ -6,33 +6,35 @@ import java.util.List;
 import java.util.Map;
 import org.opensupervision.model.assessment.Compliance;
 import org.opensupervision.model.assessment.Status;
+import org.opensupervision.model.policy.ClauseId;
 import org.opensupervision.rules.kind.Rule;
 
 /** Counts how often each clause was kept, duty by duty. */
 final class Tally {
   private final int[] counts = new int[Status.values().length];
 
+  /** One figure for each clause, whatever versions of it there are; lower layers first. */
   static List<Compliance> of(List<Found> found, RuleBook book) {
-    Map<Rule, Tally> byRule = new LinkedHashMap<>();
+    Map<ClauseId, Tally> byClause = new LinkedHashMap<>();
     for (Rule rule : book.rules()) {
-      byRule.put(rule, new Tally());
+      byClause.putIfAbsent(rule.clause().getId(), new Tally());
     }
     for (Found one : found) {
-      Tally tally = byRule.get(one.rule());
+      Tally tally = byClause.get(one.rule().clause().getId());
       if (tally != null) {
         tally.counts[one.status().ordinal()]++;
       }
     }
     var compliance = new ArrayList<Compliance>();
-    for (var tally : byRule.entrySet()) {
+    for (var tally : byClause.entrySet()) {
       compliance.add(tally.getValue().figures(tally.getKey()));
     }
     return compliance;
   }
 
-  private Compliance figures(Rule rule) {
+  private Compliance figures(ClauseId clause) {
     return Compliance.builder()
-        .clause(rule.clause().getId())
+        .clause(clause)
         .met(count(Status.MET))
         .metLate(count(Status.MET_LATE))
         .overdue(count(Status.OVERDUE))

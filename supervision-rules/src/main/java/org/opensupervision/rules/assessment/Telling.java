@@ -15,8 +15,8 @@ import org.opensupervision.rules.vocabulary.Words;
 final class Telling {
   private Telling() {}
 
-  static List<Step> why(Found found, Policy policy) {
-    var steps = new ArrayList<Step>(clause(found.rule().clause(), policy));
+  static List<Step> why(Found found, RuleBook book) {
+    var steps = new ArrayList<Step>(clause(found.rule().clause(), book.policyOf(found.rule())));
     steps.addAll(found.rule().reasons(found.timeline(), found.verdict()));
     Optional<Found> first = found.boundBy();
     found.others().stream()

@@ -31,6 +31,7 @@ final class CanonicalPolicy {
     add(policy.getSource());
     form.add(policy.getEffectiveFrom()).addOptional(policy.getReviewBy()).add(policy.getCalendar());
     form.addAll(policy.getLocalWords(), this::add).addAll(policy.getClauses(), this::add);
+    form.addAll(policy.getLayeredOn(), form::add);
     addDeclarations(policy);
   }
 
@@ -84,7 +85,9 @@ final class CanonicalPolicy {
     form.add(clause.getOwedBy())
         .addOptional(clause.getReading())
         .addOptional(clause.getEffectiveFrom())
-        .addOptional(clause.getEffectiveUntil());
+        .addOptional(clause.getEffectiveUntil())
+        .addOptional(clause.getTightens())
+        .add(clause.isFromNow());
   }
 
   void add(EventPattern event) {

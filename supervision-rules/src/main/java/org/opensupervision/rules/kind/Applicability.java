@@ -1,6 +1,5 @@
 package org.opensupervision.rules.kind;
 
-import java.time.LocalDate;
 import org.opensupervision.model.policy.Clause;
 import org.opensupervision.rules.timeline.TimelinePlan;
 
@@ -9,13 +8,7 @@ final class Applicability {
   private Applicability() {}
 
   static int slot(Clause clause, TimelinePlan plan, RuleContext context) {
-    return plan.spells(
-        clause.getAppliesTo(), inForceFrom(clause, context), clause.getEffectiveUntil());
-  }
-
-  static LocalDate inForceFrom(Clause clause, RuleContext context) {
-    LocalDate policy = context.policy().getEffectiveFrom();
-    LocalDate own = clause.getEffectiveFrom().orElse(policy);
-    return own.isAfter(policy) ? own : policy;
+    var inForce = context.inForce(clause);
+    return plan.spells(clause.getAppliesTo(), inForce.from(), inForce.until());
   }
 }

@@ -11,7 +11,7 @@ import org.opensupervision.rules.timeline.Timeline;
  * <p>A rule decides once, in {@link #judge}; everything else only tells what was decided. Rules are
  * immutable and safe for use by several threads.
  */
-public sealed interface Rule permits RecurrenceRule, DeadlineRule, QualityRule {
+public sealed interface Rule permits RecurrenceRule, DeadlineRule, QualityRule, VersionRule {
 
   /** Returns the clause that asks. */
   Clause clause();

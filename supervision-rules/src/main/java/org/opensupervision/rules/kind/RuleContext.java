@@ -2,54 +2,48 @@ package org.opensupervision.rules.kind;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.opensupervision.model.policy.Clause;
 import org.opensupervision.model.policy.EventPattern;
 import org.opensupervision.model.policy.LocalWord;
 import org.opensupervision.model.policy.Policy;
 import org.opensupervision.model.time.Term;
 import org.opensupervision.model.time.WorkingCalendar;
-import org.opensupervision.rules.calendar.EpochDayCalendar;
 import org.opensupervision.rules.vocabulary.Language;
 
 /**
- * What the rules of one policy share: the calendar, the tables of due dates, and the local words.
+ * What the rules of one policy share: the tables of due dates, the local words, and when the policy
+ * is in force.
  */
 public final class RuleContext {
   private final Policy policy;
   private final Language language;
-  private final WorkingCalendar calendar;
-  private final EpochDayCalendar days;
-  private final Map<Term, DueTable> tables = new ConcurrentHashMap<>();
+  private final DueTables tables;
+  private final Function<Clause, InForce> inForce;
 
-  /** Returns the context of a policy on a calendar. */
-  public RuleContext(Policy policy, Language language, WorkingCalendar calendar) {
+  /** Returns the context of a policy, with the days on which it gives each clause force. */
+  public RuleContext(Policy policy, DueTables tables, Function<Clause, InForce> inForce) {
     this.policy = policy;
-    this.language = language;
-    this.calendar = calendar;
-    this.days = EpochDayCalendar.from(calendar);
+    this.language = Language.of(policy);
+    this.tables = tables;
+    this.inForce = inForce;
   }
 
-  Policy policy() {
-    return policy;
+  InForce inForce(Clause clause) {
+    return inForce.apply(clause).of(clause);
   }
 
-  Language language() {
+  /** Returns what the policy can speak of. */
+  public Language language() {
     return language;
   }
 
   WorkingCalendar calendar() {
-    return calendar;
+    return tables.calendar();
   }
 
   DueTable table(Term term) {
-    DueTable known = tables.get(term);
-    if (known != null) {
-      return known;
-    }
-    var made = new DueTable(term, calendar, days);
-    DueTable other = tables.putIfAbsent(term, made);
-    return other == null ? made : other;
+    return tables.of(term);
   }
 
   /**

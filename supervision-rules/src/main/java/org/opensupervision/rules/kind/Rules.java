@@ -60,6 +60,11 @@ public final class Rules {
             + ") must be a recurrence, a deadline or a quality.");
   }
 
+  /** Returns a rule that leaves to other versions of its clause what is theirs. */
+  public static Rule inVersion(Rule rule, Version version) {
+    return new VersionRule(rule, version);
+  }
+
   /** Returns whether a requirement is about people or about cases, which its events say. */
   public static SubjectKind subjectOf(Requirement requirement, Language language) {
     for (EventPattern event : events(requirement)) {

@@ -25,7 +25,9 @@ final class ClauseReader {
           "owed by",
           "reading",
           "effective from",
-          "effective until");
+          "effective until",
+          "tightens",
+          "from now");
 
   static final List<String> ALL_KEYS = allKeys();
 
@@ -60,6 +62,7 @@ final class ClauseReader {
     keys.need("id");
     describe(keys, parts);
     new Dates(report).read(clause, parts);
+    layer(keys, parts);
     demand(clause, keys, parts);
     return report.isClean() ? Optional.of(parts.build()) : Optional.empty();
   }
@@ -80,6 +83,18 @@ final class ClauseReader {
     var owedBy = PolicyWords.dutyHolder(values, keys.value("owed by"));
     parts.owedBy(owedBy.orElse(DutyHolder.SUPERVISOR));
     parts.reading(values.text(keys.value("reading"), "reading", 1000));
+  }
+
+  private void layer(Keys keys, Clause.Builder parts) {
+    var layers = new LayersReader(report);
+    var tightens = keys.value("tightens");
+    if (tightens.isPresent()) {
+      parts.tightens(layers.tightened(tightens.get(), id));
+    }
+    var fromNow = keys.value("from now");
+    if (fromNow.isPresent()) {
+      values.truth(fromNow.get(), "from now").ifPresent(parts::fromNow);
+    }
   }
 
   /** Events first: they tell whether the condition is one on people or on cases. */

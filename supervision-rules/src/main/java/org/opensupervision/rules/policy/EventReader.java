@@ -87,7 +87,8 @@ final class EventReader {
 
   private Problem.Builder unknown(Scalar node, String word) {
     var known =
-        Stream.concat(words.names().stream(), words.language().events().stream().map(FactKind::getWord))
+        Stream.concat(
+                words.names().stream(), words.language().events().stream().map(FactKind::getWord))
             .toList();
     return report
         .at(node, "policy.unknown-event", "The event (" + Shown.word(word) + ") is not known.")

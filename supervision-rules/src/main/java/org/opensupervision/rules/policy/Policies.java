@@ -3,7 +3,10 @@ package org.opensupervision.rules.policy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.opensupervision.model.policy.Policy;
 import org.opensupervision.model.problem.Problem;
 import org.opensupervision.model.problem.SupervisionException;
@@ -12,6 +15,7 @@ import org.opensupervision.rules.document.InputFile;
 import org.opensupervision.rules.document.Node;
 import org.opensupervision.rules.document.Problems;
 import org.opensupervision.rules.document.Shown;
+import org.opensupervision.rules.layer.PolicyStack;
 import org.opensupervision.rules.vocabulary.Nearest;
 
 /**
@@ -53,6 +57,34 @@ public final class Policies {
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
+  }
+
+  /**
+   * Returns the bundled policy with this id together with all that it is layered on.
+   *
+   * @throws SupervisionException with the code {@code policy.unknown} if there is none
+   */
+  public static PolicyStack bundledStack(String id) {
+    return stackOf(List.of(bundled(id)), Set.of());
+  }
+
+  /**
+   * Reads the files of a policy, of its layers and of all their versions.
+   *
+   * <p>A layer that is not among the files is looked for beside them, as {@code <id>.yaml}, {@code
+   * .yml} or {@code .json}, and then among the bundled policies.
+   *
+   * @throws SupervisionException with everything that is wrong with one of the files, or with how
+   *     they go together
+   */
+  public static PolicyStack stack(Collection<Path> files) {
+    var folders = new LinkedHashSet<Path>();
+    files.forEach(file -> folders.add(file.toAbsolutePath().getParent()));
+    return stackOf(files.stream().map(Policies::read).toList(), folders);
+  }
+
+  private static PolicyStack stackOf(List<Policy> given, Set<Path> folders) {
+    return PolicyStack.of(new LayerFinder(folders).complete(given));
   }
 
   /**

@@ -22,6 +22,7 @@ final class PolicyReader {
           "effective from",
           "review by",
           "calendar",
+          LayersReader.KEY,
           "words",
           "clauses");
   private static final String WHAT = "policy";
@@ -51,6 +52,10 @@ final class PolicyReader {
     var calendar = values.word(keys.need("calendar"), "calendar", WorkingCalendars.names());
     if (calendar.isPresent()) {
       parts.calendar(calendar.get());
+    }
+    var layers = keys.value(LayersReader.KEY);
+    if (layers.isPresent()) {
+      parts.layeredOn(new LayersReader(report).read(layers.get(), id.orElse(null)));
     }
     var words = words(keys, Language.builtIn(), parts);
     var clauses = keys.need("clauses");

@@ -85,6 +85,20 @@ final class Values {
     return Optional.empty();
   }
 
+  Optional<Boolean> truth(Node node, String key) {
+    String expected = ValueType.TRUTH.getExpected();
+    var scalar = single(node, key, expected);
+    var truth =
+        scalar
+            .filter(Scalar::isPlain)
+            .flatMap(value -> ValueType.TRUTH.read(value.getText()))
+            .map(Boolean.class::cast);
+    if (scalar.isPresent() && truth.isEmpty()) {
+      report.add(wrong(node, key, scalar.get().getText(), expected));
+    }
+    return truth;
+  }
+
   /** Returns a value that is one of these words. */
   Optional<String> word(Node node, String key, List<String> words) {
     String expected = "one of " + String.join(", ", words);

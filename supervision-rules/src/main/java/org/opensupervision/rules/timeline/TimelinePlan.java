@@ -25,11 +25,11 @@ public final class TimelinePlan {
   private final SubjectKind subject;
   private final Language language;
   private final WorkingCalendar calendar;
-  private final Slots<EventQuery> queries = new Slots<>();
-  private final Slots<int[]> series = new Slots<>();
-  private final Slots<SpellQuery> spells = new Slots<>();
-  private final Slots<AnswerQuery> answers = new Slots<>();
-  private final Slots<PropertyQuery> properties = new Slots<>();
+  private final Slots<EventQuery> queries;
+  private final Slots<int[]> series;
+  private final Slots<SpellQuery> spells;
+  private final Slots<AnswerQuery> answers;
+  private final Slots<PropertyQuery> properties;
 
   private record AnswerQuery(int trigger, int expected, boolean byOwner) {
 
@@ -52,18 +52,48 @@ public final class TimelinePlan {
     }
   }
 
-  /** Returns an empty plan for journals of a kind, in the words of a policy. */
-  public TimelinePlan(SubjectKind subject, Language language, WorkingCalendar calendar) {
+  /** Returns an empty plan for journals of a kind, in the words that every policy has. */
+  public TimelinePlan(SubjectKind subject, WorkingCalendar calendar) {
     this.subject = subject;
-    this.language = language;
+    this.language = Language.builtIn();
     this.calendar = calendar;
+    this.queries = new Slots<>();
+    this.series = new Slots<>();
+    this.spells = new Slots<>();
+    this.answers = new Slots<>();
+    this.properties = new Slots<>();
+  }
+
+  private TimelinePlan(TimelinePlan shared, Language language) {
+    this.subject = shared.subject;
+    this.language = language;
+    this.calendar = shared.calendar;
+    this.queries = shared.queries;
+    this.series = shared.series;
+    this.spells = shared.spells;
+    this.answers = shared.answers;
+    this.properties = shared.properties;
+  }
+
+  /** Returns this plan, with the same slots, in the words of one policy. */
+  public TimelinePlan speaking(Language own) {
+    return own.equals(language) ? this : new TimelinePlan(this, own);
   }
 
   /** Returns the slot of everything that matches one of the patterns. */
   public int series(List<EventPattern> anyOf) {
-    var key = List.copyOf(anyOf);
+    var key = new ArrayList<Object>();
+    for (EventPattern pattern : anyOf) {
+      key.add(key(pattern));
+    }
     int known = series.known(key);
-    return known >= 0 ? known : series.add(key, queries(key));
+    return known >= 0 ? known : series.add(key, queries(anyOf));
+  }
+
+  /** A pattern in a word that a policy declares is another one where another policy declares it. */
+  private Object key(EventPattern pattern) {
+    var declared = language.declaredIn(pattern);
+    return declared.isEmpty() ? pattern : List.of(pattern, declared);
   }
 
   private int[] queries(List<EventPattern> anyOf) {
@@ -75,13 +105,14 @@ public final class TimelinePlan {
   }
 
   private int query(EventPattern pattern) {
-    int known = queries.known(pattern);
-    return known >= 0 ? known : queries.add(pattern, new EventQuery(pattern, language, calendar));
+    Object key = key(pattern);
+    int known = queries.known(key);
+    return known >= 0 ? known : queries.add(key, new EventQuery(pattern, language, calendar));
   }
 
   /** Returns the slot of the spells in which a condition holds, between two dates of the policy. */
   public int spells(Optional<Condition> appliesTo, LocalDate from, Optional<LocalDate> until) {
-    var key = List.of(appliesTo, from, until);
+    var key = List.of(appliesTo, from, until, language.declaredAttributes());
     int known = spells.known(key);
     return known >= 0 ? known : spells.add(key, new SpellQuery(states(), appliesTo, from, until));
   }
@@ -102,7 +133,7 @@ public final class TimelinePlan {
 
   /** Returns the slot of whether each occurrence of a series has a property. */
   public int property(int of, EventPattern event, Condition property) {
-    var key = List.of(of, event, property);
+    var key = List.of(of, key(event), property);
     int known = properties.known(key);
     return known >= 0 ? known : properties.add(key, new PropertyQuery(of, test(event, property)));
   }

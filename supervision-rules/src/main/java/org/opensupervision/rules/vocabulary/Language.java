@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.opensupervision.model.declaration.DeclaredAttribute;
 import org.opensupervision.model.declaration.DeclaredEvent;
 import org.opensupervision.model.fact.Fact;
+import org.opensupervision.model.policy.EventPattern;
 import org.opensupervision.model.policy.Policy;
 
 /**
@@ -20,12 +21,16 @@ public final class Language {
   private static final Language BUILT_IN = new Language(List.of(), List.of(), List.of());
 
   private final Map<String, FactKind> declared = new LinkedHashMap<>();
+  private final List<DeclaredEvent> events;
+  private final List<DeclaredAttribute> attributes;
   private final List<StateAttribute> ofPeople;
   private final List<StateAttribute> ofCases;
   private final List<String> roles;
 
   private Language(
       List<DeclaredEvent> events, List<DeclaredAttribute> attributes, List<String> roles) {
+    this.events = List.copyOf(events);
+    this.attributes = List.copyOf(attributes);
     events.forEach(event -> declared.put(event.getWord(), Declared.kind(event)));
     var states = attributes.stream().map(Declared::state).toList();
     this.ofPeople = extended(SubjectKind.PERSON, states);
@@ -60,6 +65,26 @@ public final class Language {
   /** Returns the roles that the organisation has; empty where the policy does not list them. */
   public List<String> roles() {
     return roles;
+  }
+
+  /** Returns the attributes that the policy declares. */
+  public List<DeclaredAttribute> declaredAttributes() {
+    return attributes;
+  }
+
+  /** Returns the declared kinds of event that a pattern names. */
+  public List<DeclaredEvent> declaredIn(EventPattern pattern) {
+    if (events.isEmpty()) {
+      return List.of();
+    }
+    var named = new ArrayList<DeclaredEvent>();
+    for (DeclaredEvent event : events) {
+      if (event.getWord().equals(pattern.getEvent())) {
+        named.add(event);
+      }
+    }
+    pattern.getFollowing().ifPresent(earlier -> named.addAll(declaredIn(earlier)));
+    return named;
   }
 
   /** Returns every kind of event: those of the policy after the built-in ones. */

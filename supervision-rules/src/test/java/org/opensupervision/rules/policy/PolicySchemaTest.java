@@ -135,7 +135,8 @@ class PolicySchemaTest {
   }
 
   private static Stream<NamedValue> states() {
-    return Stream.of(SubjectKind.values()).flatMap(subject -> Language.builtIn().states(subject).stream());
+    return Stream.of(SubjectKind.values())
+        .flatMap(subject -> Language.builtIn().states(subject).stream());
   }
 
   private static Set<String> names(Stream<NamedValue> fields) {

@@ -60,6 +60,14 @@ final class Sample {
     return new Sample(changed);
   }
 
+  /** Returns this policy with a line more after another one, at the same indent. */
+  Sample after(int line, String text) {
+    var changed = new ArrayList<>(lines);
+    String old = changed.get(line - 1);
+    changed.add(line, " ".repeat(old.length() - old.stripLeading().length()) + text);
+    return new Sample(changed);
+  }
+
   /** Returns this policy up to a line. */
   Sample upTo(int line) {
     return new Sample(lines.subList(0, line));

@@ -16,7 +16,6 @@ import org.opensupervision.model.assessment.Finding;
 import org.opensupervision.model.explanation.Explanation;
 import org.opensupervision.model.fact.Subject;
 import org.opensupervision.model.obligation.Obligation;
-import org.opensupervision.model.policy.Clause;
 import org.opensupervision.model.policy.ClauseId;
 import org.opensupervision.rules.explanation.ExplanationText;
 
@@ -42,7 +41,7 @@ final class Answers {
   /** What is owed now, then every clause that asks nothing now, then what is settled. */
   Answers all() {
     findings.stream().filter(Answers::isOwedNow).forEach(this::why);
-    inputs.policy().getClauses().stream().map(Clause::getId).forEach(this::whyNot);
+    inputs.policies().clauseIds().forEach(this::whyNot);
     findings.stream().filter(found -> !isOwedNow(found)).forEach(this::why);
     return this;
   }

@@ -108,7 +108,7 @@ final class AssessCommand implements Callable<Integer> {
     var inputs = Inputs.read(policy, when, progress);
     var about = subject.map(name -> Subjects.find(inputs.facts(), name));
     progress.stage("assessing");
-    var all = Report.of(inputs.policy(), inputs.assess(), inputs.register(), within);
+    var all = Report.of(inputs.policies(), inputs.assess(), inputs.register(), within);
     inputs.noteUnseen(console);
     Report report = about.map(all::about).orElse(all);
     return summary ? report.asSummary() : report;

@@ -12,10 +12,10 @@ import org.opensupervision.examples.cli.report.ReportFormat;
 import org.opensupervision.examples.cli.report.Style;
 import org.opensupervision.examples.service.ServicePlan;
 import org.opensupervision.model.fact.Facts;
-import org.opensupervision.model.policy.Policy;
 import org.opensupervision.rules.Supervision;
 import org.opensupervision.rules.calendar.WorkingCalendars;
 import org.opensupervision.rules.fact.FactsFile;
+import org.opensupervision.rules.layer.PolicyStack;
 import org.opensupervision.rules.policy.Policies;
 import org.opensupervision.rules.register.Register;
 import picocli.CommandLine.Command;
@@ -83,9 +83,10 @@ final class DemoCommand implements Callable<Integer> {
     progress.stage("reading facts");
     Facts facts = FactsFile.read(file, progress::part);
     progress.stage("assessing");
-    Policy policy = Policies.bundled("hull");
-    var supervision = Supervision.under(policy, WorkingCalendars.named(policy.getCalendar()));
+    PolicyStack policies = Policies.bundledStack("hull");
+    var calendar = WorkingCalendars.named(policies.getTop().getCalendar());
+    var supervision = Supervision.under(policies, calendar);
     var assessment = supervision.assess(facts, plan.getLastDay());
-    return Report.of(policy, assessment, Register.of(facts, plan.getLastDay()), WITHIN);
+    return Report.of(policies, assessment, Register.of(facts, plan.getLastDay()), WITHIN);
   }
 }

@@ -88,7 +88,8 @@ final class ExplainCommand implements Callable<Integer> {
   private Answers answers(Progress progress) {
     var inputs = Inputs.read(policy, when, progress);
     Subject about = Subjects.find(inputs.facts(), subject);
-    Optional<ClauseId> clause = choice.clause.map(name -> Selection.clause(inputs.policy(), name));
+    Optional<ClauseId> clause =
+        choice.clause.map(name -> Selection.clause(inputs.policies(), name));
     progress.stage("assessing");
     Assessment assessment = inputs.assess();
     inputs.noteUnseen(console);

@@ -11,11 +11,11 @@ import org.opensupervision.model.explanation.Explanation;
 import org.opensupervision.model.fact.Facts;
 import org.opensupervision.model.fact.Subject;
 import org.opensupervision.model.policy.ClauseId;
-import org.opensupervision.model.policy.Policy;
 import org.opensupervision.model.problem.Problem;
 import org.opensupervision.model.problem.SupervisionException;
 import org.opensupervision.rules.Supervision;
 import org.opensupervision.rules.fact.FactsFile;
+import org.opensupervision.rules.layer.PolicyStack;
 import org.opensupervision.rules.register.Register;
 
 /** What an assessment needs, read and checked against each other. */
@@ -24,20 +24,20 @@ record Inputs(Supervision supervision, Facts facts, FactsOptions when) {
   /** Reads both files and tells what is wrong with either of them at once. */
   static Inputs read(PolicyOptions policies, FactsOptions when, Progress progress) {
     var problems = new ArrayList<Problem>();
-    Optional<Policy> policy = attempt(policies::read, problems);
+    Optional<PolicyStack> stack = attempt(policies::read, problems);
     progress.stage("reading facts");
     Optional<Facts> facts = attempt(() -> FactsFile.read(when.file(), progress::part), problems);
     facts.ifPresent(read -> problems.addAll(Days.problems(read, when)));
     if (!problems.isEmpty()) {
       throw new SupervisionException(problems);
     }
-    var known = policy.orElseThrow();
+    var known = stack.orElseThrow();
     return new Inputs(
         Supervision.under(known, policies.calendarOf(known)), facts.orElseThrow(), when);
   }
 
-  Policy policy() {
-    return supervision.getPolicy();
+  PolicyStack policies() {
+    return supervision.getPolicies();
   }
 
   Assessment assess() {

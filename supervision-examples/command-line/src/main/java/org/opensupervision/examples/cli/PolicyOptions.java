@@ -3,13 +3,14 @@ package org.opensupervision.examples.cli;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.opensupervision.model.policy.Policy;
 import org.opensupervision.model.problem.Problem;
 import org.opensupervision.model.problem.SupervisionException;
 import org.opensupervision.model.time.WorkingCalendar;
 import org.opensupervision.rules.calendar.WorkingCalendars;
+import org.opensupervision.rules.layer.PolicyStack;
 import org.opensupervision.rules.policy.Policies;
 import picocli.CommandLine.Option;
 
@@ -19,8 +20,11 @@ final class PolicyOptions {
       names = "--policy",
       required = true,
       paramLabel = "ID|FILE",
-      description = "A bundled policy, such as hull, or a policy file.")
-  private String policy = "";
+      description = {
+        "A bundled policy, such as hull, or a policy file. Again for each further version or layer;",
+        "layers are also looked for beside the file and among the bundled policies."
+      })
+  private List<String> policies = new ArrayList<>();
 
   @Option(
       names = "--calendar",
@@ -28,23 +32,25 @@ final class PolicyOptions {
       description = "The working calendar; that of the policy unless given.")
   private Optional<String> calendar = Optional.empty();
 
-  Policy read() {
-    return Policies.bundledIds().contains(policy) || isWord()
-        ? Policies.bundled(policy)
-        : file(policy);
+  PolicyStack read() {
+    return policies.size() == 1 && isBundled(policies.get(0))
+        ? Policies.bundledStack(policies.get(0))
+        : Policies.stack(files());
   }
 
-  WorkingCalendar calendarOf(Policy read) {
-    return WorkingCalendars.named(calendar.orElse(read.getCalendar()));
+  WorkingCalendar calendarOf(PolicyStack read) {
+    return WorkingCalendars.named(calendar.orElse(read.getTop().getCalendar()));
   }
 
   /** The files that are read; none for a bundled policy. */
   List<Path> files() {
-    return Policies.bundledIds().contains(policy) || isWord() ? List.of() : List.of(path(policy));
+    return policies.size() == 1 && isBundled(policies.get(0))
+        ? List.of()
+        : policies.stream().map(PolicyOptions::path).toList();
   }
 
-  static Policy file(String name) {
-    return Policies.read(path(name));
+  static PolicyStack files(List<String> names) {
+    return Policies.stack(names.stream().map(PolicyOptions::path).toList());
   }
 
   static Path path(String name) {
@@ -60,8 +66,12 @@ final class PolicyOptions {
     }
   }
 
+  private static boolean isBundled(String policy) {
+    return Policies.bundledIds().contains(policy) || isWord(policy);
+  }
+
   /** What looks like the id of a policy and is no file is a mistyped id. */
-  private boolean isWord() {
+  private static boolean isWord(String policy) {
     return policy.chars().allMatch(c -> c == '-' || (c < 128 && Character.isLetterOrDigit(c)))
         && !Files.exists(path(policy));
   }

@@ -2,28 +2,27 @@ package org.opensupervision.examples.cli;
 
 import java.util.List;
 import org.opensupervision.model.assessment.Finding;
-import org.opensupervision.model.policy.Clause;
 import org.opensupervision.model.policy.ClauseId;
-import org.opensupervision.model.policy.Policy;
 import org.opensupervision.model.problem.Problem;
 import org.opensupervision.model.problem.SupervisionException;
+import org.opensupervision.rules.layer.PolicyStack;
 
 /** Finds the clause or the finding that somebody names. */
 final class Selection {
   private Selection() {}
 
   /** A clause goes by its full id, or by its name within the policy. */
-  static ClauseId clause(Policy policy, String name) {
-    List<String> ids =
-        policy.getClauses().stream().map(Clause::getId).map(ClauseId::getValue).toList();
-    String full = name.contains(":") ? name : policy.getId() + ":" + name;
+  static ClauseId clause(PolicyStack policies, String name) {
+    List<String> ids = policies.clauseIds().stream().map(ClauseId::getValue).toList();
+    String policy = policies.getTop().getId().getValue();
+    String full = name.contains(":") ? name : policy + ":" + name;
     if (ids.contains(full)) {
       return ClauseId.of(full);
     }
     throw new SupervisionException(
         Problem.builder()
             .code("clause.unknown")
-            .message("The clause (" + name + ") is not in the policy " + policy.getId() + ".")
+            .message("The clause (" + name + ") is not in the policy " + policy + ".")
             .expected("the id of a clause of the policy")
             .hint(Closest.hint(full, ids))
             .build());

@@ -36,7 +36,7 @@ final class HtmlCompliance {
   private void row(HtmlWriter html, Compliance figures) {
     html.open("tr").open("th", "scope", "row").element("code", figures.getClause().getValue());
     report
-        .policy()
+        .policies()
         .clause(figures.getClause())
         .ifPresent(clause -> html.element("span", clause.getSays(), "class", "says"));
     html.close();

@@ -11,6 +11,7 @@ import org.opensupervision.model.fact.PersonId;
 import org.opensupervision.model.fact.Subject;
 import org.opensupervision.model.policy.Policy;
 import org.opensupervision.rules.explanation.ExplanationText;
+import org.opensupervision.rules.layer.PolicyStack;
 import org.opensupervision.rules.register.Register;
 
 /**
@@ -22,7 +23,7 @@ import org.opensupervision.rules.register.Register;
  * the same bytes.
  */
 public final class Report {
-  private final Policy policy;
+  private final PolicyStack policies;
   private final Assessment assessment;
   private final Register register;
   private final int within;
@@ -32,8 +33,8 @@ public final class Report {
   private final List<Line> dueSoon;
 
   private Report(
-      Policy policy, Assessment assessment, Register register, int within, boolean summary) {
-    this.policy = policy;
+      PolicyStack policies, Assessment assessment, Register register, int within, boolean summary) {
+    this.policies = policies;
     this.assessment = assessment;
     this.register = register;
     this.within = within;
@@ -48,12 +49,13 @@ public final class Report {
    *
    * @param within for how many days ahead duties are listed as due soon, 0 or more
    */
-  public static Report of(Policy policy, Assessment assessment, Register register, int within) {
+  public static Report of(
+      PolicyStack policies, Assessment assessment, Register register, int within) {
     if (within < 0) {
       throw new IllegalArgumentException(
           "The days (" + within + ") ahead of a report must be 0 or more.");
     }
-    return new Report(policy, assessment, register, within, false);
+    return new Report(policies, assessment, register, within, false);
   }
 
   /** Returns this report with what concerns one subject only, its figures counted anew. */
@@ -66,14 +68,14 @@ public final class Report {
             .asOf(assessment.getAsOf())
             .knownAt(assessment.getKnownAt())
             .findings(findings)
-            .compliance(Tally.of(policy, findings))
+            .compliance(Tally.of(policies, findings))
             .build();
-    return new Report(policy, narrowed, register, within, summary);
+    return new Report(policies, narrowed, register, within, summary);
   }
 
   /** Returns this report with its figures only, and without the lines behind them. */
   public Report asSummary() {
-    return new Report(policy, assessment, register, within, true);
+    return new Report(policies, assessment, register, within, true);
   }
 
   /**
@@ -92,8 +94,13 @@ public final class Report {
     return summary;
   }
 
+  /** The newest version of the policy on top. */
   Policy policy() {
-    return policy;
+    return policies.getTop();
+  }
+
+  PolicyStack policies() {
+    return policies;
   }
 
   Assessment assessment() {

@@ -7,19 +7,18 @@ import java.util.Map;
 import org.opensupervision.model.assessment.Compliance;
 import org.opensupervision.model.assessment.Finding;
 import org.opensupervision.model.assessment.Status;
-import org.opensupervision.model.policy.Clause;
 import org.opensupervision.model.policy.ClauseId;
-import org.opensupervision.model.policy.Policy;
+import org.opensupervision.rules.layer.PolicyStack;
 
 /** Counts findings by their status. */
 final class Tally {
   private final Map<Status, Integer> counts = new EnumMap<>(Status.class);
 
-  /** The figures of every clause of a policy, in its order. */
-  static List<Compliance> of(Policy policy, List<Finding> findings) {
+  /** The figures of every clause of a policy and its layers, in their order. */
+  static List<Compliance> of(PolicyStack policies, List<Finding> findings) {
     var byClause = new LinkedHashMap<ClauseId, Tally>();
-    for (Clause clause : policy.getClauses()) {
-      byClause.put(clause.getId(), new Tally());
+    for (ClauseId clause : policies.clauseIds()) {
+      byClause.put(clause, new Tally());
     }
     for (Finding found : findings) {
       byClause

@@ -1,0 +1,89 @@
+package org.opensupervision.rules.assessment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.opensupervision.model.policy.Clause;
+import org.opensupervision.model.policy.Policy;
+import org.opensupervision.model.policy.Recurrence;
+import org.opensupervision.rules.kind.InForce;
+
+/**
+ * Which versions of a clause follow one another.
+ *
+ * <p>A recurrence runs on from version to version: its gaps do not begin anew with the next one.
+ * Anything else belongs to the version of the day on which it begins.
+ */
+final class Succession {
+  private final List<Policy> versions;
+  private final int own;
+
+  Succession(List<Policy> versions, Policy version) {
+    this.versions = versions;
+    this.own = versions.indexOf(version);
+  }
+
+  /** The days on which the rule of a clause looks at what happens. */
+  InForce inForce(Clause clause) {
+    var chain = chain(clause);
+    var last = chain.get(chain.size() - 1);
+    var next = versions.indexOf(last) + 1;
+    return new InForce(
+        chain.get(0).getEffectiveFrom(),
+        next < versions.size()
+            ? Optional.of(versions.get(next).getEffectiveFrom().minusDays(1))
+            : Optional.empty());
+  }
+
+  /** Whether the clause runs on from the version before, or into the next one. */
+  boolean runsOn(Clause clause) {
+    return chain(clause).size() > 1;
+  }
+
+  /** The same clause in the next version, where it runs on into that. */
+  Optional<Clause> next(Clause clause) {
+    return own + 1 < versions.size() && isRecurrence(own + 1, clause)
+        ? versions.get(own + 1).clause(clause.getId())
+        : Optional.empty();
+  }
+
+  /** The first day of this version. */
+  LocalDate from() {
+    return versions.get(own).getEffectiveFrom();
+  }
+
+  /** The first day of the next version. */
+  Optional<LocalDate> nextFrom() {
+    return own + 1 < versions.size()
+        ? Optional.of(versions.get(own + 1).getEffectiveFrom())
+        : Optional.empty();
+  }
+
+  /** Whether the clause runs on from the version before. */
+  boolean hasBefore(Clause clause) {
+    return own > 0 && isRecurrence(own, clause) && isRecurrence(own - 1, clause);
+  }
+
+  private List<Policy> chain(Clause clause) {
+    int first = own;
+    int last = own;
+    if (isRecurrence(own, clause)) {
+      while (first > 0 && isRecurrence(first - 1, clause)) {
+        first--;
+      }
+      while (last + 1 < versions.size() && isRecurrence(last + 1, clause)) {
+        last++;
+      }
+    }
+    return new ArrayList<>(versions.subList(first, last + 1));
+  }
+
+  private boolean isRecurrence(int version, Clause clause) {
+    return versions
+        .get(version)
+        .clause(clause.getId())
+        .filter(found -> found.getRequirement() instanceof Recurrence)
+        .isPresent();
+  }
+}

@@ -1,0 +1,30 @@
+package org.opensupervision.rules.kind;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.opensupervision.model.time.Term;
+import org.opensupervision.model.time.WorkingCalendar;
+import org.opensupervision.rules.calendar.EpochDayCalendar;
+
+/**
+ * The tables of due dates on one calendar, one for each term that the clauses of all layers use.
+ */
+public final class DueTables {
+  private final WorkingCalendar calendar;
+  private final EpochDayCalendar days;
+  private final Map<Term, DueTable> tables = new ConcurrentHashMap<>();
+
+  /** Returns the tables of a calendar, none of which is worked out yet. */
+  public DueTables(WorkingCalendar calendar) {
+    this.calendar = calendar;
+    this.days = EpochDayCalendar.from(calendar);
+  }
+
+  WorkingCalendar calendar() {
+    return calendar;
+  }
+
+  DueTable of(Term term) {
+    return tables.computeIfAbsent(term, wanted -> new DueTable(wanted, calendar, days));
+  }
+}

@@ -1,0 +1,156 @@
+package org.opensupervision.rules.kind;
+
+import java.util.List;
+import org.opensupervision.model.assessment.Status;
+import org.opensupervision.model.explanation.Step;
+import org.opensupervision.model.policy.Clause;
+import org.opensupervision.rules.timeline.Timeline;
+
+/**
+ * One version of a clause that others go before or come after.
+ *
+ * <p>What has begun under a version keeps to it, however long it lasts; what begins later is the
+ * next version's. A version that rules from now on takes over what is running on its first day and
+ * was not broken by then.
+ */
+final class VersionRule implements Rule {
+  private final Rule rule;
+  private final Version version;
+
+  VersionRule(Rule rule, Version version) {
+    this.rule = rule;
+    this.version = version;
+  }
+
+  Rule rule() {
+    return rule;
+  }
+
+  @Override
+  public Clause clause() {
+    return rule.clause();
+  }
+
+  @Override
+  public void judge(Timeline timeline, int asOf, Verdicts out) {
+    var all = new Verdicts();
+    rule.judge(timeline, asOf, all);
+    for (int i = 0; i < all.size(); i++) {
+      var verdict = all.get(i);
+      int opens = rule.opens(timeline, verdict);
+      if (opens >= version.to() || opens < version.from()) {
+        takeOver(timeline, verdict, opens, asOf, out, all.rule(i));
+      } else if (!isTakenOver(timeline, verdict, asOf)) {
+        add(verdict, verdict.due(), verdict.status(), all.rule(i), out);
+      }
+    }
+  }
+
+  /** Whether the next version, which rules from now on, has this one. */
+  private boolean isTakenOver(Timeline timeline, Verdict verdict, int asOf) {
+    return version.nextRulesFromNow()
+        && asOf >= version.to()
+        && verdict.due() >= version.to()
+        && runsOn(timeline, verdict, version.to());
+  }
+
+  private void takeOver(
+      Timeline timeline, Verdict verdict, int opens, int asOf, Verdicts out, int number) {
+    boolean takes =
+        version.rulesFromNow()
+            && asOf >= version.from()
+            && opens < version.from()
+            && runsOn(timeline, verdict, version.from())
+            && isUnbrokenBefore(timeline, verdict, asOf);
+    if (takes) {
+      int due = Math.max(verdict.due(), version.from() - 1);
+      add(verdict, due, status(timeline, verdict, due, asOf), number, out);
+    }
+  }
+
+  private boolean runsOn(Timeline timeline, Verdict verdict, int day) {
+    if (verdict.isMet()) {
+      return rule.metOn(timeline, verdict) >= day;
+    }
+    return verdict.status() != Status.MISSED || verdict.answer() >= day;
+  }
+
+  /** Whether the version before had it due only when this one begins, or later. */
+  private boolean isUnbrokenBefore(Timeline timeline, Verdict verdict, int asOf) {
+    Rule rulesBefore = version.before();
+    if (rulesBefore == null) {
+      return true;
+    }
+    var before = new Verdicts();
+    rulesBefore.judge(timeline, asOf, before);
+    for (int i = 0; i < before.size(); i++) {
+      if (before.anchorKind(i) == verdict.anchorKind() && before.anchor(i) == verdict.anchor()) {
+        return before.due(i) >= version.from();
+      }
+    }
+    return true;
+  }
+
+  private Status status(Timeline timeline, Verdict verdict, int due, int asOf) {
+    if (verdict.isMet()) {
+      return rule.metOn(timeline, verdict) > due ? Status.MET_LATE : Status.MET;
+    }
+    return verdict.status() == Status.OVERDUE && asOf <= due ? Status.OPEN : verdict.status();
+  }
+
+  private static void add(Verdict verdict, int due, Status status, int number, Verdicts out) {
+    out.add(
+        number,
+        due,
+        status,
+        verdict.anchorKind(),
+        verdict.anchor(),
+        verdict.stage(),
+        verdict.answer());
+  }
+
+  @Override
+  public int trigger(Timeline timeline, Verdict verdict) {
+    return rule.trigger(timeline, verdict);
+  }
+
+  @Override
+  public int opens(Timeline timeline, Verdict verdict) {
+    return rule.opens(timeline, verdict);
+  }
+
+  @Override
+  public int metBy(Timeline timeline, Verdict verdict) {
+    return rule.metBy(timeline, verdict);
+  }
+
+  @Override
+  public int metOn(Timeline timeline, Verdict verdict) {
+    return rule.metOn(timeline, verdict);
+  }
+
+  @Override
+  public int intervalsMissed(Timeline timeline, Verdict verdict, int end) {
+    return rule.intervalsMissed(timeline, verdict, end);
+  }
+
+  @Override
+  public List<Step> reasons(Timeline timeline, Verdict verdict) {
+    return rule.reasons(timeline, verdict);
+  }
+
+  @Override
+  public int duty() {
+    return rule.duty();
+  }
+
+  @Override
+  public int applies() {
+    return rule.applies();
+  }
+
+  @Override
+  public Step notBegun() {
+    return rule.notBegun();
+  }
+}

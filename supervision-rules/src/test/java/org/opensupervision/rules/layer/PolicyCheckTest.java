@@ -1,0 +1,92 @@
+package org.opensupervision.rules.layer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.opensupervision.rules.layer.Layered.every;
+import static org.opensupervision.rules.layer.Layered.lowest;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.opensupervision.model.policy.Policy;
+import org.opensupervision.model.problem.Problem;
+import org.opensupervision.rules.policy.Policies;
+
+/** What is told of a policy that can be read and is odd all the same. */
+class PolicyCheckTest {
+  private static List<String> odd(Policy policy) {
+    return PolicyCheck.of(policy).stream().map(Problem::asText).toList();
+  }
+
+  private static List<String> oddWhere(String appliesTo) {
+    return odd(lowest("ours", every("seen", "1 month", "applies to: " + appliesTo)));
+  }
+
+  @Test
+  void everyBundledPolicy_isInOrder() {
+    assertThat(Policies.bundledIds())
+        .isNotEmpty()
+        .allSatisfy(id -> assertThat(odd(Policies.bundled(id))).isEmpty());
+  }
+
+  @Test
+  void newStaffLessOftenThanEverybody_isToldWithBothClauses() {
+    Policy policy =
+        lowest(
+            "ours",
+            every("all", "1 week"),
+            every("new", "2 weeks", "applies to: {career stage: asye}"));
+
+    assertThat(odd(policy))
+        .containsExactly(
+            "The clauses (ours:new and ours:all) ask for the same, and the second for more:"
+                + " 2 weeks is longer than 1 week. (clause ours:new) [policy.contradiction]");
+  }
+
+  @Test
+  void newStaffMoreOftenThanEverybody_isInOrder() {
+    Policy policy =
+        lowest(
+            "ours",
+            every("all", "1 month"),
+            every("new", "2 weeks", "applies to: {career stage: asye}"));
+
+    assertThat(odd(policy)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{all of: [{role: manager}, {role: worker}]}",
+        "{role: manager, not: {role: [manager, worker]}}",
+        "{absent: true, not: {any of: [{absent: true}, {role: worker}]}}",
+        "{all of: [{any of: [{role: a}, {role: b}]}, {role: c}]}",
+        "{any of: [{role: a, not: {role: a}}, {role: b, not: {role: b}}]}"
+      })
+  void conditionThatContradictsItself_isTold(String condition) {
+    assertThat(oddWhere(condition)).singleElement().asString().endsWith("[policy.never-applies]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{role: [manager, worker]}",
+        "{role: manager, not: {absent: true}}",
+        "{all of: [{role: [a, b]}, {role: [b, c]}]}",
+        "{any of: [{role: a, not: {role: a}}, {role: b}]}",
+        "{not: {role: a}, absent: false}"
+      })
+  void conditionThatCanHold_isInOrder(String condition) {
+    assertThat(oddWhere(condition)).isEmpty();
+  }
+
+  @Test
+  void clauseThatEndsBeforeThePolicyBegins_isTold() {
+    Policy policy = lowest("ours", every("seen", "1 month", "effective until: 2023-12-31"));
+
+    assertThat(odd(policy))
+        .containsExactly(
+            "The clause (ours:seen) ends (2023-12-31) before the policy begins (2024-01-01)."
+                + " (clause ours:seen) [policy.never-applies]");
+  }
+}
