@@ -19,6 +19,9 @@ final class ConditionReader {
   private static final String ANY_OF = "any of";
   private static final String ALL_OF = "all of";
 
+  /** The keys that hold conditions in their turn. */
+  static final List<String> NESTING = List.of(NOT, ANY_OF, ALL_OF);
+
   private final Report report;
   private final String key;
   private final String whose;
@@ -90,7 +93,7 @@ final class ConditionReader {
     for (NamedValue field : fields) {
       known.add(field.getName());
     }
-    known.addAll(List.of(NOT, ANY_OF, ALL_OF));
+    known.addAll(NESTING);
     known.addAll(otherKeys);
     Keys.refuseAttribute(entry.getKey(), whose, known, report);
     return Optional.empty();

@@ -28,11 +28,9 @@ final class LocalWords {
     return language;
   }
 
-  /** Returns words of which nothing is known, since the part of the file was refused. */
-  static LocalWords unread(Language language) {
-    var words = new LocalWords(language);
-    words.isUnread = true;
-    return words;
+  /** Says that there may be words of which nothing is known, since their part was refused. */
+  void leaveUnread() {
+    isUnread = true;
   }
 
   void put(String word, Event meaning) {

@@ -10,7 +10,6 @@ import org.opensupervision.rules.document.Mapping;
 import org.opensupervision.rules.document.Node;
 import org.opensupervision.rules.document.Problems;
 import org.opensupervision.rules.document.Shown;
-import org.opensupervision.rules.vocabulary.Language;
 
 /** Reads a policy from the root of its document. */
 final class PolicyReader {
@@ -23,6 +22,9 @@ final class PolicyReader {
           "review by",
           "calendar",
           LayersReader.KEY,
+          DeclarationsReader.EVENTS,
+          DeclarationsReader.ATTRIBUTES,
+          DeclarationsReader.ROLES,
           "words",
           "clauses");
   private static final String WHAT = "policy";
@@ -57,7 +59,7 @@ final class PolicyReader {
     if (layers.isPresent()) {
       parts.layeredOn(new LayersReader(report).read(layers.get(), id.orElse(null)));
     }
-    var words = words(keys, Language.builtIn(), parts);
+    var words = words(keys, parts);
     var clauses = keys.need("clauses");
     if (clauses.isPresent()) {
       parts.clauses(new ClausesReader(report, id.orElse(null), words).read(clauses.get()));
@@ -77,14 +79,16 @@ final class PolicyReader {
     }
   }
 
-  private LocalWords words(Keys keys, Language language, Policy.Builder parts) {
+  private LocalWords words(Keys keys, Policy.Builder parts) {
+    var declared = new DeclarationsReader(report).read(keys);
+    parts.events(declared.events).attributes(declared.attributes).roles(declared.roles);
+    var words = declared.words();
     var node = keys.value(WordsReader.WORDS);
-    if (node.isEmpty()) {
-      return keys.isMisspelt(WordsReader.WORDS)
-          ? LocalWords.unread(language)
-          : new LocalWords(language);
+    if (node.isPresent()) {
+      new WordsReader(report, words).read(node.get());
+    } else if (keys.isMisspelt(WordsReader.WORDS)) {
+      words.leaveUnread();
     }
-    var words = new WordsReader(report, language).read(node.get());
     for (var word : words.meanings().entrySet()) {
       parts.addLocalWords(localWord(word.getKey(), word.getValue()));
     }

@@ -119,9 +119,22 @@ class PolicySchemaTest {
 
   @Test
   void otherKeys_areRefused() {
-    for (var part : List.of(schema, clause, event, condition)) {
+    for (var part : List.of(schema, clause, schema.under("$defs", "declared attribute"))) {
       assertThat(part.text("additionalProperties")).isEqualTo("false");
     }
+    for (var part : List.of(event, condition)) {
+      assertThat(part.under("additionalProperties").text("$ref")).isEqualTo("#/$defs/own value");
+    }
+  }
+
+  @Test
+  void keysOfDeclarations_areThoseOfTheReader() {
+    assertThat(schema.under("$defs", "declared event", "properties").keys())
+        .isEqualTo(DeclarationsReader.EVENT_KEYS);
+    assertThat(schema.under("$defs", "declared attribute", "properties").keys())
+        .isEqualTo(DeclarationsReader.ATTRIBUTE_KEYS);
+    assertThat(schema.under("$defs", "declared value").item("anyOf", 0).words("enum"))
+        .isEqualTo(DeclaredValueReader.TYPES);
   }
 
   @Test
