@@ -43,17 +43,6 @@ public final class Documents {
     }
   }
 
-  /**
-   * Reads a document of our own jar from the events that a test recorded when it read the file.
-   *
-   * <p>The tree is the one of the file, with its places; only the parser is spared.
-   */
-  public static Node readRecorded(String source, byte[] events, Problems problems) {
-    var tree = new TreeBuilder(source, problems);
-    new RecordedEvents(Utf8.decode(source, events), tree).read();
-    return tree.root();
-  }
-
   private static boolean isJson(String source) {
     String name = source.toLowerCase(Locale.ROOT);
     if (name.endsWith(".yaml") || name.endsWith(".yml")) {

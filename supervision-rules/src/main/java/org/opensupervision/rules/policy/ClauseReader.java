@@ -93,7 +93,7 @@ final class ClauseReader {
     }
     var fromNow = keys.value("from now");
     if (fromNow.isPresent()) {
-      values.truth(fromNow.get(), "from now").ifPresent(parts::fromNow);
+      parts.fromNow(values.truth(fromNow.get(), "from now").orElse(false));
     }
   }
 

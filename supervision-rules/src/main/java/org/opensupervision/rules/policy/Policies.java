@@ -12,7 +12,6 @@ import org.opensupervision.model.problem.Problem;
 import org.opensupervision.model.problem.SupervisionException;
 import org.opensupervision.rules.document.Documents;
 import org.opensupervision.rules.document.InputFile;
-import org.opensupervision.rules.document.Node;
 import org.opensupervision.rules.document.Problems;
 import org.opensupervision.rules.document.Shown;
 import org.opensupervision.rules.layer.PolicyStack;
@@ -43,9 +42,8 @@ public final class Policies {
     if (!BUNDLED.contains(id)) {
       throw new SupervisionException(unknown(id));
     }
-    var problems = new Problems(id + ".yaml");
-    var root = Documents.readRecorded(id + ".yaml", file(id + ".events"), problems);
-    return read(root, problems);
+    String name = id + ".yaml";
+    return read(name, file(name));
   }
 
   private static byte[] file(String name) {
@@ -110,11 +108,7 @@ public final class Policies {
     if (root.isEmpty()) {
       throw new SupervisionException(problems.getProblems());
     }
-    return read(root.get(), problems);
-  }
-
-  private static Policy read(Node root, Problems problems) {
-    var policy = new PolicyReader(problems).read(root);
+    var policy = new PolicyReader(problems).read(root.get());
     problems.throwIfAny();
     if (policy.isEmpty()) {
       throw new IllegalStateException("A policy without problems must be read.");
