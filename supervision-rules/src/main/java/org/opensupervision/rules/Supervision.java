@@ -2,6 +2,7 @@ package org.opensupervision.rules;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.opensupervision.model.assessment.Assessment;
 import org.opensupervision.model.explanation.Explanation;
@@ -11,8 +12,10 @@ import org.opensupervision.model.fact.Journal;
 import org.opensupervision.model.fact.Subject;
 import org.opensupervision.model.policy.ClauseId;
 import org.opensupervision.model.policy.Policy;
+import org.opensupervision.model.problem.Problem;
 import org.opensupervision.model.time.WorkingCalendar;
 import org.opensupervision.rules.assessment.Assessor;
+import org.opensupervision.rules.fact.PolicyFit;
 import org.opensupervision.rules.layer.PolicyStack;
 
 /**
@@ -64,6 +67,17 @@ public final class Supervision {
   /** Returns the calendar that working days are counted on. */
   public WorkingCalendar getCalendar() {
     return calendar;
+  }
+
+  /**
+   * Returns what the policies cannot make sense of in facts that are stated in their own words.
+   *
+   * <p>A fact with a declared event or attribute counts only if its values are of the declared
+   * kind. An assessment passes over the others, so that a host should ask this whenever facts come
+   * in. Messages name facts by their ids and never repeat what they say.
+   */
+  public List<Problem> check(Facts facts) {
+    return PolicyFit.check(facts, policies.getPolicies());
   }
 
   /**

@@ -22,6 +22,7 @@ import org.opensupervision.rules.timeline.FailedCondition;
 import org.opensupervision.rules.timeline.Spells;
 import org.opensupervision.rules.timeline.Timeline;
 import org.opensupervision.rules.timeline.TimelinePlan;
+import org.opensupervision.rules.vocabulary.StateAttribute;
 import org.opensupervision.rules.vocabulary.SubjectKind;
 
 /** Tells why a clause has nothing open for a subject. */
@@ -54,11 +55,18 @@ final class Silence {
             .filter(one -> OPEN.contains(one.status()))
             .min(Comparator.comparingInt(Found::due));
     if (open.isPresent()) {
-      return Explanation.of(Telling.why(open.get(), book));
+      var steps = new ArrayList<Step>(Telling.why(open.get(), book));
+      steps.addAll(steps.size() - 1, uncounted(rule));
+      return Explanation.of(steps);
     }
     var steps = new ArrayList<Step>(Telling.clause(rule.clause(), book.policyOf(rule)));
+    steps.addAll(uncounted(rule));
     steps.add(reason(rule, own));
     return Explanation.of(steps);
+  }
+
+  private List<Step> uncounted(Rule rule) {
+    return Uncounted.of(rule.clause(), book.languageOf(rule), timeline, today);
   }
 
   private Step reason(Rule rule, List<Found> own) {
@@ -141,9 +149,22 @@ final class Silence {
     return rule.clause()
         .getAppliesTo()
         .flatMap(condition -> FailedCondition.of(condition, timeline, plan(rule), today))
-        .map(
-            failed ->
-                mismatch(failed.attribute(), ConditionWords.of(failed.part()), failed.found()));
+        .map(failed -> notApplicable(rule, failed));
+  }
+
+  private Step notApplicable(Rule rule, FailedCondition failed) {
+    String wanted = ConditionWords.of(failed.part());
+    boolean noted =
+        book.languageOf(rule)
+            .state(book.subject(rule), failed.attribute())
+            .filter(StateAttribute::isNoted)
+            .isPresent();
+    return noted && failed.isUnknown()
+        ? Step.of(
+            StepCode.NOT_NOTED,
+            Detail.of("attribute", failed.attribute()),
+            Detail.of("wanted", wanted))
+        : mismatch(failed.attribute(), wanted, failed.found());
   }
 
   private TimelinePlan plan(Rule rule) {

@@ -30,6 +30,7 @@ public final class TimelinePlan {
   private final Slots<SpellQuery> spells;
   private final Slots<AnswerQuery> answers;
   private final Slots<PropertyQuery> properties;
+  private final int life;
 
   private record AnswerQuery(int trigger, int expected, boolean byOwner) {
 
@@ -62,6 +63,7 @@ public final class TimelinePlan {
     this.spells = new Slots<>();
     this.answers = new Slots<>();
     this.properties = new Slots<>();
+    this.life = spells(Optional.empty(), LONG_AGO, Optional.empty());
   }
 
   private TimelinePlan(TimelinePlan shared, Language language) {
@@ -73,6 +75,7 @@ public final class TimelinePlan {
     this.spells = shared.spells;
     this.answers = shared.answers;
     this.properties = shared.properties;
+    this.life = shared.life;
   }
 
   /** Returns this plan, with the same slots, in the words of one policy. */
@@ -119,7 +122,7 @@ public final class TimelinePlan {
 
   /** Returns the slot of the spells in which a person is employed, or a case is open. */
   public int life() {
-    return spells(Optional.empty(), LONG_AGO, Optional.empty());
+    return life;
   }
 
   /**

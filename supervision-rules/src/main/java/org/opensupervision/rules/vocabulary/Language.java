@@ -87,6 +87,11 @@ public final class Language {
     return named;
   }
 
+  /** Returns the kinds of event that the policy declares, in its order. */
+  public List<FactKind> declared() {
+    return List.copyOf(declared.values());
+  }
+
   /** Returns every kind of event: those of the policy after the built-in ones. */
   public List<FactKind> events() {
     var events = new ArrayList<FactKind>();
