@@ -108,7 +108,10 @@ class DeclaredWordsTest {
     return aboutCase(
         day,
         "case detail noted",
-        "\"attribute\":\"" + attribute + "\"" + (value.isEmpty() ? "" : ",\"value\":\"" + value + "\""));
+        "\"attribute\":\""
+            + attribute
+            + "\""
+            + (value.isEmpty() ? "" : ",\"value\":\"" + value + "\""));
   }
 
   private DeclaredWordsTest employed(String day) {
@@ -239,10 +242,8 @@ class DeclaredWordsTest {
     assertThat(ARIZONA.check(facts()))
         .extracting(Problem::getCode, problem -> problem.getHint().orElse(""))
         .containsExactly(
-            tuple(
-                "facts.unknown-event", "Maybe you meant \"key decision point\"?"),
-            tuple(
-                "facts.unknown-detail", "Maybe you meant \"point\"?"),
+            tuple("facts.unknown-event", "Maybe you meant \"key decision point\"?"),
+            tuple("facts.unknown-detail", "Maybe you meant \"point\"?"),
             tuple("facts.unknown-attribute", ""));
   }
 

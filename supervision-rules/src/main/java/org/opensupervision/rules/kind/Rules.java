@@ -76,7 +76,10 @@ public final class Rules {
     return SubjectKind.PERSON;
   }
 
-  /** Returns the events that a requirement counts or counts from, as far as they say whom it is about. */
+  /**
+   * Returns the events that a requirement counts or counts from, as far as they say whom it is
+   * about.
+   */
   public static List<EventPattern> events(Requirement requirement) {
     if (requirement instanceof Recurrence recurrence) {
       return recurrence.getExpected();

@@ -65,7 +65,10 @@ final class DeclarationsReader {
         is.isPresent()
             ? new DeclaredValueReader(report).read(name, is.get(), "is")
             : Optional.<DeclaredValue>empty();
-    if (isName(entry, ATTRIBUTES) && isFree(entry, about) && about.isPresent() && value.isPresent()) {
+    if (isName(entry, ATTRIBUTES)
+        && isFree(entry, about)
+        && about.isPresent()
+        && value.isPresent()) {
       declared.attributes.add(attribute(about.get(), value.get()));
     } else {
       standIn(name);
@@ -139,7 +142,8 @@ final class DeclarationsReader {
         isName(entry, EVENTS)
             && isNoOtherKey(entry, PatternReader.KEYS, "part")
             && isNoOtherKey(entry, ConditionReader.NESTING, "part");
-    var value = new DeclaredValueReader(report).read(entry.getName(), entry.getValue(), entry.getName());
+    var value =
+        new DeclaredValueReader(report).read(entry.getName(), entry.getValue(), entry.getName());
     return proper ? value : Optional.empty();
   }
 
@@ -165,7 +169,6 @@ final class DeclarationsReader {
     report.add(
         entry.getKey(),
         "policy.word-taken",
-        "The declared %s (%s) must not be %s."
-            .formatted(what, Shown.word(entry.getName()), of));
+        "The declared %s (%s) must not be %s.".formatted(what, Shown.word(entry.getName()), of));
   }
 }

@@ -70,10 +70,7 @@ public record Misfit(Kind kind, String part, String expected, Optional<String> h
     return List.of(
         value.getWords().isEmpty()
             ? new Misfit(
-                Kind.WRONG_VALUE,
-                value.getName(),
-                value.getType().getExpected(),
-                Optional.empty())
+                Kind.WRONG_VALUE, value.getName(), value.getType().getExpected(), Optional.empty())
             : of(Kind.WRONG_VALUE, value.getName(), text, value.getWords()));
   }
 
