@@ -33,6 +33,18 @@ class PolicyGuideTest {
   }
 
   @Test
+  void exampleOfDeclarations_isRead() {
+    var found = YAML.matcher(guide);
+    assertThat(found.results().map(block -> block.group(1)))
+        .filteredOn(block -> block.startsWith("events:"))
+        .singleElement()
+        .satisfies(
+            block ->
+                assertThat(read(example().replace("words:\n", block + "\nwords:\n")).getEvents())
+                    .hasSize(2));
+  }
+
+  @Test
   void exampleOfAProblem_isWhatTheReaderSays() {
     String spoilt = example().replaceFirst("every: 1 month", "every: monthly");
     String shown = guide.substring(guide.indexOf("our-town.yaml:"));
