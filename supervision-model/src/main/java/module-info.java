@@ -6,6 +6,7 @@ module org.opensupervision.model {
 
   exports org.opensupervision.model to
       org.opensupervision.spi;
+  exports org.opensupervision.model.access;
   exports org.opensupervision.model.assessment;
   exports org.opensupervision.model.casework;
   exports org.opensupervision.model.condition;
@@ -14,6 +15,7 @@ module org.opensupervision.model {
   exports org.opensupervision.model.explanation;
   exports org.opensupervision.model.fact;
   exports org.opensupervision.model.noted;
+  exports org.opensupervision.model.file;
   exports org.opensupervision.model.obligation;
   exports org.opensupervision.model.policy;
   exports org.opensupervision.model.practice;
@@ -22,6 +24,8 @@ module org.opensupervision.model {
   exports org.opensupervision.model.session;
   exports org.opensupervision.model.time;
 
+  opens org.opensupervision.model.access to
+      org.hibernate.validator;
   opens org.opensupervision.model.assessment to
       org.hibernate.validator;
   opens org.opensupervision.model.casework to
@@ -37,6 +41,7 @@ module org.opensupervision.model {
   opens org.opensupervision.model.fact to
       org.hibernate.validator;
   opens org.opensupervision.model.noted to
+  opens org.opensupervision.model.file to
       org.hibernate.validator;
   opens org.opensupervision.model.obligation to
       org.hibernate.validator;

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.opensupervision.model.access.AccessDecision;
+import org.opensupervision.model.access.AccessRequest;
 import org.opensupervision.model.assessment.Assessment;
 import org.opensupervision.model.explanation.Explanation;
 import org.opensupervision.model.fact.Fact;
@@ -14,6 +16,7 @@ import org.opensupervision.model.policy.ClauseId;
 import org.opensupervision.model.policy.Policy;
 import org.opensupervision.model.problem.Problem;
 import org.opensupervision.model.time.WorkingCalendar;
+import org.opensupervision.rules.access.AccessBook;
 import org.opensupervision.rules.assessment.Assessor;
 import org.opensupervision.rules.fact.PolicyFit;
 import org.opensupervision.rules.layer.PolicyStack;
@@ -28,11 +31,13 @@ public final class Supervision {
   private final PolicyStack policies;
   private final WorkingCalendar calendar;
   private final Assessor assessor;
+  private final AccessBook access;
 
   private Supervision(PolicyStack policies, WorkingCalendar calendar) {
     this.policies = policies;
     this.calendar = calendar;
     this.assessor = Assessor.under(policies, calendar);
+    this.access = new AccessBook(policies, calendar);
   }
 
   /**
@@ -123,6 +128,27 @@ public final class Supervision {
   public Explanation whyNot(
       Facts facts, Subject subject, ClauseId clause, LocalDate asOf, Instant knownAt) {
     return assessor.whyNot(assessor.prepare(facts.about(subject), knownAt), clause, asOf);
+  }
+
+  /**
+   * Returns whether somebody may read a part of a supervision file on a day, and why.
+   *
+   * <p>What no clause allows is refused: a reader needs a relation that a clause names and, where
+   * the clause has purposes, one of them. Every layer that says anything of the part must allow it.
+   * The decision is what has to be recorded before anything is shown. Facts must be given about the
+   * person of the file and about the supervisors above.
+   */
+  public AccessDecision mayRead(Facts facts, AccessRequest request, LocalDate asOf) {
+    return mayRead(facts, request, asOf, lastRecorded(facts));
+  }
+
+  /**
+   * Returns whether somebody may read a part of a supervision file on a day, given what had been
+   * recorded up to a moment.
+   */
+  public AccessDecision mayRead(
+      Facts facts, AccessRequest request, LocalDate asOf, Instant knownAt) {
+    return access.decide(facts, request, asOf, knownAt);
   }
 
   private static Instant lastRecorded(Facts facts) {

@@ -27,7 +27,12 @@ public final class Standing {
   }
 
   public static Standing underHull(Facts facts, LocalDate asOf) {
-    return new Standing(HULL.assess(facts, asOf));
+    return under(HULL, facts, asOf);
+  }
+
+  /** Under another policy whose id is hull as well. */
+  public static Standing under(Supervision supervision, Facts facts, LocalDate asOf) {
+    return new Standing(supervision.assess(facts, asOf));
   }
 
   /** The duties under a clause, in the order of their due dates. */
@@ -68,6 +73,11 @@ public final class Standing {
       return this;
     }
 
+    public Answer hasNoDate() {
+      assertThat(finding.getObligation().getDue()).isEmpty();
+      return this;
+    }
+
     public Answer opens(LocalDate day) {
       assertThat(finding.getObligation().getOpens()).contains(day);
       return this;
@@ -85,6 +95,11 @@ public final class Standing {
 
     public Answer boundBy(String clause) {
       assertThat(finding.getBoundBy()).contains(ClauseId.of("hull:" + clause));
+      return this;
+    }
+
+    public Answer closes(LocalDate day) {
+      assertThat(finding.getObligation().getCloses()).contains(day);
       return this;
     }
 

@@ -46,6 +46,9 @@ final class Stories {
           (story, day) -> story.contract(Term.ofWeeks(3), day),
           (story, day) -> story.observed(ObservationFocus.PRACTICE, day),
           (story, day) -> story.observed(ObservationFocus.SUPERVISION, day),
+          Story::destroyed,
+          (story, day) -> story.held("claim", day),
+          (story, day) -> story.lifted("claim", day),
           Story::left);
 
   private static final List<Move> OF_A_CASE =

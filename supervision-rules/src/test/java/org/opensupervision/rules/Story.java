@@ -30,6 +30,9 @@ import org.opensupervision.model.fact.FactId;
 import org.opensupervision.model.fact.Facts;
 import org.opensupervision.model.fact.PersonId;
 import org.opensupervision.model.fact.StaffFact;
+import org.opensupervision.model.file.FileDestroyed;
+import org.opensupervision.model.file.LegalHoldLifted;
+import org.opensupervision.model.file.LegalHoldPlaced;
 import org.opensupervision.model.session.CancellationReason;
 import org.opensupervision.model.session.ObservationFocus;
 import org.opensupervision.model.session.ObservationHeld;
@@ -81,6 +84,19 @@ public final class Story {
             .mode(SessionMode.FACE_TO_FACE)
             .minutes(minutes)
             .addAttendees(WORKER, SUPERVISOR),
+        day);
+  }
+
+  /** An individual session that covered these things; nothing is recorded of it if none. */
+  public Story sessionOn(LocalDate day, String... covered) {
+    return add(
+        SessionHeld.builder()
+            .session(SessionId.of("s-" + day))
+            .type(SessionType.INDIVIDUAL)
+            .mode(SessionMode.FACE_TO_FACE)
+            .minutes(90)
+            .addAttendees(WORKER, SUPERVISOR)
+            .addCovered(covered),
         day);
   }
 
@@ -165,6 +181,18 @@ public final class Story {
 
   public Story archived(LocalDate day) {
     return add(FileArchived.builder().destroyOn(day.plusYears(7)), day);
+  }
+
+  public Story destroyed(LocalDate day) {
+    return add(FileDestroyed.builder(), day);
+  }
+
+  public Story held(String hold, LocalDate day) {
+    return add(LegalHoldPlaced.builder().hold(hold), day);
+  }
+
+  public Story lifted(String hold, LocalDate day) {
+    return add(LegalHoldLifted.builder().hold(hold), day);
   }
 
   public Story discussed(LocalDate day) {

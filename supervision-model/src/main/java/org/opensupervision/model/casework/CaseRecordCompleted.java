@@ -1,5 +1,8 @@
 package org.opensupervision.model.casework;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.immutables.value.Value;
 import org.opensupervision.model.fact.CaseFact;
 import org.opensupervision.model.fact.FactId;
@@ -13,6 +16,12 @@ public interface CaseRecordCompleted extends CaseFact {
   @Protected(Protection.CASE_PERSONAL)
   @Value.Redacted
   FactId getDiscussion();
+
+  /** Returns the sections that are filled in, in the order given; empty if not recorded. */
+  @Protected(Protection.CASE_PERSONAL)
+  @Value.Redacted
+  @Size(max = 50)
+  List<@NotBlank String> getSections();
 
   /**
    * Starts the fact "case record completed"; every part but the superseded fact must be given

@@ -27,7 +27,7 @@ public non-sealed interface Comparison extends Condition {
 
   /**
    * Returns the value it is compared with, as written in the policy; its type is that of the
-   * attribute.
+   * attribute. It is empty where the attribute only has to be recorded.
    */
   @Value.Parameter
   String getValue();
@@ -35,5 +35,10 @@ public non-sealed interface Comparison extends Condition {
   /** Returns the comparison of an attribute with a value. */
   static Comparison of(String attribute, Operator operator, String value) {
     return ImmutableComparison.of(attribute, operator, value);
+  }
+
+  /** Returns the condition that an attribute has a value, whichever. */
+  static Comparison recorded(String attribute) {
+    return ImmutableComparison.of(attribute, Operator.RECORDED, "");
   }
 }

@@ -9,10 +9,10 @@ import org.opensupervision.model.protection.Protection;
 /**
  * The steps that led to an answer, in order.
  *
- * <p>For something owed, the last step is {@link StepCode#DUE} and states the due date, or names
- * the fact that is missing. What the steps rest on is settled together with the answer; they are
- * put into words and values when they are first asked for, so that explanations cost nothing until
- * then. Safe for use by several threads.
+ * <p>For something owed, the last step is {@link StepCode#DUE} and states the due date, or says why
+ * there is none. What the steps rest on is settled together with the answer; they are put into
+ * words and values when they are first asked for, so that explanations cost nothing until then.
+ * Safe for use by several threads.
  */
 @Protected(Protection.PUBLIC)
 public final class Explanation {

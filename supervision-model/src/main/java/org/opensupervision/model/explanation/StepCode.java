@@ -38,6 +38,18 @@ public enum StepCode {
   /** The term was counted: term, from, date. */
   COUNTED,
 
+  /** Only what happens from a day on counts: date, and term and from where they give the day. */
+  EARLIEST,
+
+  /** Hours were counted on the clock on the wall: hours, time, from, until, date. */
+  HOURS,
+
+  /** The event is planned for a day and has not happened: event, fact, date. */
+  PLANNED,
+
+  /** The latest day that is a term or more before another one: term, from, date. */
+  NOTICE,
+
   /** A day that is not a working day was passed over: date, name. */
   SKIPPED,
 
@@ -56,11 +68,64 @@ public enum StepCode {
   /** An earlier date under another clause binds: clause, date. */
   BOUND_BY,
 
-  /** A fact that the answer needs is missing: event. */
+  /** What must appear in some event before the gap is too long: member, event. */
+  MEMBER,
+
+  /** One of the events that are looked at together: event, fact, date, found. */
+  ACROSS,
+
+  /** What should have appeared and did not: attribute, lacking. */
+  LACKING,
+
+  /** A fact that the answer needs is missing, or a part of one: event, attribute. */
   MISSING,
+
+  /** A legal hold forbids to destroy it: event, fact, from, and until where it was lifted. */
+  HELD,
+
+  /** The first day on which it may be destroyed: date. */
+  OPENS,
+
+  /** It was destroyed when it must not be: event, fact, date. */
+  DESTROYED,
+
+  /** No machine can check what is asked, so that there is no date: statement. */
+  NOT_CHECKABLE,
 
   /** The last day in time: date. */
   DUE,
+
+  /**
+   * What the reader of a file is to its person by the facts: relation, and fact and date if any.
+   */
+  RELATION,
+
+  /** What the reader of a file is by the word of the host: relation. */
+  VOUCHED,
+
+  /** The purpose that was stated and is one of the clause's: purpose. */
+  PURPOSE,
+
+  /** The person whose file it is has consented: fact, date. */
+  CONSENT,
+
+  /** It may be read: part. */
+  ALLOWED,
+
+  /** A clause on the part does not open it, and what it would need: clause, needs. */
+  CLOSED,
+
+  /** No clause that is in force says anything of the part: part. */
+  NOTHING_SAID,
+
+  /** No clause on the part names the purpose that was stated: part. */
+  UNKNOWN_PURPOSE,
+
+  /** It must not be read: part. */
+  REFUSED,
+
+  /** Nothing is owed because the clause only says who may read: part. */
+  PERMISSION,
 
   /** Nothing is owed because the clause does not apply: attribute, wanted, found. */
   NOT_APPLICABLE,

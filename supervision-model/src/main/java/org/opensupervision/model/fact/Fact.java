@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import org.opensupervision.model.protection.Protected;
 import org.opensupervision.model.protection.Protection;
@@ -30,6 +31,13 @@ public sealed interface Fact permits StaffFact, CaseFact {
   /** Returns the day on which it happened, in the organisation's own zone. */
   LocalDate getOccurredOn();
 
+  /**
+   * Returns the time of that day at which it happened, in the organisation's own zone; empty where
+   * it was not noted. Only deadlines in hours, and what must come before something of the same day,
+   * look at it.
+   */
+  Optional<LocalTime> getAt();
+
   /** Returns the moment at which it was recorded; it decides what was known at an earlier time. */
   Instant getRecordedAt();
 
@@ -49,6 +57,9 @@ public sealed interface Fact permits StaffFact, CaseFact {
 
     /** Sets the day on which it happened. */
     Builder occurredOn(LocalDate occurredOn);
+
+    /** Sets the time of that day at which it happened. */
+    Builder at(LocalTime at);
 
     /** Sets the moment at which it was recorded. */
     Builder recordedAt(Instant recordedAt);

@@ -39,13 +39,21 @@ public interface Obligation {
   @Protected(Protection.PUBLIC)
   Optional<FactId> getTrigger();
 
+  /**
+   * Returns which member of a set must appear, in the words of the policy; empty for duties that
+   * are not about one of several. The members that one event leaves to appear are told apart by it.
+   */
+  @Protected(Protection.PUBLIC)
+  Optional<String> getMember();
+
   /** Returns the first day on which it can be met; empty where that is not known. */
   @Protected(Protection.STAFF_PERSONAL)
   @Value.Redacted
   Optional<LocalDate> getOpens();
 
   /**
-   * Returns the last day in time; empty where it cannot be worked out because a fact is missing.
+   * Returns the last day in time; empty where a fact that it needs is missing, where nothing can be
+   * checked, and while a clock stands still.
    */
   @Protected(Protection.STAFF_PERSONAL)
   @Value.Redacted
@@ -59,26 +67,28 @@ public interface Obligation {
   @Value.Redacted
   Optional<LocalDate> getCloses();
 
-  /** Returns the reasons; the last step states the due date, or names the fact that is missing. */
+  /** Returns the reasons; the last step states the due date, or says why there is none. */
   @Protected(Protection.CASE_PERSONAL)
   @Value.Redacted
   Explanation getExplanation();
 
   /**
-   * Returns the id of this duty, made of its clause, its subject and what set it off.
+   * Returns the id of this duty, made of its clause, its subject, what set it off and, where there
+   * is one, its member.
    *
    * <p>The same facts give the same id on every run, as in {@code
-   * hull:recording.personal/p-104/f-000317}. A slash inside an id is written {@code %2F}, so that
-   * no two duties share an id.
+   * hull:recording.personal/p-104/f-000317}. A slash inside a part is written {@code %2F}, a blank
+   * {@code %20}, so that no two duties share an id.
    */
   @Protected(Protection.PUBLIC)
   default String getId() {
     String trigger = getTrigger().map(FactId::getValue).orElse("-");
-    return getClause() + "/" + part(getSubject().getValue()) + "/" + part(trigger);
+    String member = getMember().map(word -> "/" + part(word.replace("%", "%25"))).orElse("");
+    return getClause() + "/" + part(getSubject().getValue()) + "/" + part(trigger) + member;
   }
 
   private static String part(String id) {
-    return id.replace("/", "%2F");
+    return id.replace("/", "%2F").replace(" ", "%20");
   }
 
   /** Starts an obligation; every part without a default must be given before it is built. */

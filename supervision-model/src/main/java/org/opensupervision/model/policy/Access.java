@@ -15,7 +15,12 @@ import org.opensupervision.model.protection.Protection;
 @Protected(Protection.PUBLIC)
 @Value.Immutable
 public non-sealed interface Access extends Requirement {
-  /** Returns who may read, by their relation to the person of the file. */
+  /**
+   * Returns who may read, by their relation to the person of the file.
+   *
+   * <p>Facts tell who is the {@code worker}, the {@code supervisor} and the {@code supervisor's
+   * manager}; for every other word the host has to vouch.
+   */
   @NotEmpty
   List<@NotBlank String> getReaders();
 
@@ -23,8 +28,14 @@ public non-sealed interface Access extends Requirement {
   @NotBlank
   String getPart();
 
-  /** Returns the purposes for which they may; empty where the relation alone is enough. */
+  /** Returns the purposes, one of which must be stated; empty where the relation is enough. */
   List<@NotBlank String> getPurposes();
+
+  /** Returns whether the person whose file it is must have consented, as a fact tells. */
+  @Value.Default
+  default boolean isWithConsent() {
+    return false;
+  }
 
   /** Starts an access; every part without a default must be given before it is built. */
   static Builder builder() {

@@ -1,9 +1,11 @@
 package org.opensupervision.model.policy;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.opensupervision.model.protection.Protected;
 import org.opensupervision.model.protection.Protection;
@@ -12,7 +14,9 @@ import org.opensupervision.model.time.Term;
 /**
  * Asks that every member of a set appears across a window of events.
  *
- * <p>Example: {@code leeds:functions.coverage}, all three functions over the course of sessions.
+ * <p>The window is a length of time, for each member on its own, or a number of events in a row,
+ * for all members together; one of the two is given. Example: {@code leeds:functions.coverage}, all
+ * three functions over any three sessions.
  */
 @Protected(Protection.PUBLIC)
 @Value.Immutable
@@ -21,7 +25,7 @@ public non-sealed interface Coverage extends Requirement {
   @Valid
   EventPattern getEvent();
 
-  /** Returns the part of the event in which the members appear, such as {@code functions}. */
+  /** Returns the part of the event in which the members appear, such as {@code covered}. */
   @NotBlank
   String getAttribute();
 
@@ -29,8 +33,17 @@ public non-sealed interface Coverage extends Requirement {
   @NotEmpty
   List<@NotBlank String> getMembers();
 
-  /** Returns the window in which they must appear. */
-  Term getWindow();
+  /**
+   * Returns the length of time in every stretch of which each member must appear; empty where
+   * events are counted instead.
+   */
+  Optional<Term> getWindow();
+
+  /**
+   * Returns how many events in a row must have all members among them; empty where a length of time
+   * is given instead.
+   */
+  Optional<@Min(2) Integer> getEvents();
 
   /** Starts a coverage; every part without a default must be given before it is built. */
   static Builder builder() {

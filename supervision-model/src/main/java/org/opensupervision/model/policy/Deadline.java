@@ -1,6 +1,7 @@
 package org.opensupervision.model.policy;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
 import java.util.Optional;
@@ -10,21 +11,42 @@ import org.opensupervision.model.protection.Protection;
 import org.opensupervision.model.time.Term;
 
 /**
- * Asks for an event within a term after another one.
+ * Asks for an event within a time after another one, or before it.
  *
  * <p>Example: {@code hull:recording.personal}, a record within 5 working days of each session.
  */
 @Protected(Protection.PUBLIC)
 @Value.Immutable
 public non-sealed interface Deadline extends Requirement {
-  /** Returns the event that sets it off, each time it happens. */
+  /** Returns the event that sets it off, each time it happens, or that something must precede. */
   @Valid
   EventPattern getTrigger();
 
-  /** Returns how long there is; empty where it is due on the day of the trigger. */
+  /** Returns whether the trigger must be preceded and not followed; that cannot be made good. */
+  @Value.Default
+  default boolean isBefore() {
+    return false;
+  }
+
+  /**
+   * Returns how long before the trigger at least; empty where its own day will do. Only with {@link
+   * #isBefore()}.
+   */
+  Optional<Term> getAtLeast();
+
+  /** Returns how long there is; empty where it is due on the day of the trigger, or in hours. */
   Optional<Term> getWithin();
 
-  /** Returns what must then happen; any one of these is enough. */
+  /**
+   * Returns how many hours there are, counted on the clock on the wall from the time of the
+   * trigger; empty where there is a term or none.
+   */
+  Optional<@Min(1) Integer> getWithinHours();
+
+  /** Returns how long after the trigger the first day is that counts; empty for its own day. */
+  Optional<Term> getNotBefore();
+
+  /** Returns what must happen; any one of these is enough. */
   @NotEmpty
   List<@Valid EventPattern> getExpected();
 

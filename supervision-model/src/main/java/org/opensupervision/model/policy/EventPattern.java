@@ -41,6 +41,15 @@ public interface EventPattern {
    */
   Optional<String> getDatedBy();
 
+  /**
+   * Returns whether only the first one counts of an employment, or since a case was opened; else
+   * all of them do.
+   */
+  @Value.Default
+  default boolean isFirstOnly() {
+    return false;
+  }
+
   /** Starts an event pattern; every part without a default must be given before it is built. */
   static Builder builder() {
     return new Builder();

@@ -68,7 +68,12 @@ public interface Policy {
 
   /** Returns the clause with this id; empty if the policy has none. */
   default Optional<Clause> clause(ClauseId id) {
-    return getClauses().stream().filter(clause -> clause.getId().equals(id)).findFirst();
+    for (Clause clause : getClauses()) {
+      if (clause.getId().equals(id)) {
+        return Optional.of(clause);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Starts a policy; every part without a default must be given before it is built. */

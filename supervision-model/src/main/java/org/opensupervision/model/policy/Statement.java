@@ -9,7 +9,8 @@ import org.opensupervision.model.protection.Protection;
 /**
  * States what no machine can check, such as "regular" or "appropriate".
  *
- * <p>It is reported as not checkable and never as met.
+ * <p>It is reported as not checkable, once for everybody it applies to, and never as met or broken.
+ * Example: {@code hull:frequency.place}.
  */
 @Protected(Protection.PUBLIC)
 @Value.Immutable
@@ -18,6 +19,12 @@ public non-sealed interface Statement extends Requirement {
   @NotBlank
   @Size(max = 1000)
   String getText();
+
+  /** Returns whether it is about cases; otherwise it is about people. */
+  @Value.Default
+  default boolean isAboutCases() {
+    return false;
+  }
 
   /** Starts a statement; every part without a default must be given before it is built. */
   static Builder builder() {

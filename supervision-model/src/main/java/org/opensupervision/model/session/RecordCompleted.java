@@ -1,5 +1,8 @@
 package org.opensupervision.model.session;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.immutables.value.Value;
 import org.opensupervision.model.fact.StaffFact;
 import org.opensupervision.model.protection.Protected;
@@ -16,6 +19,12 @@ public interface RecordCompleted extends StaffFact {
   @Protected(Protection.STAFF_PERSONAL)
   @Value.Redacted
   RecordKind getRecord();
+
+  /** Returns the sections that are filled in, in the order given; empty if not recorded. */
+  @Protected(Protection.STAFF_PERSONAL)
+  @Value.Redacted
+  @Size(max = 50)
+  List<@NotBlank String> getSections();
 
   /**
    * Starts the fact "record completed"; every part but the superseded fact must be given before it

@@ -2,9 +2,11 @@ package org.opensupervision.model.session;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.opensupervision.model.fact.PersonId;
 import org.opensupervision.model.fact.StaffFact;
@@ -47,6 +49,35 @@ public interface SessionHeld extends StaffFact {
   @Size(max = 200)
   List<PersonId> getAttendees();
 
+  /**
+   * Returns what it covered, such as the functions of supervision or its themes, in the order
+   * given; empty where that was not recorded.
+   */
+  @Protected(Protection.STAFF_PERSONAL)
+  @Value.Redacted
+  @Size(max = 50)
+  List<@NotBlank String> getCovered();
+
+  /** Returns why it was held in this mode; empty where no reason was recorded. */
+  @Protected(Protection.SPECIAL)
+  @Value.Redacted
+  Optional<@Size(max = 500) String> getReasonForMode();
+
+  /** Returns whether nobody could overhear it; empty where that was not recorded. */
+  @Protected(Protection.STAFF_PERSONAL)
+  @Value.Redacted
+  Optional<Boolean> getInPrivate();
+
+  /** Returns who led it, who may be an outsider; empty where that was not recorded. */
+  @Protected(Protection.STAFF_PERSONAL)
+  @Value.Redacted
+  Optional<PersonId> getLedBy();
+
+  /** Returns what those who led it are to the person of this file; empty if not recorded. */
+  @Protected(Protection.STAFF_PERSONAL)
+  @Value.Redacted
+  Optional<LeaderRelation> getRelation();
+
   /** Refuses a session that its own person missed; it runs whenever such a fact is built. */
   @Value.Check
   default void check() {
@@ -61,8 +92,8 @@ public interface SessionHeld extends StaffFact {
   }
 
   /**
-   * Starts the fact "session held"; every part but the superseded fact must be given before it is
-   * built.
+   * Starts the fact "session held"; the superseded fact, the time and what may be empty can be left
+   * out.
    */
   static Builder builder() {
     return new Builder();

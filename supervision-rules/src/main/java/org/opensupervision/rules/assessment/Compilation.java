@@ -18,7 +18,7 @@ import org.opensupervision.rules.timeline.TimelinePlan;
 import org.opensupervision.rules.vocabulary.Language;
 import org.opensupervision.rules.vocabulary.SubjectKind;
 
-/** Turns the clauses of all layers and versions into rules. */
+/** Turns the clauses of all layers and versions into rules, where anything is owed by them. */
 final class Compilation {
   private final PolicyStack stack;
   private final DueTables tables;
@@ -32,16 +32,20 @@ final class Compilation {
     this.stack = stack;
     this.tables = tables;
     this.plans = plans;
-    stack.getPolicies().forEach(this::compile);
+    for (Policy policy : stack.getPolicies()) {
+      compile(policy);
+    }
   }
 
   private void compile(Policy policy) {
     var succession = new Succession(stack.versionsOf(policy.getId()), policy);
-    var context = new RuleContext(policy, tables, succession::inForce);
+    var context = new RuleContext(policy, tables, succession);
     for (Clause clause : policy.getClauses()) {
-      rules.add(compile(clause, context, succession));
-      policies.add(policy);
-      languages.add(context.language());
+      if (Rules.isOwed(clause.getRequirement())) {
+        rules.add(compile(clause, context, succession));
+        policies.add(policy);
+        languages.add(context.language());
+      }
     }
   }
 

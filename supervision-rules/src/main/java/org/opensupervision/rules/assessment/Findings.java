@@ -79,6 +79,7 @@ final class Findings {
         .subject(timeline.getSubject())
         .owedBy(clause.getOwedBy())
         .trigger(fact(found, found.rule().trigger(timeline, verdict)))
+        .member(found.rule().member(verdict))
         .opens(day(known, found.rule().opens(timeline, verdict)))
         .due(day(known, found.due()))
         .closes(day(found.status() == Status.MISSED, verdict.answer()))

@@ -13,8 +13,11 @@ import org.opensupervision.model.explanation.Explanation;
 import org.opensupervision.model.explanation.Step;
 import org.opensupervision.model.explanation.StepCode;
 import org.opensupervision.model.fact.Fact;
+import org.opensupervision.model.policy.Access;
 import org.opensupervision.model.policy.Clause;
 import org.opensupervision.model.policy.ClauseId;
+import org.opensupervision.model.policy.Policy;
+import org.opensupervision.rules.explanation.ClauseSteps;
 import org.opensupervision.rules.kind.ConditionWords;
 import org.opensupervision.rules.kind.Rule;
 import org.opensupervision.rules.timeline.Days;
@@ -28,7 +31,7 @@ import org.opensupervision.rules.vocabulary.SubjectKind;
 /** Tells why a clause has nothing open for a subject. */
 final class Silence {
   private static final Set<Status> OPEN =
-      EnumSet.of(Status.OPEN, Status.OVERDUE, Status.UPCOMING, Status.UNKNOWN);
+      EnumSet.complementOf(EnumSet.of(Status.MET, Status.MET_LATE, Status.MISSED));
 
   private final RuleBook book;
   private final Timeline timeline;
@@ -43,12 +46,27 @@ final class Silence {
   }
 
   Explanation of(ClauseId id, List<Found> found) {
-    Rule rule =
-        book.rule(id, asOf)
+    return book.rule(id, asOf).map(rule -> of(id, rule, found)).orElseGet(() -> permission(id));
+  }
+
+  /** A clause without a rule says who may read; nothing is owed by it. */
+  private Explanation permission(ClauseId id) {
+    Policy policy =
+        book.stack().getPolicies().stream()
+            .filter(one -> one.clause(id).isPresent())
+            .findFirst()
             .orElseThrow(
                 () ->
                     new IllegalArgumentException(
                         "The clause (" + id + ") must be one of the policy's."));
+    Clause clause = policy.clause(id).orElseThrow();
+    var steps = new ArrayList<Step>(ClauseSteps.of(clause, policy));
+    String part = ((Access) clause.getRequirement()).getPart();
+    steps.add(Step.of(StepCode.PERMISSION, Detail.of("part", part)));
+    return Explanation.of(steps);
+  }
+
+  private Explanation of(ClauseId id, Rule rule, List<Found> found) {
     var own = found.stream().filter(one -> one.rule().clause().getId().equals(id)).toList();
     var open =
         own.stream()
@@ -59,7 +77,7 @@ final class Silence {
       steps.addAll(steps.size() - 1, uncounted(rule));
       return Explanation.of(steps);
     }
-    var steps = new ArrayList<Step>(Telling.clause(rule.clause(), book.policyOf(rule)));
+    var steps = new ArrayList<Step>(ClauseSteps.of(rule.clause(), book.policyOf(rule)));
     steps.addAll(uncounted(rule));
     steps.add(reason(rule, own));
     return Explanation.of(steps);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.opensupervision.model.policy.Clause;
 import org.opensupervision.model.policy.Policy;
 import org.opensupervision.model.policy.Recurrence;
@@ -15,7 +16,7 @@ import org.opensupervision.rules.kind.InForce;
  * <p>A recurrence runs on from version to version: its gaps do not begin anew with the next one.
  * Anything else belongs to the version of the day on which it begins.
  */
-final class Succession {
+final class Succession implements Function<Clause, InForce> {
   private final List<Policy> versions;
   private final int own;
 
@@ -25,7 +26,8 @@ final class Succession {
   }
 
   /** The days on which the rule of a clause looks at what happens. */
-  InForce inForce(Clause clause) {
+  @Override
+  public InForce apply(Clause clause) {
     var chain = chain(clause);
     var last = chain.get(chain.size() - 1);
     var next = versions.indexOf(last) + 1;
@@ -80,10 +82,7 @@ final class Succession {
   }
 
   private boolean isRecurrence(int version, Clause clause) {
-    return versions
-        .get(version)
-        .clause(clause.getId())
-        .filter(found -> found.getRequirement() instanceof Recurrence)
-        .isPresent();
+    var found = versions.get(version).clause(clause.getId());
+    return found.isPresent() && found.get().getRequirement() instanceof Recurrence;
   }
 }

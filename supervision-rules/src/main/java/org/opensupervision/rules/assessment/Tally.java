@@ -1,6 +1,7 @@
 package org.opensupervision.rules.assessment;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import org.opensupervision.rules.kind.Rule;
 
 /** Counts how often each clause was kept, duty by duty. */
 final class Tally {
-  private final int[] counts = new int[Status.values().length];
+  private final Map<Status, Integer> counts = new EnumMap<>(Status.class);
 
   /** One figure for each clause, whatever versions of it there are; lower layers first. */
   static List<Compliance> of(List<Found> found, RuleBook book) {
@@ -22,7 +23,7 @@ final class Tally {
     for (Found one : found) {
       Tally tally = byClause.get(one.rule().clause().getId());
       if (tally != null) {
-        tally.counts[one.status().ordinal()]++;
+        tally.add(one.status());
       }
     }
     var compliance = new ArrayList<Compliance>();
@@ -30,6 +31,10 @@ final class Tally {
       compliance.add(tally.getValue().figures(tally.getKey()));
     }
     return compliance;
+  }
+
+  private void add(Status status) {
+    counts.put(status, count(status) + 1);
   }
 
   private Compliance figures(ClauseId clause) {
@@ -47,7 +52,7 @@ final class Tally {
   private int count(Status... statuses) {
     int count = 0;
     for (Status status : statuses) {
-      count += counts[status.ordinal()];
+      count += counts.getOrDefault(status, 0);
     }
     return count;
   }

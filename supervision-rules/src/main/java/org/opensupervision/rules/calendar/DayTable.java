@@ -49,12 +49,14 @@ final class DayTable {
   /** Returns how many working days there are from a day up to and without another. */
   int countBetween(int from, int toExclusive) {
     if (toExclusive < from) {
-      throw new IllegalArgumentException(
-          "The days ("
-              + (toExclusive - from)
-              + ") over which working days are counted must be 0 or more.");
+      throw backwards(toExclusive - from);
     }
     return before[toExclusive] - before[from];
+  }
+
+  static IllegalArgumentException backwards(long days) {
+    return new IllegalArgumentException(
+        "The days (" + days + ") over which working days are counted must be 0 or more.");
   }
 
   /**
@@ -62,11 +64,18 @@ final class DayTable {
    * there are not that many.
    */
   int positionAfter(int day, int days) {
+    return position(before[day + 1], days);
+  }
+
+  /**
+   * Returns the position of the working day that is so many after those that have passed, or -1 if
+   * there are not that many.
+   */
+  int position(int passed, int days) {
     if (days < 1) {
       throw new IllegalArgumentException(
           "The days (" + days + ") of an addition of working days must be 1 or more.");
     }
-    int passed = before[day + 1];
     return days > count - passed ? -1 : passed + days - 1;
   }
 

@@ -1,6 +1,7 @@
 package org.opensupervision.rules.calendar;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +11,10 @@ import org.opensupervision.model.time.WorkingCalendar;
 /**
  * A calendar that lists its working days and holidays, and answers every question in constant time
  * and without making an object.
- *
- * <p>A day is looked up by year, month and day of the month: to turn a date into its epoch day
- * costs more than the whole remaining question.
  */
 final class ListedCalendar implements WorkingCalendar {
+
+  private static final int DATES_AT_ONCE = 1024;
 
   private final String name;
   private final LocalDate firstDay;
@@ -23,11 +23,10 @@ final class ListedCalendar implements WorkingCalendar {
   private final DayTable working;
   private final Map<LocalDate, String> holidays;
 
-  /** For each month from January of the first year: the index of the day before its first. */
-  private final int[] monthStarts;
-
-  private final int firstYear;
-  private final int years;
+  private final MonthTable months;
+  private final long firstPlace;
+  private final long lastPlace;
+  private final long endPlace;
 
   /**
    * The working days by position, each made when it is first asked for. Two threads may both make
@@ -44,10 +43,10 @@ final class ListedCalendar implements WorkingCalendar {
     this.confirmedThrough = draft.confirmedThrough();
     this.working = draft.workingDays();
     this.holidays = draft.holidays();
-    this.firstYear = firstDay.getYear();
-    // A year more than the calendar has, for the day after its last.
-    this.years = lastDay.getYear() + 2 - firstYear;
-    this.monthStarts = monthStarts(firstDay, years);
+    this.months = new MonthTable(firstDay, working);
+    this.firstPlace = MonthTable.place(firstDay);
+    this.lastPlace = MonthTable.place(lastDay);
+    this.endPlace = MonthTable.place(lastDay.plusDays(1));
     this.dates = new LocalDate[working.count()];
   }
 
@@ -58,12 +57,12 @@ final class ListedCalendar implements WorkingCalendar {
 
   @Override
   public boolean isWorkingDay(LocalDate day) {
-    return working.isWorking(index(day));
+    return months.isWorking(place(day));
   }
 
   @Override
   public LocalDate plusWorkingDays(LocalDate from, int days) {
-    int position = working.positionAfter(index(from), days);
+    int position = working.position(months.countUpTo(place(from)), days);
     if (position < 0) {
       throw CalendarRangeException.unknownResult(this, from, days);
     }
@@ -72,13 +71,17 @@ final class ListedCalendar implements WorkingCalendar {
 
   @Override
   public int countWorkingDays(LocalDate from, LocalDate toExclusive) {
-    return working.countBetween(
-        index(from, working.length()), index(toExclusive, working.length()));
+    long start = place(from, endPlace);
+    long end = place(toExclusive, endPlace);
+    if (end < start) {
+      throw DayTable.backwards(ChronoUnit.DAYS.between(from, toExclusive));
+    }
+    return months.countBefore(end) - months.countBefore(start);
   }
 
   @Override
   public Optional<String> holidayName(LocalDate day) {
-    index(day);
+    place(day);
     return Optional.ofNullable(holidays.get(day));
   }
 
@@ -118,38 +121,35 @@ final class ListedCalendar implements WorkingCalendar {
 
   private LocalDate workingDay(int position) {
     LocalDate known = dates[position];
-    if (known == null) {
-      known = firstDay.plusDays(working.at(position));
-      dates[position] = known;
-    }
-    return known;
+    return known == null ? makeDates(position) : known;
   }
 
-  private int index(LocalDate day) {
-    return index(day, working.length() - 1);
+  /**
+   * Makes about four years of dates at once, so that this happens hardly ever: the compiler then
+   * leaves it out of the loops in which questions are asked.
+   */
+  private LocalDate makeDates(int position) {
+    int first = position - position % DATES_AT_ONCE;
+    int end = Math.min(first + DATES_AT_ONCE, dates.length);
+    int day = working.at(first);
+    LocalDate date = firstDay.plusDays(day);
+    for (int next = first; next < end; next++) {
+      date = date.plusDays(working.at(next) - day);
+      day = working.at(next);
+      dates[next] = date;
+    }
+    return dates[position];
   }
 
-  /** The year is checked first, so that no year however great can wrap around into the table. */
-  private int index(LocalDate day, int last) {
-    int year = day.getYear() - firstYear;
-    if (year >= 0 && year < years) {
-      int index = monthStarts[12 * year + day.getMonthValue() - 1] + day.getDayOfMonth();
-      if (index >= 0 && index <= last) {
-        return index;
-      }
-    }
-    throw CalendarRangeException.unknownDay(this, day);
+  private long place(LocalDate day) {
+    return place(day, lastPlace);
   }
 
-  private static int[] monthStarts(LocalDate firstDay, int years) {
-    var starts = new int[12 * years];
-    var month = LocalDate.of(firstDay.getYear(), 1, 1);
-    int start = -firstDay.getDayOfYear();
-    for (int i = 0; i < starts.length; i++) {
-      starts[i] = start;
-      start += month.lengthOfMonth();
-      month = month.plusMonths(1);
+  private long place(LocalDate day, long last) {
+    long place = MonthTable.place(day);
+    if (place < firstPlace || place > last) {
+      throw CalendarRangeException.unknownDay(this, day);
     }
-    return starts;
+    return place;
   }
 }

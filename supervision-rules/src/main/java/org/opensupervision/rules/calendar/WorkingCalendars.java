@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.opensupervision.model.problem.Nearest;
 import org.opensupervision.model.problem.Problem;
 import org.opensupervision.model.problem.SupervisionException;
 import org.opensupervision.model.time.WorkingCalendar;
-import org.opensupervision.rules.vocabulary.Nearest;
 
 /**
  * The working calendars: bundled ones by name, those an application makes of its own data, and

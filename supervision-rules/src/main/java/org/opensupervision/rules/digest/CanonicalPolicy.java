@@ -91,7 +91,7 @@ final class CanonicalPolicy {
   }
 
   void add(EventPattern event) {
-    form.add(event.getEvent())
+    form.add(event.isFirstOnly() ? "only first: " + event.getEvent() : event.getEvent())
         .addOptional(event.getWhere(), this::add)
         .addOptional(event.getLasting(), this::add)
         .addOptional(event.getFollowing(), this::add)

@@ -33,7 +33,7 @@ final class CanonicalRequirement {
     } else if (requirement instanceof Access access) {
       add(access);
     } else if (requirement instanceof Statement statement) {
-      form.add("statement").add(statement.getText());
+      form.add("statement").add(statement.getText()).add(statement.isAboutCases());
     }
   }
 
@@ -47,7 +47,12 @@ final class CanonicalRequirement {
   private void add(Deadline asked) {
     form.add("deadline");
     parts.add(asked.getTrigger());
-    form.addOptional(asked.getWithin()).addAll(asked.getExpected(), parts::add);
+    form.add(asked.isBefore())
+        .addOptional(asked.getAtLeast())
+        .addOptional(asked.getWithin())
+        .addOptional(asked.getWithinHours())
+        .addOptional(asked.getNotBefore())
+        .addAll(asked.getExpected(), parts::add);
   }
 
   private void add(Quality asked) {
@@ -59,19 +64,25 @@ final class CanonicalRequirement {
   private void add(Coverage asked) {
     form.add("coverage");
     parts.add(asked.getEvent());
-    form.add(asked.getAttribute()).addAll(asked.getMembers(), form::add).add(asked.getWindow());
+    form.add(asked.getAttribute())
+        .addAll(asked.getMembers(), form::add)
+        .addOptional(asked.getWindow())
+        .addOptional(asked.getEvents());
   }
 
   private void add(Retention asked) {
-    form.add("retention");
-    parts.add(asked.getTrigger());
-    form.add(asked.getKeepFor());
+    form.add("retention")
+        .addAll(asked.getAfter(), parts::add)
+        .add(asked.getKeepFor())
+        .addOptional(asked.getPart())
+        .addOptional(asked.getWithin());
   }
 
   private void add(Access asked) {
     form.add("access")
         .addAll(asked.getReaders(), form::add)
         .add(asked.getPart())
-        .addAll(asked.getPurposes(), form::add);
+        .addAll(asked.getPurposes(), form::add)
+        .add(asked.isWithConsent());
   }
 }

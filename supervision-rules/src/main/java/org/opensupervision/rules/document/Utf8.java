@@ -13,7 +13,7 @@ final class Utf8 {
 
   static String decode(String source, byte[] content) {
     if (content.length > InputFile.LIMIT) {
-      throw new SupervisionException(InputFile.tooLarge(source));
+      throw new SupervisionException(FileFault.tooLarge(source, InputFile.LIMIT));
     }
     if (isAscii(content)) {
       return new String(content, StandardCharsets.US_ASCII);

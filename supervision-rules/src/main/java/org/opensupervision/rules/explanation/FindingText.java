@@ -18,14 +18,22 @@ public final class FindingText {
   public static String of(Finding finding) {
     Obligation duty = finding.getObligation();
     String due = duty.getDue().map(day -> "due " + ExplanationText.day(day) + ", ").orElse("");
-    return duty.getClause() + " about " + duty.getSubject() + ": " + due + standing(finding) + ".";
+    String member = duty.getMember().map(word -> " (" + word + ")").orElse("");
+    return "%s about %s%s: %s%s."
+        .formatted(duty.getClause(), duty.getSubject(), member, due, standing(finding));
   }
 
   private static String standing(Finding finding) {
     return switch (finding.getStatus()) {
       case OVERDUE -> "overdue by " + days(finding.getDaysLate());
-      case MET_LATE -> "met late by " + days(finding.getDaysLate());
-      case UNKNOWN -> "its date is not known because a fact is missing";
+      case MET_LATE ->
+          finding.getDaysLate() == 0
+              ? "met late, on the day itself"
+              : "met late by " + days(finding.getDaysLate());
+      case UNKNOWN ->
+          finding.getObligation().getDue().isPresent()
+              ? "not known because something was not recorded"
+              : "its date is not known because a fact is missing";
       case MISSED -> "missed for good";
       default -> word(finding.getStatus());
     };

@@ -91,6 +91,7 @@ final class FactForm {
             string(ValueType.DATE.getExpected(), ValueType.DATE::read),
             Fact::getOccurredOn,
             (to, value) -> to.occurredOn((java.time.LocalDate) value)));
+    parts.add(at());
     parts.add(
         Part.of(
             "recorded at",
@@ -122,6 +123,16 @@ final class FactForm {
         string("the id of a case", FactForm::readCase),
         Fact::getSubject,
         (to, value) -> ((CaseFact.Builder) to).caseId((CaseId) value));
+  }
+
+  private static Part at() {
+    return new Part(
+        "at",
+        string(Times.EXPECTED, Times::read),
+        true,
+        false,
+        fact -> fact.getAt().map(time -> time),
+        (to, value) -> to.at((java.time.LocalTime) value));
   }
 
   private static Part supersedes() {

@@ -10,6 +10,8 @@ import org.opensupervision.model.fact.Fact;
 import org.opensupervision.model.fact.Facts;
 import org.opensupervision.model.fact.Journal;
 import org.opensupervision.model.problem.SupervisionException;
+import org.opensupervision.rules.document.FileFault;
+import org.opensupervision.rules.document.InputFile;
 
 /**
  * The file in which a host hands over what happened: JSON Lines in UTF-8, one fact on each line.
@@ -40,7 +42,13 @@ public final class FactsFile {
    * @throws SupervisionException with every problem, also if there is no such file
    */
   public static Facts read(Path file, ReadProgress progress) {
-    return SourceFile.read(file, progress);
+    String source = file.toString();
+    var facts =
+        InputFile.read(
+            file,
+            FactsReader.MOST_BYTES,
+            (in, size) -> new FactsReader(source).read(in, progress, size));
+    return FactChecks.check(source, facts);
   }
 
   /**
@@ -50,7 +58,12 @@ public final class FactsFile {
    * @throws SupervisionException with every problem, also if the stream cannot be read
    */
   public static Facts read(String source, InputStream in) {
-    return SourceFile.read(source, in);
+    var reader = new FactsReader(source);
+    try {
+      return FactChecks.check(source, reader.read(in, ReadProgress.NONE, FactsReader.MOST_BYTES));
+    } catch (IOException unreadable) {
+      throw FileFault.unreadable(source, unreadable);
+    }
   }
 
   /**

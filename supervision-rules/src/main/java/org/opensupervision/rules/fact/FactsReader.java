@@ -5,13 +5,12 @@ import java.io.InputStream;
 import org.opensupervision.model.fact.Fact;
 import org.opensupervision.model.problem.Place;
 import org.opensupervision.model.problem.Problem;
+import org.opensupervision.rules.document.FileFault;
 import org.opensupervision.rules.document.Problems;
 
 /** Reads the lines of one facts file into facts, collecting what is wrong with them. */
 final class FactsReader {
   static final long MOST_BYTES = 2L * 1024 * 1024 * 1024;
-
-  static final String CHANGED = "The file was changed while it was read.";
 
   private final String source;
   private final Problems problems;
@@ -81,10 +80,7 @@ final class FactsReader {
   private void refuseBeyond(long bytes, long total) {
     if (bytes > total) {
       problems.add(
-          total == MOST_BYTES
-              ? whole(
-                  "facts.too-large", "The input is too large.", "at most " + MOST_BYTES + " bytes")
-              : whole("facts.changed", CHANGED, "a file that nobody writes to"));
+          total == MOST_BYTES ? FileFault.tooLarge(source, MOST_BYTES) : FileFault.changed(source));
       problems.throwIfAny();
     }
   }

@@ -2,10 +2,10 @@ package org.opensupervision.rules.fact;
 
 import java.util.Collection;
 import java.util.Optional;
+import org.opensupervision.model.problem.Nearest;
 import org.opensupervision.model.problem.Place;
 import org.opensupervision.model.problem.Problem;
 import org.opensupervision.rules.document.Problems;
-import org.opensupervision.rules.vocabulary.Nearest;
 
 /** Takes the problems of one line after another, with their place. */
 final class LineProblems {

@@ -29,9 +29,10 @@ final class ReferenceChecks {
 
   private ReferenceChecks() {}
 
+  /** Those who lead a session and those who attend it may be outsiders. */
   private static List<Attribute> namingPeople(FactKind kind) {
     return kind.getAttributes().stream()
-        .filter(part -> part.getType() == ValueType.PERSON && !part.isMany())
+        .filter(part -> part.getType() == ValueType.PERSON && !part.isMany() && !part.isOptional())
         .toList();
   }
 

@@ -150,7 +150,7 @@ record ValueForm(
     String range = attribute.getLeast() + " to " + attribute.getMost();
     return switch (attribute.getType()) {
       case NUMBER -> "a whole number from " + range;
-      case TEXT -> "text of " + range + " characters";
+      case TEXT -> attribute.isMany() ? "a text" : "text of " + range + " characters";
       case WORD -> "one of " + String.join(", ", attribute.getWords());
       case DETAILS -> DetailsForm.EXPECTED;
       default -> attribute.getType().getExpected();

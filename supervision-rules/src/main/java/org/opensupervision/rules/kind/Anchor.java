@@ -12,5 +12,8 @@ enum Anchor {
   EVENT,
 
   /** The event that sets a deadline off, or whose quality is looked at. */
-  TRIGGER
+  TRIGGER,
+
+  /** An event that is planned and has not happened. */
+  PLAN
 }

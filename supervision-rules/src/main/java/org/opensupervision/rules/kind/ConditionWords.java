@@ -7,6 +7,7 @@ import org.opensupervision.model.condition.AnyOf;
 import org.opensupervision.model.condition.Comparison;
 import org.opensupervision.model.condition.Condition;
 import org.opensupervision.model.condition.Not;
+import org.opensupervision.model.condition.Operator;
 
 /** Says a condition in the words of the policy language, as in "minutes at least 90". */
 public final class ConditionWords {
@@ -24,11 +25,10 @@ public final class ConditionWords {
       return "not (" + of(not.getCondition()) + ")";
     }
     var comparison = (Comparison) condition;
-    return comparison.getAttribute()
-        + " "
-        + comparison.getOperator().getWords()
-        + " "
-        + comparison.getValue();
+    String start = comparison.getAttribute() + " " + comparison.getOperator().getWords();
+    return comparison.getOperator() == Operator.RECORDED
+        ? start
+        : start + " " + comparison.getValue();
   }
 
   private static String joined(List<Condition> conditions, String with) {

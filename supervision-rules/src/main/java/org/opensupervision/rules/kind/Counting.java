@@ -40,8 +40,7 @@ final class Counting {
     return steps;
   }
 
-  private static void addSkipped(
-      List<Step> to, LocalDate from, LocalDate due, WorkingCalendar calendar) {
+  static void addSkipped(List<Step> to, LocalDate from, LocalDate due, WorkingCalendar calendar) {
     for (LocalDate day = from.plusDays(1); day.isBefore(due); day = day.plusDays(1)) {
       if (!calendar.isWorkingDay(day)) {
         String name = calendar.holidayName(day).orElse("weekend");
@@ -50,7 +49,7 @@ final class Counting {
     }
   }
 
-  private static void addConfidence(List<Step> to, LocalDate due, WorkingCalendar calendar) {
+  static void addConfidence(List<Step> to, LocalDate due, WorkingCalendar calendar) {
     if (due.isAfter(calendar.getConfirmedThrough())) {
       to.add(
           Step.of(

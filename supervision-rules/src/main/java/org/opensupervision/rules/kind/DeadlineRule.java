@@ -11,6 +11,7 @@ import org.opensupervision.model.explanation.StepCode;
 import org.opensupervision.model.policy.Clause;
 import org.opensupervision.model.policy.Deadline;
 import org.opensupervision.model.policy.EventPattern;
+import org.opensupervision.rules.timeline.Bond;
 import org.opensupervision.rules.timeline.Days;
 import org.opensupervision.rules.timeline.Series;
 import org.opensupervision.rules.timeline.Spells;
@@ -22,9 +23,10 @@ import org.opensupervision.rules.vocabulary.FactKind;
  * Something is owed within a term after each event of a kind.
  *
  * <p>The clause must apply on the day on which the event is seen. A record answers the session or
- * discussion that it belongs to; anything else answers what it comes after, on the same day at the
- * earliest. What cannot be done for a leaver or in a closed case falls away with the end, or is
- * missed if it was late by then; records can still be made good.
+ * discussion that it belongs to, and another record of the same one that it comes after; anything
+ * else answers what it comes after, on the same day at the earliest. What cannot be done for a
+ * leaver or in a closed case falls away with the end, or is missed if it was late by then; records
+ * can still be made good.
  */
 final class DeadlineRule implements Rule {
   private final int number;
@@ -50,7 +52,7 @@ final class DeadlineRule implements Rule {
     this.trigger = asked.getTrigger();
     this.triggers = plan.series(List.of(trigger));
     this.expected = plan.series(asked.getExpected());
-    this.answers = plan.answers(triggers, expected, isRecordOf(asked, context));
+    this.answers = plan.answers(triggers, expected, bond(asked, context));
     this.doneAfterwards = areDoneAfterwards(asked.getExpected(), context);
   }
 
@@ -63,8 +65,18 @@ final class DeadlineRule implements Rule {
     return true;
   }
 
-  private static boolean isRecordOf(Deadline asked, RuleContext context) {
-    var owner = Optional.of(asked.getTrigger().getEvent());
+  static Bond bond(Deadline asked, RuleContext context) {
+    FactKind trigger = kind(asked.getTrigger(), context);
+    if (belongsTo(asked, Optional.of(trigger.getWord()), context)) {
+      return Bond.OWNER;
+    }
+    boolean both =
+        trigger.getOwner().isPresent() && belongsTo(asked, trigger.getOwner(), context);
+    return both ? Bond.SIBLING : Bond.NONE;
+  }
+
+  private static boolean belongsTo(
+      Deadline asked, Optional<String> owner, RuleContext context) {
     for (EventPattern pattern : asked.getExpected()) {
       if (!kind(pattern, context).getOwner().equals(owner)) {
         return false;
@@ -98,7 +110,7 @@ final class DeadlineRule implements Rule {
   }
 
   /** Whether what sets it off must follow something that has happened, and still can. */
-  private boolean isAwaited(Timeline timeline, Series series, int index, int asOf) {
+  boolean isAwaited(Timeline timeline, Series series, int index, int asOf) {
     int since = series.causeSeen(index);
     return series.cause(index) >= 0
         && since <= asOf
@@ -142,7 +154,7 @@ final class DeadlineRule implements Rule {
   }
 
   /** The first day on which it can no longer be done, as far as is known. */
-  private int end(Timeline timeline, Series series, int index, int asOf) {
+  int end(Timeline timeline, Series series, int index, int asOf) {
     int over = series.until(index, asOf);
     if (doneAfterwards) {
       return over;
@@ -208,6 +220,14 @@ final class DeadlineRule implements Rule {
 
   private String name(EventPattern pattern) {
     return context.name(List.of(pattern));
+  }
+
+  Series triggers(Timeline timeline) {
+    return timeline.series(triggers);
+  }
+
+  Series expected(Timeline timeline) {
+    return timeline.series(expected);
   }
 
   @Override

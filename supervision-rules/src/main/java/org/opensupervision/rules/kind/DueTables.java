@@ -25,6 +25,12 @@ public final class DueTables {
   }
 
   DueTable of(Term term) {
-    return tables.computeIfAbsent(term, wanted -> new DueTable(wanted, calendar, days));
+    DueTable known = tables.get(term);
+    if (known != null) {
+      return known;
+    }
+    var made = new DueTable(term, calendar, days);
+    DueTable other = tables.putIfAbsent(term, made);
+    return other == null ? made : other;
   }
 }

@@ -14,12 +14,9 @@ public record InForce(LocalDate from, Optional<LocalDate> until) {
 
   /** Returns the days of these on which a clause with dates of its own is in force. */
   public InForce of(Clause clause) {
-    var first = clause.getEffectiveFrom().filter(own -> own.isAfter(from)).orElse(from);
-    var last =
-        clause
-            .getEffectiveUntil()
-            .filter(own -> until.isEmpty() || own.isBefore(until.get()))
-            .or(() -> until);
-    return new InForce(first, last);
+    var own = clause.getEffectiveFrom().orElse(from);
+    var ownEnd = clause.getEffectiveUntil();
+    boolean earlier = ownEnd.isPresent() && (until.isEmpty() || ownEnd.get().isBefore(until.get()));
+    return new InForce(own.isAfter(from) ? own : from, earlier ? ownEnd : until);
   }
 }

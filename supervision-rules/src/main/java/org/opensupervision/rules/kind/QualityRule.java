@@ -1,45 +1,50 @@
 package org.opensupervision.rules.kind;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.opensupervision.model.assessment.Status;
-import org.opensupervision.model.condition.Comparison;
-import org.opensupervision.model.condition.Condition;
 import org.opensupervision.model.explanation.Detail;
 import org.opensupervision.model.explanation.Step;
 import org.opensupervision.model.explanation.StepCode;
 import org.opensupervision.model.fact.Fact;
 import org.opensupervision.model.policy.Clause;
 import org.opensupervision.model.policy.Quality;
+import org.opensupervision.rules.timeline.EventProperty;
 import org.opensupervision.rules.timeline.Series;
 import org.opensupervision.rules.timeline.Spells;
 import org.opensupervision.rules.timeline.Timeline;
 import org.opensupervision.rules.timeline.TimelinePlan;
-import org.opensupervision.rules.vocabulary.Attribute;
-import org.opensupervision.rules.vocabulary.FactKind;
 
 /**
  * Every event of a kind has a property.
  *
  * <p>Each event is one duty, due on its own day: it is met by the event itself or missed for good.
+ * Where the event does not say what the property depends on, it is not known whether it was met.
  */
 final class QualityRule implements Rule {
+  private static final int ALWAYS_KNOWN = -1;
+
   private final int number;
   private final Clause clause;
-  private final Quality asked;
-  private final FactKind kind;
   private final int applies;
   private final int events;
   private final int property;
+  private final int possible;
+  private final QualityReasons reasons;
   private final String name;
 
   QualityRule(int number, Clause clause, Quality asked, TimelinePlan plan, RuleContext context) {
     this.number = number;
     this.clause = clause;
-    this.asked = asked;
-    this.kind = context.language().event(asked.getEvent().getEvent()).orElseThrow();
     this.applies = Applicability.slot(clause, plan, context);
     this.events = plan.series(List.of(asked.getEvent()));
     this.property = plan.property(events, asked.getEvent(), asked.getProperty());
+    var wanted = EventProperty.of(asked.getEvent(), asked.getProperty(), context.language());
+    this.possible =
+        wanted.canBeUnknown()
+            ? plan.possibleProperty(events, asked.getEvent(), asked.getProperty())
+            : ALWAYS_KNOWN;
+    this.reasons = new QualityReasons(asked.getEvent(), wanted.parts(), context.language());
     this.name = context.name(List.of(asked.getEvent()));
   }
 
@@ -56,10 +61,15 @@ final class QualityRule implements Rule {
       int day = series.day(i);
       if (series.seen(i) <= asOf && spells.at(day) >= 0) {
         boolean has = timeline.has(property, i);
-        Status status = has ? Status.MET : Status.MISSED;
+        Status status = has ? Status.MET : without(timeline, i);
         out.add(number, day, status, Anchor.TRIGGER, i, 0, has ? i : day);
       }
     }
+  }
+
+  private Status without(Timeline timeline, int event) {
+    boolean unknown = possible != ALWAYS_KNOWN && timeline.has(possible, event);
+    return unknown ? Status.UNKNOWN : Status.MISSED;
   }
 
   @Override
@@ -85,20 +95,10 @@ final class QualityRule implements Rule {
   @Override
   public List<Step> reasons(Timeline timeline, Verdict verdict) {
     Fact fact = timeline.fact(trigger(timeline, verdict));
-    return List.of(
-        Counting.event(StepCode.TRIGGER, name, fact, verdict.due()),
-        Step.of(
-            StepCode.PROPERTY,
-            Detail.of("wanted", ConditionWords.of(asked.getProperty())),
-            Detail.of("found", found(asked.getProperty(), fact))));
-  }
-
-  private String found(Condition property, Fact fact) {
-    if (!(property instanceof Comparison comparison)) {
-      return "otherwise";
-    }
-    Attribute attribute = kind.attribute(comparison.getAttribute()).orElseThrow();
-    return attribute.valueIn(fact).map(attribute.getType()::write).orElse("nothing");
+    var steps = new ArrayList<Step>();
+    steps.add(Counting.event(StepCode.TRIGGER, name, fact, verdict.due()));
+    steps.addAll(reasons.of(fact, verdict.status()));
+    return steps;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.opensupervision.rules.kind;
 
 import java.util.List;
+import java.util.Optional;
 import org.opensupervision.model.explanation.Step;
 import org.opensupervision.model.policy.Clause;
 import org.opensupervision.rules.timeline.Timeline;
@@ -11,7 +12,17 @@ import org.opensupervision.rules.timeline.Timeline;
  * <p>A rule decides once, in {@link #judge}; everything else only tells what was decided. Rules are
  * immutable and safe for use by several threads.
  */
-public sealed interface Rule permits RecurrenceRule, DeadlineRule, QualityRule, VersionRule {
+public sealed interface Rule
+    permits RecurrenceRule,
+        DeadlineRule,
+        WindowRule,
+        BeforeRule,
+        QualityRule,
+        CoverageRule,
+        TogetherRule,
+        RetentionRule,
+        StatementRule,
+        VersionRule {
 
   /** Returns the clause that asks. */
   Clause clause();
@@ -25,6 +36,13 @@ public sealed interface Rule permits RecurrenceRule, DeadlineRule, QualityRule, 
   /** Returns the first day on which the duty can be met. */
   int opens(Timeline timeline, Verdict verdict);
 
+  /**
+   * Returns the day on which the duty began, which decides what version of a clause it is under.
+   */
+  default int begins(Timeline timeline, Verdict verdict) {
+    return opens(timeline, verdict);
+  }
+
   /** Returns the fact that met the duty, by its position in the journal; -1 where none did. */
   int metBy(Timeline timeline, Verdict verdict);
 
@@ -37,6 +55,13 @@ public sealed interface Rule permits RecurrenceRule, DeadlineRule, QualityRule, 
    */
   default int intervalsMissed(Timeline timeline, Verdict verdict, int end) {
     return 0;
+  }
+
+  /**
+   * Returns the member of a set that a duty is about; empty where it is about no one of several.
+   */
+  default Optional<String> member(Verdict verdict) {
+    return Optional.empty();
   }
 
   /** Returns what the due date rests on, between the clause and the due date itself. */

@@ -20,10 +20,15 @@ import org.opensupervision.rules.vocabulary.SubjectKind;
 /** The table of rules: which one enacts which kind of requirement. */
 public final class Rules {
   private static final Set<Class<? extends Requirement>> KINDS =
-      Set.of(Recurrence.class, Deadline.class, Quality.class);
+      Set.of(
+          Recurrence.class,
+          Deadline.class,
+          Quality.class,
+          Coverage.class,
+          Retention.class,
+          Statement.class);
 
-  private static final Set<Class<? extends Requirement>> NOT_YET =
-      Set.of(Coverage.class, Retention.class, Access.class, Statement.class);
+  private static final Set<Class<? extends Requirement>> PERMISSIONS = Set.of(Access.class);
 
   private Rules() {}
 
@@ -32,9 +37,14 @@ public final class Rules {
     return KINDS;
   }
 
-  /** Returns the kinds of requirement that no rule enacts yet. */
-  public static Set<Class<? extends Requirement>> notYet() {
-    return NOT_YET;
+  /** Returns the kinds of requirement by which nothing is owed: they allow something. */
+  public static Set<Class<? extends Requirement>> permissions() {
+    return PERMISSIONS;
+  }
+
+  /** Returns whether anything can be owed by a requirement. */
+  public static boolean isOwed(Requirement requirement) {
+    return !(requirement instanceof Access);
   }
 
   /**
@@ -49,15 +59,42 @@ public final class Rules {
       return new RecurrenceRule(number, clause, recurrence, plan, context);
     }
     if (asked instanceof Deadline deadline) {
-      return new DeadlineRule(number, clause, deadline, plan, context);
+      return deadline(number, clause, deadline, plan, context);
     }
     if (asked instanceof Quality quality) {
       return new QualityRule(number, clause, quality, plan, context);
     }
+    if (asked instanceof Coverage coverage) {
+      return coverage(number, clause, coverage, plan, context);
+    }
+    if (asked instanceof Retention retention) {
+      return new RetentionRule(number, clause, retention, plan, context);
+    }
+    if (asked instanceof Statement statement) {
+      return new StatementRule(number, clause, statement, plan, context);
+    }
     throw new IllegalArgumentException(
         "The requirement of the clause ("
             + clause.getId()
-            + ") must be a recurrence, a deadline or a quality.");
+            + ") must be of a kind that can be judged.");
+  }
+
+  /** Most deadlines are plain ones, which are looked at in very many journals. */
+  private static Rule deadline(
+      int number, Clause clause, Deadline asked, TimelinePlan plan, RuleContext context) {
+    if (asked.isBefore()) {
+      return new BeforeRule(number, clause, asked, plan, context);
+    }
+    return asked.getWithinHours().isPresent() || asked.getNotBefore().isPresent()
+        ? new WindowRule(number, clause, asked, plan, context)
+        : new DeadlineRule(number, clause, asked, plan, context);
+  }
+
+  private static Rule coverage(
+      int number, Clause clause, Coverage asked, TimelinePlan plan, RuleContext context) {
+    return asked.getEvents().isPresent()
+        ? new TogetherRule(number, clause, asked, plan, context)
+        : new CoverageRule(number, clause, asked, plan, context);
   }
 
   /** Returns a rule that leaves to other versions of its clause what is theirs. */
@@ -67,6 +104,9 @@ public final class Rules {
 
   /** Returns whether a requirement is about people or about cases, which its events say. */
   public static SubjectKind subjectOf(Requirement requirement, Language language) {
+    if (requirement instanceof Statement statement) {
+      return statement.isAboutCases() ? SubjectKind.CASE : SubjectKind.PERSON;
+    }
     for (EventPattern event : events(requirement)) {
       var kind = language.event(event.getEvent());
       if (kind.isPresent()) {
@@ -89,6 +129,12 @@ public final class Rules {
       events.add(deadline.getTrigger());
       events.addAll(deadline.getExpected());
       return events;
+    }
+    if (requirement instanceof Coverage coverage) {
+      return List.of(coverage.getEvent());
+    }
+    if (requirement instanceof Retention retention) {
+      return retention.getAfter();
     }
     return requirement instanceof Quality quality ? List.of(quality.getEvent()) : List.of();
   }

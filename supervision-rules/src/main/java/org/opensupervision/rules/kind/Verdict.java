@@ -10,10 +10,15 @@ import org.opensupervision.model.assessment.Status;
  * @param stage the stage that decided, from 0
  * @param anchorKind what kind of thing it counts from
  * @param anchor what it counts from, by its position among its kind
- * @param answer what met it, by its position; the last day to meet it where it was missed
+ * @param answer what met it, by its position; the last day to meet it where it was missed; for what
+ *     is kept, the day that was asked about where it is still kept
  */
 public record Verdict(
     int due, Status status, int stage, Anchor anchorKind, int anchor, int answer) {
+
+  Verdict inStage(int other) {
+    return new Verdict(due, status, other, anchorKind, anchor, answer);
+  }
 
   /** Returns whether it was met, in time or late. */
   public boolean isMet() {

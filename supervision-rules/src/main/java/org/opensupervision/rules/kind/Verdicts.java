@@ -66,6 +66,13 @@ public final class Verdicts {
     return (int) why[index];
   }
 
+  /** Writes a number of the rule's own beside all verdicts from a position on, as their stage. */
+  void mark(int from, int stage) {
+    for (int i = from; i < size; i++) {
+      what[i] = (what[i] & ~0xFF00L) | (long) stage << 8;
+    }
+  }
+
   @SuppressWarnings("EnumOrdinal") // the words live only as long as this object
   void add(int rule, int due, Status status, Anchor kind, int anchor, int stage, int answer) {
     if (size == what.length) {

@@ -1,6 +1,7 @@
 package org.opensupervision.rules.kind;
 
 import java.util.List;
+import java.util.Optional;
 import org.opensupervision.model.assessment.Status;
 import org.opensupervision.model.explanation.Step;
 import org.opensupervision.model.policy.Clause;
@@ -33,16 +34,27 @@ final class VersionRule implements Rule {
 
   @Override
   public void judge(Timeline timeline, int asOf, Verdicts out) {
+    if (rule instanceof StatementRule) {
+      judgeStatement(timeline, asOf, out);
+      return;
+    }
     var all = new Verdicts();
     rule.judge(timeline, asOf, all);
     for (int i = 0; i < all.size(); i++) {
       var verdict = all.get(i);
-      int opens = rule.opens(timeline, verdict);
+      int opens = rule.begins(timeline, verdict);
       if (opens >= version.to() || opens < version.from()) {
         takeOver(timeline, verdict, opens, asOf, out, all.rule(i));
       } else if (!isTakenOver(timeline, verdict, asOf)) {
         add(verdict, verdict.due(), verdict.status(), all.rule(i), out);
       }
+    }
+  }
+
+  /** What is only said is said by the version of the day. */
+  private void judgeStatement(Timeline timeline, int asOf, Verdicts out) {
+    if (version.from() <= asOf && asOf < version.to()) {
+      rule.judge(timeline, asOf, out);
     }
   }
 
@@ -132,6 +144,11 @@ final class VersionRule implements Rule {
   @Override
   public int intervalsMissed(Timeline timeline, Verdict verdict, int end) {
     return rule.intervalsMissed(timeline, verdict, end);
+  }
+
+  @Override
+  public Optional<String> member(Verdict verdict) {
+    return rule.member(verdict);
   }
 
   @Override

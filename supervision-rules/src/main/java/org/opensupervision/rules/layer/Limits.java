@@ -15,10 +15,14 @@ final class Limits {
     if (!narrow.getAttribute().equals(wide.getAttribute())) {
       return false;
     }
+    if (wide.getOperator() == Operator.RECORDED) {
+      return true;
+    }
     if (isValue(narrow) && isValue(wide)) {
       return narrow.getValue().equals(wide.getValue());
     }
-    return areNumbers(narrow, wide) && from(narrow) >= from(wide) && to(narrow) <= to(wide);
+    return narrow.equals(wide)
+        || (areNumbers(narrow, wide) && from(narrow) >= from(wide) && to(narrow) <= to(wide));
   }
 
   static boolean exclude(Comparison one, Comparison other) {
@@ -42,7 +46,8 @@ final class Limits {
   private static OptionalLong number(Comparison comparison) {
     String value = comparison.getValue();
     boolean digits =
-        !value.isEmpty()
+        (isValue(comparison) || comparison.getOperator().isLimit())
+            && !value.isEmpty()
             && value.length() <= MOST_DIGITS
             && value.chars().allMatch(c -> c >= '0' && c <= '9');
     return digits ? OptionalLong.of(Long.parseLong(value)) : OptionalLong.empty();
@@ -53,7 +58,7 @@ final class Limits {
     return switch (comparison.getOperator()) {
       case IS, AT_LEAST -> number;
       case MORE_THAN -> number + 1;
-      case AT_MOST, LESS_THAN -> 0;
+      case AT_MOST, LESS_THAN, INCLUDES, RECORDED -> 0;
     };
   }
 
@@ -62,7 +67,7 @@ final class Limits {
     return switch (comparison.getOperator()) {
       case IS, AT_MOST -> number;
       case LESS_THAN -> number - 1;
-      case AT_LEAST, MORE_THAN -> NO_END;
+      case AT_LEAST, MORE_THAN, INCLUDES, RECORDED -> NO_END;
     };
   }
 }

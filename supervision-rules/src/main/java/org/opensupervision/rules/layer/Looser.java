@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.opensupervision.model.condition.Comparison;
+import org.opensupervision.model.policy.Coverage;
 import org.opensupervision.model.policy.Deadline;
 import org.opensupervision.model.policy.EventPattern;
 import org.opensupervision.model.policy.Quality;
@@ -31,6 +32,9 @@ final class Looser {
     }
     if (one instanceof Deadline here && other instanceof Deadline there) {
       return deadline(here, there);
+    }
+    if (one instanceof Coverage here && other instanceof Coverage there) {
+      return LooserCoverage.than(here, there);
     }
     return one instanceof Quality here && other instanceof Quality there
         ? quality(here, there)
@@ -72,16 +76,12 @@ final class Looser {
   private static Optional<String> deadline(Deadline one, Deadline other) {
     boolean same =
         one.getTrigger().equals(other.getTrigger())
+            && one.isBefore() == other.isBefore()
             && asSet(one.getExpected()).equals(asSet(other.getExpected()));
-    if (!same) {
-      return Optional.empty();
-    }
-    return one.getWithin().isPresent() && other.getWithin().isEmpty()
-        ? Optional.of(one.getWithin().get() + " is longer than the very day")
-        : longer(one.getWithin(), other.getWithin());
+    return same ? LooserDeadline.than(one, other) : Optional.empty();
   }
 
-  private static Optional<String> longer(Optional<Term> one, Optional<Term> other) {
+  static Optional<String> longer(Optional<Term> one, Optional<Term> other) {
     boolean longer =
         one.isPresent() && other.isPresent() && other.get().isAlwaysShorterThan(one.get());
     return longer ? Optional.of(one.get() + " is longer than " + other.get()) : Optional.empty();

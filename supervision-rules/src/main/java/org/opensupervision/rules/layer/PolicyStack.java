@@ -1,6 +1,7 @@
 package org.opensupervision.rules.layer;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,17 @@ public final class PolicyStack {
    * @throws SupervisionException if it is layered on another one
    */
   public static PolicyStack of(Policy policy) {
-    return of(List.of(policy));
+    return standsAlone(policy) ? new PolicyStack(List.of(policy)) : of(List.of(policy));
+  }
+
+  /** Whether there is nothing below a policy, nor meant to be, that it could be compared with. */
+  private static boolean standsAlone(Policy policy) {
+    for (Clause clause : policy.getClauses()) {
+      if (clause.getTightens().isPresent()) {
+        return false;
+      }
+    }
+    return policy.getLayeredOn().isEmpty();
   }
 
   /**
@@ -60,7 +71,13 @@ public final class PolicyStack {
 
   /** Returns the versions of a policy, the oldest first; none if it is not one of these. */
   public List<Policy> versionsOf(PolicyId id) {
-    return policies.stream().filter(policy -> policy.getId().equals(id)).toList();
+    var versions = new ArrayList<Policy>();
+    for (Policy policy : policies) {
+      if (policy.getId().equals(id)) {
+        versions.add(policy);
+      }
+    }
+    return List.copyOf(versions);
   }
 
   /** Returns the version of a policy that is in force on a day; empty if none is yet. */

@@ -86,10 +86,9 @@ final class ClauseReader {
   }
 
   private void layer(Keys keys, Clause.Builder parts) {
-    var layers = new LayersReader(report);
     var tightens = keys.value("tightens");
     if (tightens.isPresent()) {
-      parts.tightens(layers.tightened(tightens.get(), id));
+      parts.tightens(new LayersReader(report).tightened(tightens.get(), id));
     }
     var fromNow = keys.value("from now");
     if (fromNow.isPresent()) {
@@ -143,7 +142,7 @@ final class ClauseReader {
           clause,
           "policy.no-requirement",
           "The clause must ask for something.",
-          "expect with every, after with expect, or each with lasts");
+          "expect with every, after or before with expect, each with lasts, has or includes, across with covers");
     }
   }
 

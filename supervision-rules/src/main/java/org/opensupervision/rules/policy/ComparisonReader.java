@@ -5,12 +5,12 @@ import java.util.Optional;
 import org.opensupervision.model.condition.Comparison;
 import org.opensupervision.model.condition.Condition;
 import org.opensupervision.model.condition.Operator;
+import org.opensupervision.model.problem.Nearest;
 import org.opensupervision.rules.document.Node;
 import org.opensupervision.rules.document.Scalar;
 import org.opensupervision.rules.document.Sequence;
 import org.opensupervision.rules.document.Visible;
 import org.opensupervision.rules.vocabulary.NamedValue;
-import org.opensupervision.rules.vocabulary.Nearest;
 import org.opensupervision.rules.vocabulary.ValueType;
 
 /** Reads what one attribute is compared with: a value, several of which any will do, or a limit. */
@@ -26,13 +26,6 @@ final class ComparisonReader {
   }
 
   Optional<Condition> read(Node node) {
-    if (field.isMany()) {
-      report.add(
-          node,
-          "policy.not-comparable",
-          "The attribute \"" + field.getName() + "\" holds many values and cannot be compared.");
-      return Optional.empty();
-    }
     if (!(node instanceof Sequence)) {
       return readOne(node);
     }
@@ -67,12 +60,16 @@ final class ComparisonReader {
       return quoted(scalar);
     }
     return isValue(scalar, text)
-        ? Optional.of(Comparison.of(field.getName(), Operator.IS, text))
+        ? Optional.of(Comparison.of(field.getName(), operator(), text))
         : Optional.empty();
   }
 
   private boolean isMeasured() {
     return field.getType() == ValueType.NUMBER || field.getType() == ValueType.ELAPSED;
+  }
+
+  private Operator operator() {
+    return field.isMany() ? Operator.INCLUDES : Operator.IS;
   }
 
   /** Returns what a value looks like, for messages. */

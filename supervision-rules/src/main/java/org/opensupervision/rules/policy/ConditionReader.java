@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import org.opensupervision.model.condition.AllOf;
 import org.opensupervision.model.condition.AnyOf;
+import org.opensupervision.model.condition.Comparison;
 import org.opensupervision.model.condition.Condition;
 import org.opensupervision.model.condition.Not;
 import org.opensupervision.rules.document.Entry;
 import org.opensupervision.rules.document.Mapping;
 import org.opensupervision.rules.document.Node;
+import org.opensupervision.rules.document.Sequence;
 import org.opensupervision.rules.vocabulary.NamedValue;
 
 /** Reads conditions: attributes with values, all of which must hold, and the words that nest. */
@@ -18,9 +20,10 @@ final class ConditionReader {
   private static final String NOT = "not";
   private static final String ANY_OF = "any of";
   private static final String ALL_OF = "all of";
+  private static final String RECORDED = "recorded";
 
-  /** The keys that hold conditions in their turn. */
-  static final List<String> NESTING = List.of(NOT, ANY_OF, ALL_OF);
+  /** The words with which conditions nest, or ask whether there is a value at all. */
+  static final List<String> WORDS = List.of(NOT, ANY_OF, ALL_OF, RECORDED);
 
   private final Report report;
   private final String key;
@@ -65,6 +68,7 @@ final class ConditionReader {
       case NOT -> not(read(entry.getValue()));
       case ANY_OF -> anyOf(readEach(entry.getValue()));
       case ALL_OF -> allOf(readEach(entry.getValue()));
+      case RECORDED -> recorded(entry.getValue());
       default -> compare(entry, otherKeys);
     };
   }
@@ -83,6 +87,17 @@ final class ConditionReader {
     }
   }
 
+  /** One attribute or a list of them, all of which must have a value. */
+  private Optional<Condition> recorded(Node node) {
+    var nodes = node instanceof Sequence ? values.items(node, Values.of(RECORDED)) : List.of(node);
+    var names = fields.stream().map(NamedValue::getName).distinct().toList();
+    var each = new ArrayList<Condition>();
+    for (Node one : nodes) {
+      addTo(each, values.word(one, RECORDED, names).map(Comparison::recorded));
+    }
+    return allOf(each);
+  }
+
   private Optional<Condition> compare(Entry entry, Collection<String> otherKeys) {
     for (NamedValue field : fields) {
       if (field.getName().equals(entry.getName())) {
@@ -93,7 +108,7 @@ final class ConditionReader {
     for (NamedValue field : fields) {
       known.add(field.getName());
     }
-    known.addAll(NESTING);
+    known.addAll(WORDS);
     known.addAll(otherKeys);
     Keys.refuseAttribute(entry.getKey(), whose, known, report);
     return Optional.empty();

@@ -1,42 +1,91 @@
 package org.opensupervision.rules.policy;
 
+import java.util.List;
 import java.util.Optional;
 import org.opensupervision.model.policy.Deadline;
 import org.opensupervision.model.policy.Requirement;
 import org.opensupervision.model.time.Term;
 import org.opensupervision.rules.document.Node;
-import org.opensupervision.rules.document.Scalar;
 
-/** Reads what is owed by a date: {@code after}, {@code within} and {@code expect}. */
+/**
+ * Reads what is owed by a date: {@code after}, {@code within} and {@code expect}, or {@code before}
+ * and {@code at least}.
+ */
 final class DeadlineReader {
+  private static final String AFTER = "after";
+  private static final String BEFORE = "before";
+  private static final String WITHIN = "within";
+  private static final String NOT_BEFORE = "not before";
+  private static final String AT_LEAST = "at least";
+
   private final Demand demand;
+  private final HoursReader hours;
 
   DeadlineReader(Demand demand) {
     this.demand = demand;
+    this.hours = new HoursReader(demand.report());
   }
 
   Optional<Requirement> read() {
-    var trigger = demand.event("after");
-    var term = demand.value("within");
-    var within = term.isPresent() ? within(term.get()) : Optional.<Term>empty();
+    boolean before = demand.value(BEFORE).isPresent();
+    var parts = Deadline.builder().before(before);
+    var trigger = demand.event(before ? BEFORE : AFTER);
+    if (before) {
+      readBefore(parts);
+    } else {
+      readAfter(parts);
+    }
     var expected = demand.expected();
-    if (trigger.isEmpty()) {
-      return Optional.empty();
-    }
-    var pattern = trigger.get().pattern();
-    return Optional.of(
-        Deadline.builder().trigger(pattern).within(within).expected(expected).build());
+    return trigger
+        .map(Event::pattern)
+        .map(event -> parts.trigger(event).expected(expected).build());
   }
 
-  private Optional<Term> within(Node node) {
-    if (node instanceof Scalar scalar && isHours(scalar.getText())) {
-      demand.report().add(NotYet.problem(node, "deadline in hours", demand.report()));
-      return Optional.empty();
-    }
-    return new TermReader(demand.report()).read(node, "within");
+  private void readBefore(Deadline.Builder parts) {
+    List.of(AFTER, WITHIN, NOT_BEFORE).forEach(key -> refuse(key, BEFORE));
+    term(AT_LEAST).ifPresent(parts::atLeast);
   }
 
-  private static boolean isHours(String text) {
-    return text.endsWith(" hours") || text.endsWith(" hour");
+  private void readAfter(Deadline.Builder parts) {
+    refuse(AT_LEAST, AFTER);
+    var notBefore = term(NOT_BEFORE);
+    notBefore.ifPresent(parts::notBefore);
+    if (demand.value(NOT_BEFORE).isPresent()) {
+      demand.keys().need(WITHIN);
+    }
+    var node = demand.value(WITHIN);
+    var inHours = node.filter(HoursReader::isHours);
+    inHours.flatMap(hours::read).ifPresent(parts::withinHours);
+    if (inHours.isPresent()) {
+      refuse(NOT_BEFORE, "within\" in hours, \"" + AFTER);
+      return;
+    }
+    var within = term(WITHIN);
+    within.ifPresent(parts::within);
+    notBefore.ifPresent(first -> within.ifPresent(last -> refuseReversed(first, last)));
+  }
+
+  private Optional<Term> term(String key) {
+    return demand.value(key).flatMap(node -> new TermReader(demand.report()).read(node, key));
+  }
+
+  private void refuse(String key, String with) {
+    demand.value(key).ifPresent(node -> refuse(node, key, with));
+  }
+
+  private void refuse(Node node, String key, String with) {
+    String message = "The key \"%s\" must not stand with \"%s\".".formatted(key, with);
+    demand.report().add(node, "policy.misplaced-key", message);
+  }
+
+  private void refuseReversed(Term first, Term last) {
+    if (!first.isAlwaysShorterThan(last)) {
+      String message =
+          "The term \"not before\" (%s) must be shorter than \"within\" (%s) in every case."
+              .formatted(first, last);
+      demand
+          .value(NOT_BEFORE)
+          .ifPresent(node -> demand.report().add(node, "policy.no-time-left", message));
+    }
   }
 }

@@ -95,7 +95,7 @@ final class DeclarationsReader {
         return false;
       }
     }
-    return isNoOtherKey(entry, ConditionReader.NESTING, "attribute");
+    return isNoOtherKey(entry, ConditionReader.WORDS, "attribute");
   }
 
   private void events(Optional<Node> node) {
@@ -141,7 +141,7 @@ final class DeclarationsReader {
     boolean proper =
         isName(entry, EVENTS)
             && isNoOtherKey(entry, PatternReader.KEYS, "part")
-            && isNoOtherKey(entry, ConditionReader.NESTING, "part");
+            && isNoOtherKey(entry, ConditionReader.WORDS, "part");
     var value =
         new DeclaredValueReader(report).read(entry.getName(), entry.getValue(), entry.getName());
     return proper ? value : Optional.empty();

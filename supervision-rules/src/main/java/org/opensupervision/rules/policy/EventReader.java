@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opensupervision.model.policy.EventPattern;
+import org.opensupervision.model.problem.Nearest;
 import org.opensupervision.model.problem.Problem;
 import org.opensupervision.rules.document.Mapping;
 import org.opensupervision.rules.document.Node;
@@ -14,7 +15,6 @@ import org.opensupervision.rules.document.Sequence;
 import org.opensupervision.rules.document.Shown;
 import org.opensupervision.rules.vocabulary.FactKind;
 import org.opensupervision.rules.vocabulary.Language;
-import org.opensupervision.rules.vocabulary.Nearest;
 import org.opensupervision.rules.vocabulary.SubjectKind;
 
 /** Reads the events of one clause, and sees to it that all are about people or all about cases. */
@@ -23,6 +23,7 @@ final class EventReader {
   private final LocalWords words;
   private final Values values;
   private @Nullable FactKind first;
+  private @Nullable SubjectKind kept;
   private boolean isMixed;
 
   EventReader(Report report, LocalWords words) {
@@ -33,7 +34,15 @@ final class EventReader {
 
   /** Returns whom the events read so far are about; empty if none was understood. */
   Optional<SubjectKind> subject() {
+    if (kept != null) {
+      return Optional.of(kept);
+    }
     return first == null ? Optional.empty() : Optional.of(first.getSubject());
+  }
+
+  /** Takes note of whom a clause is about that names no event to tell it. */
+  void keepTo(SubjectKind subject) {
+    kept = subject;
   }
 
   /** Reads an event, or a list of events of which any one is enough. */

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.opensupervision.model.problem.Nearest;
 import org.opensupervision.model.problem.Problem;
 import org.opensupervision.rules.document.Entry;
 import org.opensupervision.rules.document.Mapping;
 import org.opensupervision.rules.document.Node;
 import org.opensupervision.rules.document.Scalar;
 import org.opensupervision.rules.document.Shown;
-import org.opensupervision.rules.vocabulary.Nearest;
 
 /** The keys of one mapping: all that are there must be known, all that are needed must be there. */
 final class Keys {
@@ -49,6 +49,16 @@ final class Keys {
           mapping, "policy.missing-key", "The " + what + " must have the key \"" + key + "\".");
     }
     return mapping.value(key);
+  }
+
+  /** Reports that none of some keys is there, unless one of them was misspelt. */
+  void needOneOf(List<String> some) {
+    if (some.stream().noneMatch(key -> mapping.has(key) || isMisspelt(key))) {
+      report.add(
+          mapping,
+          "policy.missing-key",
+          "The " + what + " must have one of the keys \"" + String.join("\", \"", some) + "\".");
+    }
   }
 
   /** Returns whether a key that was refused may well be meant for this one. */

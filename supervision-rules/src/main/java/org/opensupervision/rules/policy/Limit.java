@@ -10,7 +10,7 @@ record Limit(Operator operator, String rest) {
   static Optional<Limit> read(String text) {
     for (Operator operator : Operator.values()) {
       String start = operator.getWords() + " ";
-      if (operator != Operator.IS && text.startsWith(start)) {
+      if (operator.isLimit() && text.startsWith(start)) {
         return Optional.of(new Limit(operator, text.substring(start.length())));
       }
     }

@@ -21,7 +21,8 @@ final class PatternReader {
   private static final String LASTING = "lasting";
   private static final String FOLLOWING = "following";
   private static final String DATED_BY = "dated by";
-  static final List<String> KEYS = List.of(EVENT, LASTING, FOLLOWING, DATED_BY);
+  private static final String ONLY = "only";
+  static final List<String> KEYS = List.of(EVENT, LASTING, FOLLOWING, DATED_BY, ONLY);
 
   private final Report report;
   private final EventReader events;
@@ -50,6 +51,11 @@ final class PatternReader {
     var datedBy = mapping.value(DATED_BY);
     if (datedBy.isPresent()) {
       pattern.datedBy(datedBy(datedBy.get(), kind));
+    }
+    var only = mapping.value(ONLY);
+    if (only.isPresent()) {
+      boolean first = new Values(report).word(only.get(), ONLY, List.of("first")).isPresent();
+      pattern.firstOnly(first);
     }
     return new Event(kind, pattern.build());
   }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.opensupervision.model.policy.Policy;
+import org.opensupervision.model.problem.Nearest;
 import org.opensupervision.model.problem.Problem;
 import org.opensupervision.model.problem.SupervisionException;
 import org.opensupervision.rules.document.Documents;
@@ -15,7 +16,6 @@ import org.opensupervision.rules.document.InputFile;
 import org.opensupervision.rules.document.Problems;
 import org.opensupervision.rules.document.Shown;
 import org.opensupervision.rules.layer.PolicyStack;
-import org.opensupervision.rules.vocabulary.Nearest;
 
 /**
  * Finds and reads policies: the bundled ones by their id, an organisation's own from a file.

@@ -1,11 +1,27 @@
 package org.opensupervision.rules.policy;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.opensupervision.model.condition.AllOf;
+import org.opensupervision.model.condition.Comparison;
+import org.opensupervision.model.condition.Condition;
+import org.opensupervision.model.condition.Operator;
 import org.opensupervision.model.policy.Quality;
 import org.opensupervision.model.policy.Requirement;
+import org.opensupervision.rules.document.Node;
+import org.opensupervision.rules.vocabulary.FactKind;
 
-/** Reads how every event of a kind must be: {@code each} and {@code lasts}. */
+/**
+ * Reads how every event of a kind must be: {@code each} with {@code lasts}, {@code has} and {@code
+ * includes}, all of which must be true.
+ */
 final class QualityReader {
+  private static final String LASTS = "lasts";
+  private static final String HAS = "has";
+  private static final String INCLUDES = "includes";
+
   private final Demand demand;
 
   QualityReader(Demand demand) {
@@ -14,16 +30,43 @@ final class QualityReader {
 
   Optional<Requirement> read() {
     var event = demand.event("each");
-    var lasts = demand.keys().need("lasts");
-    if (lasts.isEmpty()) {
+    var kind = event.map(Event::kind).orElse(null);
+    demand.keys().needOneOf(List.of(LASTS, HAS, INCLUDES));
+    var all = new ArrayList<Condition>();
+    demand
+        .value(LASTS)
+        .flatMap(node -> new DurationReader(demand.report()).read(node, kind))
+        .ifPresent(all::add);
+    demand.value(HAS).flatMap(node -> has(node, kind)).ifPresent(part -> addTo(all, part));
+    demand.value(INCLUDES).ifPresent(node -> all.addAll(includes(node, kind)));
+    var property = ConditionReader.allOf(all);
+    return event
+        .map(Event::pattern)
+        .flatMap(
+            pattern -> property.map(of -> Quality.builder().event(pattern).property(of).build()));
+  }
+
+  private Optional<Condition> has(Node node, @Nullable FactKind kind) {
+    if (kind == null) {
       return Optional.empty();
     }
-    var kind = event.isPresent() ? event.get().kind() : null;
-    var property = new DurationReader(demand.report()).read(lasts.get(), kind);
-    if (event.isEmpty() || property.isEmpty()) {
-      return Optional.empty();
+    String whose = "event \"" + kind + "\"";
+    return new ConditionReader(demand.report(), HAS, whose, kind.getAttributes()).read(node);
+  }
+
+  private List<Comparison> includes(Node node, @Nullable FactKind kind) {
+    var members = new MemberReader(demand.report());
+    var words = members.read(node, INCLUDES);
+    return members.attribute(node, INCLUDES, kind).stream()
+        .flatMap(name -> words.stream().map(word -> Comparison.of(name, Operator.INCLUDES, word)))
+        .toList();
+  }
+
+  private static void addTo(List<Condition> all, Condition part) {
+    if (part instanceof AllOf several) {
+      all.addAll(several.getConditions());
+    } else {
+      all.add(part);
     }
-    var pattern = event.get().pattern();
-    return Optional.of(Quality.builder().event(pattern).property(property.get()).build());
   }
 }

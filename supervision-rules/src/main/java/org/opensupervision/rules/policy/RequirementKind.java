@@ -6,8 +6,12 @@ import org.opensupervision.rules.document.Mapping;
 
 /** The kinds of requirement that can be read, each known by leading keys of its own. */
 enum RequirementKind {
+  RETENTION("retention", "keep"),
+  ACCESS("access", "may read"),
+  STATEMENT("statement", "statement"),
+  COVERAGE("coverage", "across", "covers"),
   QUALITY("quality", "each"),
-  DEADLINE("deadline", "after", "within"),
+  DEADLINE("deadline", "after", "before", "within", "not before"),
   RECURRENCE("recurrence", "every", "counted from");
 
   private final String word;
@@ -24,8 +28,12 @@ enum RequirementKind {
 
   List<String> keys() {
     return switch (this) {
-      case QUALITY -> List.of("each", "lasts");
-      case DEADLINE -> List.of("after", "within", "expect");
+      case RETENTION -> List.of("keep", "part", "after", "after the later of", "within");
+      case ACCESS -> List.of("may read", "part", "for", "with consent of");
+      case STATEMENT -> List.of("statement", "about");
+      case COVERAGE -> List.of("across", "of", "covers", "attribute");
+      case QUALITY -> List.of("each", "lasts", "has", "includes");
+      case DEADLINE -> List.of("after", "before", "at least", "not before", "within", "expect");
       case RECURRENCE -> List.of("expect", "every", "counted from");
     };
   }

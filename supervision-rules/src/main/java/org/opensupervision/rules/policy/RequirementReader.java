@@ -13,6 +13,10 @@ final class RequirementReader {
 
   Optional<Requirement> read(RequirementKind kind) {
     return switch (kind) {
+      case COVERAGE -> new CoverageReader(demand).read();
+      case RETENTION -> new RetentionReader(demand).read();
+      case ACCESS -> new AccessReader(demand).read();
+      case STATEMENT -> new StatementReader(demand).read();
       case DEADLINE -> new DeadlineReader(demand).read();
       case QUALITY -> new QualityReader(demand).read();
       case RECURRENCE -> new RecurrenceReader(demand).read();

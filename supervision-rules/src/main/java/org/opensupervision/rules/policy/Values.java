@@ -3,6 +3,7 @@ package org.opensupervision.rules.policy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.opensupervision.model.problem.Nearest;
 import org.opensupervision.model.problem.Problem;
 import org.opensupervision.rules.document.Mapping;
 import org.opensupervision.rules.document.Node;
@@ -11,7 +12,6 @@ import org.opensupervision.rules.document.Sequence;
 import org.opensupervision.rules.document.Shown;
 import org.opensupervision.rules.document.Unread;
 import org.opensupervision.rules.document.Visible;
-import org.opensupervision.rules.vocabulary.Nearest;
 import org.opensupervision.rules.vocabulary.ValueType;
 
 /** Reads values of one shape each; whatever has another shape is reported and comes back empty. */
@@ -88,15 +88,16 @@ final class Values {
   Optional<Boolean> truth(Node node, String key) {
     String expected = ValueType.TRUTH.getExpected();
     var scalar = single(node, key, expected);
-    var truth =
-        scalar
-            .filter(Scalar::isPlain)
-            .flatMap(value -> ValueType.TRUTH.read(value.getText()))
-            .map(Boolean.class::cast);
-    if (scalar.isPresent() && truth.isEmpty()) {
-      report.add(wrong(node, key, scalar.get().getText(), expected));
+    if (scalar.isEmpty()) {
+      return Optional.empty();
     }
-    return truth;
+    String text = scalar.get().getText();
+    if (scalar.get().isPlain()
+        && ValueType.TRUTH.read(text).orElse(null) instanceof Boolean truth) {
+      return Optional.of(truth);
+    }
+    report.add(wrong(node, key, text, expected));
+    return Optional.empty();
   }
 
   /** Returns a value that is one of these words. */

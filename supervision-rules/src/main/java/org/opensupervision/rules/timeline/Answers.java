@@ -9,8 +9,9 @@ import org.opensupervision.rules.vocabulary.Vocabulary;
 /**
  * For each occurrence of one series, the first of another that answers it.
  *
- * <p>A record answers the session or discussion that it belongs to. Anything else answers what it
- * comes after, on the same day at the earliest; one event may answer several.
+ * <p>A record answers the session or discussion that it belongs to, and another record of the same
+ * one that it comes after. Anything else answers what it comes after, on the same day at the
+ * earliest; one event may answer several.
  */
 final class Answers {
   private static final int NONE = -1;
@@ -38,6 +39,30 @@ final class Answers {
       answers[i] = byOwner.getOrDefault(key(triggers.fact(i), facts), NONE);
     }
     return answers;
+  }
+
+  /** The first that is of the same session or discussion and does not come before it. */
+  static int[] bySibling(Series triggers, Series expected, List<Fact> facts) {
+    int[] answers = inTime(triggers, expected);
+    for (int i = 0; i < answers.length; i++) {
+      int answer = answers[i];
+      while (answer != NONE && !isSibling(triggers.fact(i), expected.fact(answer), facts)) {
+        answer = answer + 1 < expected.size() ? answer + 1 : NONE;
+      }
+      answers[i] = answer;
+    }
+    return answers;
+  }
+
+  private static boolean isSibling(int one, int other, List<Fact> facts) {
+    if (one < 0 || other < 0) {
+      return false;
+    }
+    Fact first = facts.get(one);
+    Fact second = facts.get(other);
+    return Vocabulary.kindOf(first)
+        .ownerKey(first)
+        .equals(Vocabulary.kindOf(second).ownerKey(second));
   }
 
   private static Object key(int index, List<Fact> facts) {

@@ -21,23 +21,32 @@ abstract class Check<T> {
   /** Returns whether the condition holds. */
   abstract boolean passes(T of);
 
+  /** A condition in which what has no value passes no comparison. */
   static <T> Check<T> of(Condition condition, AttributeSource<T> source) {
-    if (condition instanceof AllOf all) {
-      return new Several<>(each(all.getConditions(), source), true);
-    }
-    if (condition instanceof AnyOf any) {
-      return new Several<>(each(any.getConditions(), source), false);
-    }
-    if (condition instanceof Not not) {
-      return new Opposite<>(of(not.getCondition(), source));
-    }
-    return new Compared<>((Comparison) condition, source);
+    return of(condition, source, Unrecorded.NO);
   }
 
-  private static <T> List<Check<T>> each(List<Condition> conditions, AttributeSource<T> source) {
+  static <T> Check<T> of(Condition condition, AttributeSource<T> source, Unrecorded absent) {
+    if (condition instanceof AllOf all) {
+      return new Several<>(each(all.getConditions(), source, absent), true);
+    }
+    if (condition instanceof AnyOf any) {
+      return new Several<>(each(any.getConditions(), source, absent), false);
+    }
+    if (condition instanceof Not not) {
+      return new Opposite<>(of(not.getCondition(), source, absent.opposite()));
+    }
+    var comparison = (Comparison) condition;
+    return comparison.getOperator() == Operator.RECORDED
+        ? new Recorded<>(comparison.getAttribute(), source)
+        : new Compared<>(comparison, source, absent);
+  }
+
+  private static <T> List<Check<T>> each(
+      List<Condition> conditions, AttributeSource<T> source, Unrecorded absent) {
     var checks = new ArrayList<Check<T>>();
     for (Condition condition : conditions) {
-      checks.add(of(condition, source));
+      checks.add(of(condition, source, absent));
     }
     return checks;
   }
@@ -76,28 +85,45 @@ abstract class Check<T> {
     }
   }
 
-  /** A comparison; what has no value passes none. */
-  private static final class Compared<T> extends Check<T> {
+  private static final class Recorded<T> extends Check<T> {
     private final String attribute;
-    private final Operator operator;
-    private final Object wanted;
     private final AttributeSource<T> source;
 
-    Compared(Comparison comparison, AttributeSource<T> source) {
-      this.attribute = comparison.getAttribute();
-      this.operator = comparison.getOperator();
-      this.wanted = source.read(attribute, comparison.getValue());
+    Recorded(String attribute, AttributeSource<T> source) {
+      this.attribute = attribute;
       this.source = source;
     }
 
     @Override
     boolean passes(T of) {
+      return source.value(attribute, of).isPresent();
+    }
+  }
+
+  /** A comparison; what has no value passes none, unless it is asked what may be. */
+  private static final class Compared<T> extends Check<T> {
+    private final String attribute;
+    private final Operator operator;
+    private final Object wanted;
+    private final AttributeSource<T> source;
+    private final boolean absentPasses;
+
+    Compared(Comparison comparison, AttributeSource<T> source, Unrecorded absent) {
+      this.attribute = comparison.getAttribute();
+      this.operator = comparison.getOperator();
+      this.wanted = source.read(attribute, comparison.getValue());
+      this.source = source;
+      this.absentPasses = absent.isEnough();
+    }
+
+    @Override
+    boolean passes(T of) {
       var found = source.value(attribute, of);
-      return found.isPresent() && compare(found.get());
+      return found.isPresent() ? compare(found.get()) : absentPasses;
     }
 
     private boolean compare(Object found) {
-      return operator == Operator.IS ? is(found) : holds(difference(found));
+      return operator.isLimit() ? holds(difference(found)) : is(found);
     }
 
     private boolean is(Object found) {
@@ -112,7 +138,7 @@ abstract class Check<T> {
 
     private boolean holds(int difference) {
       return switch (operator) {
-        case IS -> difference == 0;
+        case IS, INCLUDES, RECORDED -> difference == 0;
         case AT_LEAST -> difference >= 0;
         case AT_MOST -> difference <= 0;
         case MORE_THAN -> difference > 0;

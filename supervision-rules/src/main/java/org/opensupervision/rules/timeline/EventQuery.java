@@ -2,6 +2,7 @@ package org.opensupervision.rules.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +19,14 @@ final class EventQuery {
   private final Optional<String> datedBy;
   private final @Nullable AbsenceLength lasting;
   private final @Nullable EventQuery following;
+  private final boolean firstOnly;
 
   EventQuery(EventPattern pattern, Language language, WorkingCalendar calendar) {
     kind = kind(pattern, language);
     var stated = pattern.getWhere();
     where = stated.isPresent() ? Check.of(stated.get(), new FactSource(kind)) : null;
     datedBy = pattern.getDatedBy();
+    firstOnly = pattern.isFirstOnly();
     var length = pattern.getLasting();
     lasting = length.isPresent() ? new AbsenceLength(length.get(), calendar) : null;
     var earlier = pattern.getFollowing();
@@ -51,7 +54,30 @@ final class EventQuery {
         add(own, facts, i);
       }
     }
-    return following == null ? own : firstAfterEach(following.find(facts), own);
+    List<Entry> counting = firstOnly ? firstOfEachLife(own, facts) : own;
+    return following == null ? counting : firstAfterEach(following.find(facts), counting);
+  }
+
+  /** The first of every employment, or since each opening of the case. */
+  private static List<Entry> firstOfEachLife(List<Entry> own, List<Fact> facts) {
+    var firsts = new HashMap<Integer, Entry>();
+    for (Entry entry : own) {
+      int life = livesBegun(entry.seen(), facts);
+      Entry known = firsts.get(life);
+      boolean first = known == null || entry.seen() < known.seen();
+      if (first || (entry.seen() == known.seen() && entry.fact() < known.fact())) {
+        firsts.put(life, entry);
+      }
+    }
+    return List.copyOf(firsts.values());
+  }
+
+  private static int livesBegun(int day, List<Fact> facts) {
+    int begun = 0;
+    for (Fact fact : facts) {
+      begun += Life.begins(fact) && Days.of(fact.getOccurredOn()) <= day ? 1 : 0;
+    }
+    return begun;
   }
 
   private void add(List<Entry> to, List<Fact> facts, int index) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.opensupervision.model.fact.Fact;
@@ -43,6 +44,15 @@ public final class SubjectState {
         .sorted(Comparator.comparingInt(Life::effective))
         .forEach(state::take);
     return state;
+  }
+
+  /**
+   * Returns the facts of a journal up to a day, as far as they were known at a moment, in order.
+   */
+  public static List<Fact> believed(LocalDate day, Journal journal, Instant knownAt) {
+    return Believed.in(journal, knownAt).stream()
+        .filter(fact -> !fact.getOccurredOn().isAfter(day))
+        .toList();
   }
 
   void take(Fact fact) {

@@ -32,12 +32,14 @@ public final class TimelinePlan {
   private final Slots<PropertyQuery> properties;
   private final int life;
 
-  private record AnswerQuery(int trigger, int expected, boolean byOwner) {
+  private record AnswerQuery(int trigger, int expected, Bond bond) {
 
     int[] of(Series[] found, List<Fact> facts) {
-      return byOwner
-          ? Answers.byOwner(found[trigger], found[expected], facts)
-          : Answers.inTime(found[trigger], found[expected]);
+      return switch (bond) {
+        case OWNER -> Answers.byOwner(found[trigger], found[expected], facts);
+        case SIBLING -> Answers.bySibling(found[trigger], found[expected], facts);
+        case NONE -> Answers.inTime(found[trigger], found[expected]);
+      };
     }
   }
 
@@ -128,21 +130,30 @@ public final class TimelinePlan {
   /**
    * Returns the slot of what answers each occurrence of a series, in time or by what it belongs to.
    */
-  public int answers(int trigger, int expected, boolean byOwner) {
-    var key = List.of(trigger, expected, byOwner);
+  public int answers(int trigger, int expected, Bond bond) {
+    var key = List.of(trigger, expected, bond);
     int known = answers.known(key);
-    return known >= 0 ? known : answers.add(key, new AnswerQuery(trigger, expected, byOwner));
+    return known >= 0 ? known : answers.add(key, new AnswerQuery(trigger, expected, bond));
   }
 
   /** Returns the slot of whether each occurrence of a series has a property. */
   public int property(int of, EventPattern event, Condition property) {
-    var key = List.of(of, key(event), property);
-    int known = properties.known(key);
-    return known >= 0 ? known : properties.add(key, new PropertyQuery(of, test(event, property)));
+    return property(of, event, property, Unrecorded.UNSURE);
   }
 
-  private Check<Fact> test(EventPattern event, Condition property) {
-    return Check.of(property, new FactSource(EventQuery.kind(event, language)));
+  /** Returns the slot of whether each occurrence may have a property, for what it does not say. */
+  public int possibleProperty(int of, EventPattern event, Condition property) {
+    return property(of, event, property, Unrecorded.MAYBE);
+  }
+
+  private int property(int of, EventPattern event, Condition property, Unrecorded absent) {
+    var key = List.of(of, key(event), property, absent);
+    int known = properties.known(key);
+    if (known >= 0) {
+      return known;
+    }
+    var source = new FactSource(EventQuery.kind(event, language));
+    return properties.add(key, new PropertyQuery(of, Check.of(property, source, absent)));
   }
 
   StateSource states() {

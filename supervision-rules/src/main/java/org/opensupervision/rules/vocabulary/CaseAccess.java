@@ -2,7 +2,10 @@ package org.opensupervision.rules.vocabulary;
 
 import org.opensupervision.model.casework.CaseAllocated;
 import org.opensupervision.model.casework.CaseDiscussed;
+import org.opensupervision.model.casework.CaseHoldLifted;
+import org.opensupervision.model.casework.CaseHoldPlaced;
 import org.opensupervision.model.casework.CaseRecordCompleted;
+import org.opensupervision.model.casework.CaseRecordDestroyed;
 import org.opensupervision.model.fact.Fact;
 
 /** Takes the facts of {@code model.casework} apart. */
@@ -14,8 +17,17 @@ final class CaseAccess implements FactAccess {
       case "case allocated" -> caseAllocated((CaseAllocated) fact, attribute);
       case "case discussed" -> discussed((CaseDiscussed) fact, attribute);
       case "case record completed" -> caseRecordCompleted((CaseRecordCompleted) fact, attribute);
+      case "case record destroyed" -> part((CaseRecordDestroyed) fact, attribute);
+      case "case hold placed" ->
+          FileAccess.hold(((CaseHoldPlaced) fact).getHold(), kind, attribute);
+      case "case hold lifted" ->
+          FileAccess.hold(((CaseHoldLifted) fact).getHold(), kind, attribute);
       default -> throw FactAccess.unknown(kind);
     };
+  }
+
+  private static Object part(CaseRecordDestroyed fact, String attribute) {
+    return FileAccess.part(fact.getPart(), "case record destroyed", attribute);
   }
 
   private static Object caseAllocated(CaseAllocated fact, String attribute) {
@@ -36,6 +48,7 @@ final class CaseAccess implements FactAccess {
   private static Object caseRecordCompleted(CaseRecordCompleted fact, String attribute) {
     return switch (attribute) {
       case "discussion" -> fact.getDiscussion();
+      case "sections" -> FactAccess.unlessEmpty(fact.getSections());
       default -> throw FactAccess.unknown("case record completed", attribute);
     };
   }

@@ -5,8 +5,11 @@ import org.opensupervision.model.casework.CaseAudited;
 import org.opensupervision.model.casework.CaseClosed;
 import org.opensupervision.model.casework.CaseDiscussed;
 import org.opensupervision.model.casework.CaseEscalated;
+import org.opensupervision.model.casework.CaseHoldLifted;
+import org.opensupervision.model.casework.CaseHoldPlaced;
 import org.opensupervision.model.casework.CaseOpened;
 import org.opensupervision.model.casework.CaseRecordCompleted;
+import org.opensupervision.model.casework.CaseRecordDestroyed;
 import org.opensupervision.model.casework.CaseReviewed;
 import org.opensupervision.model.casework.OversightRecorded;
 import org.opensupervision.model.casework.VulnerabilityCleared;
@@ -33,6 +36,9 @@ final class CaseBuilders {
       case "case audited" -> CaseAudited.builder();
       case "case escalated" -> CaseEscalated.builder();
       case "case closed" -> CaseClosed.builder();
+      case "case record destroyed" -> CaseRecordDestroyed.builder();
+      case "case hold placed" -> CaseHoldPlaced.builder();
+      case "case hold lifted" -> CaseHoldLifted.builder();
       default -> throw FactAccess.unknown(kind);
     };
   }
@@ -43,6 +49,9 @@ final class CaseBuilders {
       case "case discussed" -> discussed((CaseDiscussed.Builder) to, attribute, value);
       case "case record completed" ->
           caseRecordCompleted((CaseRecordCompleted.Builder) to, attribute, value);
+      case "case record destroyed" -> destroyed((CaseRecordDestroyed.Builder) to, attribute, value);
+      case "case hold placed" -> placed((CaseHoldPlaced.Builder) to, attribute, value);
+      case "case hold lifted" -> lifted((CaseHoldLifted.Builder) to, attribute, value);
       default -> throw FactAccess.unknown(kind);
     }
   }
@@ -66,7 +75,29 @@ final class CaseBuilders {
       CaseRecordCompleted.Builder to, String attribute, Object value) {
     switch (attribute) {
       case "discussion" -> to.discussion((FactId) value);
+      case "sections" -> to.sections(FactAccess.texts(value));
       default -> throw FactAccess.unknown("case record completed", attribute);
+    }
+  }
+
+  private static void destroyed(CaseRecordDestroyed.Builder to, String attribute, Object value) {
+    switch (attribute) {
+      case "part" -> to.part((String) value);
+      default -> throw FactAccess.unknown("case record destroyed", attribute);
+    }
+  }
+
+  private static void placed(CaseHoldPlaced.Builder to, String attribute, Object value) {
+    switch (attribute) {
+      case "hold" -> to.hold((String) value);
+      default -> throw FactAccess.unknown("case hold placed", attribute);
+    }
+  }
+
+  private static void lifted(CaseHoldLifted.Builder to, String attribute, Object value) {
+    switch (attribute) {
+      case "hold" -> to.hold((String) value);
+      default -> throw FactAccess.unknown("case hold lifted", attribute);
     }
   }
 }

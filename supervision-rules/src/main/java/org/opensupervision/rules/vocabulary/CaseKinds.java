@@ -6,8 +6,11 @@ import org.opensupervision.model.casework.CaseAudited;
 import org.opensupervision.model.casework.CaseClosed;
 import org.opensupervision.model.casework.CaseDiscussed;
 import org.opensupervision.model.casework.CaseEscalated;
+import org.opensupervision.model.casework.CaseHoldLifted;
+import org.opensupervision.model.casework.CaseHoldPlaced;
 import org.opensupervision.model.casework.CaseOpened;
 import org.opensupervision.model.casework.CaseRecordCompleted;
+import org.opensupervision.model.casework.CaseRecordDestroyed;
 import org.opensupervision.model.casework.CaseReviewed;
 import org.opensupervision.model.casework.OversightRecorded;
 import org.opensupervision.model.casework.VulnerabilityCleared;
@@ -35,13 +38,21 @@ final class CaseKinds {
             .build(),
         kind("case record completed", CaseRecordCompleted.class)
             .with(AttributeShape.of("discussion", ValueType.FACT))
+            .with(
+                AttributeShape.of("sections", ValueType.TEXT).asMany().asOptional().between(1, 50))
             .belongsTo(DISCUSSED, "discussion")
             .build(),
         kind("oversight recorded", OversightRecorded.class).build(),
         kind("case reviewed", CaseReviewed.class).doneAfterwards().build(),
         kind("case audited", CaseAudited.class).doneAfterwards().build(),
         kind("case escalated", CaseEscalated.class).build(),
-        kind("case closed", CaseClosed.class).build());
+        kind("case closed", CaseClosed.class).build(),
+        kind("case record destroyed", CaseRecordDestroyed.class)
+            .with(FileKinds.PART.asOptional())
+            .doneAfterwards()
+            .build(),
+        kind("case hold placed", CaseHoldPlaced.class).with(FileKinds.HOLD).build(),
+        kind("case hold lifted", CaseHoldLifted.class).with(FileKinds.HOLD).build());
   }
 
   private static FactKindBuilder kind(String word, Class<? extends Fact> type) {

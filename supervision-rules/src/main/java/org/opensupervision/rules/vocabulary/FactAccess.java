@@ -1,5 +1,7 @@
 package org.opensupervision.rules.vocabulary;
 
+import java.util.List;
+import java.util.Optional;
 import org.opensupervision.model.fact.Fact;
 
 /**
@@ -25,6 +27,16 @@ interface FactAccess {
 
   /** Puts a value of the right type into a builder of the kind. */
   void put(String kind, Fact.Builder builder, String attribute, Object value);
+
+  /** Returns a list, or nothing where it is empty and so says nothing. */
+  static Optional<List<String>> unlessEmpty(List<String> values) {
+    return values.isEmpty() ? Optional.empty() : Optional.of(values);
+  }
+
+  /** Returns the texts of a list. */
+  static List<String> texts(Object values) {
+    return ((List<?>) values).stream().map(String.class::cast).toList();
+  }
 
   /** Returns what is thrown for an attribute that the kind does not have. */
   static IllegalArgumentException unknown(String kind, String attribute) {

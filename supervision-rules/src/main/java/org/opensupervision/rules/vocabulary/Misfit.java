@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.opensupervision.model.fact.Fact;
 import org.opensupervision.model.fact.Subject;
+import org.opensupervision.model.problem.Nearest;
 
 /**
  * What a policy cannot make sense of in a fact that is stated in its own words.

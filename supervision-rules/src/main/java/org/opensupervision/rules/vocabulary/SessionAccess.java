@@ -60,6 +60,11 @@ final class SessionAccess implements FactAccess {
       case "mode" -> fact.getMode();
       case "minutes" -> fact.getMinutes();
       case "attendees" -> fact.getAttendees();
+      case "covered" -> FactAccess.unlessEmpty(fact.getCovered());
+      case "reason for mode" -> fact.getReasonForMode();
+      case "in private" -> fact.getInPrivate();
+      case "led by" -> fact.getLedBy();
+      case "relation" -> fact.getRelation();
       default -> throw FactAccess.unknown("session held", attribute);
     };
   }
@@ -68,6 +73,7 @@ final class SessionAccess implements FactAccess {
     return switch (attribute) {
       case "session" -> fact.getSession();
       case "record" -> fact.getRecord();
+      case "sections" -> FactAccess.unlessEmpty(fact.getSections());
       default -> throw FactAccess.unknown("record completed", attribute);
     };
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.opensupervision.model.fact.Fact;
 import org.opensupervision.model.fact.PersonId;
 import org.opensupervision.model.session.CancellationReason;
+import org.opensupervision.model.session.LeaderRelation;
 import org.opensupervision.model.session.ObservationFocus;
 import org.opensupervision.model.session.ObservationHeld;
 import org.opensupervision.model.session.Party;
@@ -83,6 +84,11 @@ final class SessionBuilders {
       case "mode" -> to.mode((SessionMode) value);
       case "minutes" -> to.minutes((Integer) value);
       case "attendees" -> to.attendees(people(value));
+      case "covered" -> to.covered(FactAccess.texts(value));
+      case "reason for mode" -> to.reasonForMode((String) value);
+      case "in private" -> to.inPrivate((Boolean) value);
+      case "led by" -> to.ledBy((PersonId) value);
+      case "relation" -> to.relation((LeaderRelation) value);
       default -> throw FactAccess.unknown("session held", attribute);
     }
   }
@@ -91,6 +97,7 @@ final class SessionBuilders {
     switch (attribute) {
       case "session" -> to.session((SessionId) value);
       case "record" -> to.record((RecordKind) value);
+      case "sections" -> to.sections(FactAccess.texts(value));
       default -> throw FactAccess.unknown("record completed", attribute);
     }
   }

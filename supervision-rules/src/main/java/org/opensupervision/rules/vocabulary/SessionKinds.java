@@ -3,6 +3,7 @@ package org.opensupervision.rules.vocabulary;
 import java.util.List;
 import org.opensupervision.model.fact.Fact;
 import org.opensupervision.model.session.CancellationReason;
+import org.opensupervision.model.session.LeaderRelation;
 import org.opensupervision.model.session.ObservationFocus;
 import org.opensupervision.model.session.ObservationHeld;
 import org.opensupervision.model.session.Party;
@@ -25,6 +26,9 @@ final class SessionKinds {
       AttributeShape.of("planned for", ValueType.DATE);
   private static final AttributeShape TYPE = AttributeShape.ofWords("type", SessionType.class);
   private static final AttributeShape BY = AttributeShape.ofWords("by", Party.class);
+
+  private static final AttributeShape SECTIONS =
+      AttributeShape.of("sections", ValueType.TEXT).asMany().asOptional().between(1, 50);
 
   private SessionKinds() {}
 
@@ -70,6 +74,11 @@ final class SessionKinds {
         .with(AttributeShape.ofWords("mode", SessionMode.class))
         .with(AttributeShape.of("minutes", ValueType.NUMBER).between(1, 1440))
         .with(AttributeShape.of("attendees", ValueType.PERSON).asMany().between(1, 200))
+        .with(AttributeShape.of("covered", ValueType.TEXT).asMany().asOptional().between(1, 50))
+        .with(AttributeShape.of("reason for mode", ValueType.TEXT).asOptional().between(1, 500))
+        .with(AttributeShape.of("in private", ValueType.TRUTH).asOptional())
+        .with(AttributeShape.of("led by", ValueType.PERSON).asOptional())
+        .with(AttributeShape.ofWords("relation", LeaderRelation.class).asOptional())
         .keyedBy(SESSION.name())
         .build();
   }
@@ -78,6 +87,7 @@ final class SessionKinds {
     return kind("record completed", RecordCompleted.class)
         .with(SESSION)
         .with(AttributeShape.ofWords("record", RecordKind.class))
+        .with(SECTIONS)
         .belongsTo(HELD, SESSION.name())
         .build();
   }

@@ -56,6 +56,7 @@ public final class Vocabulary {
   private static List<FactKind> allKinds() {
     var kinds = new ArrayList<FactKind>();
     kinds.addAll(EmploymentKinds.all());
+    kinds.addAll(FileKinds.all());
     kinds.addAll(SessionKinds.all());
     kinds.addAll(PracticeKinds.all());
     kinds.add(NotedKinds.EVENT);

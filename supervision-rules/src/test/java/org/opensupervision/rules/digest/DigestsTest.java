@@ -164,6 +164,11 @@ class DigestsTest {
                     .within(Term.ofWeeks(1))
                     .addExpected(SESSION)
                     .build()),
+            asking(deadline().before(true).build()),
+            asking(deadline().before(true).atLeast(Term.ofWeeks(1)).build()),
+            asking(deadline().withinHours(1).build()),
+            asking(deadline().notBefore(Term.ofWeeks(1)).build()),
+            asking(quality(session(event -> event.firstOnly(true)))),
             asking(quality(SESSION)),
             asking(quality(session(event -> event.where(MINUTES)))),
             asking(quality(session(event -> event.following(SESSION)))),
@@ -184,8 +189,26 @@ class DigestsTest {
                     .addMembers("a,b")
                     .window(Term.ofMonths(3))
                     .build()),
-            asking(Retention.builder().trigger(SESSION).keepFor(Term.ofYears(7)).build()),
+            asking(
+                Coverage.builder()
+                    .event(SESSION)
+                    .attribute("functions")
+                    .addMembers("a", "b")
+                    .events(3)
+                    .build()),
+            asking(Retention.builder().addAfter(SESSION).keepFor(Term.ofYears(7)).build()),
+            asking(Retention.builder().addAfter(SESSION, SESSION).keepFor(Term.ofYears(7)).build()),
+            asking(
+                Retention.builder()
+                    .addAfter(SESSION)
+                    .keepFor(Term.ofYears(7))
+                    .within(Term.ofYears(1))
+                    .build()),
+            asking(
+                Retention.builder().addAfter(SESSION).keepFor(Term.ofYears(7)).part("log").build()),
             asking(Access.builder().addReaders("supervisor").part("file").build()),
+            asking(
+                Access.builder().addReaders("supervisor").part("file").withConsent(true).build()),
             asking(
                 Access.builder()
                     .addReaders("supervisor")
@@ -203,6 +226,12 @@ class DigestsTest {
   private static Policy declaring(About about, DeclaredValue value) {
     var attribute = DeclaredAttribute.builder().about(about).value(value).build();
     return Policy.builder().from(POLICY).addAttributes(attribute).build();
+  }
+
+  private static Deadline.Builder deadline() {
+    var parts = Deadline.builder();
+    parts.trigger(SESSION).addExpected(SESSION);
+    return parts;
   }
 
   private static Quality quality(EventPattern event) {

@@ -1,5 +1,6 @@
 package org.opensupervision.rules.document;
 
+import static java.nio.file.StandardOpenOption.APPEND;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -74,6 +75,18 @@ class InputFileTest {
     var file = Files.write(folder.resolve("a.yaml"), new byte[InputFile.LIMIT + 1]);
 
     assertRefused(file, "file.too-large");
+  }
+
+  @Test
+  void fileThatGrowsWhileRead_isRefused() throws IOException {
+    var file = Files.writeString(folder.resolve("a.yaml"), "a: 1\n");
+
+    assertThatExceptionOfType(SupervisionException.class)
+        .isThrownBy(
+            () ->
+                InputFile.read(
+                    file, 100, (in, size) -> Files.write(file, new byte[] {'b'}, APPEND)))
+        .withMessageContaining("file.changed");
   }
 
   private static void assertRefused(Path file, String code) {

@@ -49,8 +49,11 @@ class FactsFileTest {
         .isEqualTo(
             """
             {"fact":"session held","id":"session-held:p-104","person":"p-104","on":"2026-04-02",\
-            "recorded at":"2026-04-02T16:00:00.250Z","recorded by":"p-17","session":"s-880",\
-            "type":"individual","mode":"face to face","minutes":95,"attendees":["p-104"]}
+            "at":"16:30","recorded at":"2026-04-02T16:00:00.250Z","recorded by":"p-17","session":"s-880",\
+            "type":"individual","mode":"face to face","minutes":95,"attendees":["p-104"],\
+            "covered":["senior \\"worker\\" – naïve 👩"],\
+            "reason for mode":"senior \\"worker\\" – naïve 👩",\
+            "in private":true,"led by":"p-17","relation":"supervisor"}
             """);
   }
 
@@ -142,12 +145,12 @@ class FactsFileTest {
 
   @Test
   void missingFile_isAProblem() {
-    assertProblem(folder.resolve("none.jsonl"), "facts.not-found");
+    assertProblem(folder.resolve("none.jsonl"), "file.not-found");
   }
 
   @Test
   void folderInsteadOfAFile_isAProblem() {
-    assertProblem(folder, "facts.not-a-file");
+    assertProblem(folder, "file.not-a-file");
   }
 
   @Test
@@ -163,7 +166,7 @@ class FactsFileTest {
 
     assertThatThrownBy(() -> FactsFile.read(file, growing))
         .isInstanceOf(SupervisionException.class)
-        .hasMessageContaining("facts.changed");
+        .hasMessageContaining("file.changed");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.opensupervision.rules.fact;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -41,7 +42,8 @@ final class SampleFacts {
         .id(id(kind, person))
         .occurredOn(dayOf(kind))
         .recordedAt(Instant.parse("2026-04-02T16:00:00.250Z"))
-        .recordedBy("p-17");
+        .recordedBy("p-17")
+        .at(LocalTime.of(16, 30));
     if (builder instanceof StaffFact.Builder staff) {
       staff.person(person);
     } else {

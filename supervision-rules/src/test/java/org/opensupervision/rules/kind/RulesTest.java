@@ -10,11 +10,11 @@ import org.opensupervision.model.policy.Requirement;
 class RulesTest {
 
   @Test
-  void everyKindOfRequirement_hasARuleOrIsNamedAsNotYet() {
+  void everyKindOfRequirement_hasARuleOrIsNamedOtherwise() {
     var named = new HashSet<Class<?>>(Rules.kinds());
-    named.addAll(Rules.notYet());
+    named.addAll(Rules.permissions());
 
     assertThat(named).isEqualTo(Set.of(Requirement.class.getPermittedSubclasses()));
-    assertThat(Rules.kinds()).doesNotContainAnyElementsOf(Rules.notYet());
+    assertThat(Rules.kinds()).doesNotContainAnyElementsOf(Rules.permissions());
   }
 }

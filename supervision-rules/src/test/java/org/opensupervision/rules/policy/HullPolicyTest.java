@@ -28,6 +28,8 @@ class HullPolicyTest {
           "Roles and Responsibilities",
           "Recording",
           "Storage and Retention of Supervision Records",
+          "Confidentiality",
+          "Resolving Difference",
           "Quality Assurance");
 
   private final Policy hull = Policies.bundled("hull");
@@ -37,6 +39,10 @@ class HullPolicyTest {
     assertThat(hull.getClauses())
         .extracting(clause -> clause.getId().getValue())
         .containsExactly(
+            "hull:content.diversity",
+            "hull:content.plans",
+            "hull:content.signs-of-safety",
+            "hull:content.non-case",
             "hull:informal.recorded",
             "hull:frequency.monthly",
             "hull:frequency.asye",
@@ -47,16 +53,31 @@ class HullPolicyTest {
             "hull:frequency.reschedule",
             "hull:frequency.reschedule-sickness",
             "hull:frequency.supervisor-absent",
+            "hull:frequency.place",
             "hull:roles.contract",
             "hull:roles.cancel-contact",
+            "hull:roles.prepare",
+            "hull:roles.actions",
             "hull:recording.case",
             "hull:recording.case-frequency",
             "hull:recording.case-vulnerable",
             "hull:recording.personal",
             "hull:recording.log",
+            "hull:recording.oversight",
+            "hull:file.contents",
+            "hull:file.access",
+            "hull:file.transfer",
+            "hull:file.handover",
             "hull:file.leaver-archive",
+            "hull:file.leaver-destroy",
+            "hull:file.access-purpose",
+            "hull:file.manager-discussion",
+            "hull:difference.ladder",
+            "hull:difference.support",
             "hull:quality.observe-supervisor",
-            "hull:quality.observe-practice");
+            "hull:quality.observe-practice",
+            "hull:quality.audit",
+            "hull:quality.monitoring");
   }
 
   @Test

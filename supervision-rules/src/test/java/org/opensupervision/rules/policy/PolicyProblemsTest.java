@@ -95,8 +95,8 @@ class PolicyProblemsTest {
 
   @Test
   void kindThatMustWait_isNamed() {
-    assertThat(Sample.unchanged().with(28, "keep: 7 years").problems().get(0).getMessage())
-        .isEqualTo("The kind of clause (retention) must wait until the next release.");
+    assertThat(Sample.unchanged().with(28, "across: 3 months").problems().get(0).getMessage())
+        .isEqualTo("The kind of clause (coverage) must wait until the next release.");
   }
 
   @Test
@@ -110,7 +110,7 @@ class PolicyProblemsTest {
             .with(15, "evry: 1 month")
             .with(20, "after: &x one to one")
             .with(21, "within: 5 days")
-            .with(28, "statement: All of it.");
+            .with(28, "across: all of it");
 
     assertThat(sample.faults())
         .containsExactly(

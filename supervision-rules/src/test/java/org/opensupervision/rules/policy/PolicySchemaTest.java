@@ -18,7 +18,7 @@ import org.opensupervision.rules.vocabulary.ValueType;
 
 /** The schema that editors use knows the same keys and words as the reader. */
 class PolicySchemaTest {
-  private static final Set<String> NESTING = Set.of("not", "any of", "all of");
+  private static final Set<String> NESTING = Set.copyOf(ConditionReader.WORDS);
 
   private final SchemaFile schema = SchemaFile.read();
   private final SchemaFile clause = schema.under("$defs", "clause");
@@ -59,6 +59,9 @@ class PolicySchemaTest {
         .isEqualTo(PolicyWords.STRENGTHS);
     assertThat(clause.under("properties", "owed by").words("enum"))
         .isEqualTo(PolicyWords.DUTY_HOLDERS);
+    assertThat(clause.under("properties", "with consent of").words("enum"))
+        .isEqualTo(AccessReader.CONSENTING);
+    assertThat(clause.under("properties", "about").words("enum")).isEqualTo(StatementReader.ABOUT);
     assertThat(schema.under("properties", "calendar").words("enum"))
         .isEqualTo(WorkingCalendars.names());
   }

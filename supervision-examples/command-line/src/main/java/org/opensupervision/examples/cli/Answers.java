@@ -13,6 +13,7 @@ import org.opensupervision.examples.cli.report.Plain;
 import org.opensupervision.examples.cli.report.StatusWords;
 import org.opensupervision.model.assessment.Assessment;
 import org.opensupervision.model.assessment.Finding;
+import org.opensupervision.model.assessment.Status;
 import org.opensupervision.model.explanation.Explanation;
 import org.opensupervision.model.fact.Subject;
 import org.opensupervision.model.obligation.Obligation;
@@ -86,11 +87,17 @@ final class Answers {
   }
 
   private void whyNot(ClauseId clause) {
-    if (findings.stream().filter(found -> isUnder(found, clause)).noneMatch(Answers::isOwedNow)) {
+    if (findings.stream()
+        .filter(found -> isUnder(found, clause))
+        .noneMatch(found -> isOwedNow(found) || isStated(found))) {
       lines.add("");
       lines.add("NOTHING OWED NOW  " + clause);
       steps(inputs.whyNot(subject, clause));
     }
+  }
+
+  private static boolean isStated(Finding found) {
+    return found.getStatus() == Status.NOT_CHECKABLE;
   }
 
   private static boolean isUnder(Finding found, ClauseId clause) {
@@ -99,8 +106,8 @@ final class Answers {
 
   private static boolean isOwedNow(Finding found) {
     return switch (found.getStatus()) {
-      case OPEN, UPCOMING, OVERDUE, UNKNOWN, NOT_CHECKABLE, SUSPENDED -> true;
-      case MET, MET_LATE, MISSED, WAIVED -> false;
+      case OPEN, UPCOMING, OVERDUE, UNKNOWN, SUSPENDED -> true;
+      case MET, MET_LATE, MISSED, WAIVED, NOT_CHECKABLE -> false;
     };
   }
 

@@ -3,6 +3,7 @@ package org.opensupervision.examples.cli;
 import java.util.List;
 import org.opensupervision.model.assessment.Finding;
 import org.opensupervision.model.policy.ClauseId;
+import org.opensupervision.model.problem.Nearest;
 import org.opensupervision.model.problem.Problem;
 import org.opensupervision.model.problem.SupervisionException;
 import org.opensupervision.rules.layer.PolicyStack;
@@ -24,7 +25,7 @@ final class Selection {
             .code("clause.unknown")
             .message("The clause (" + name + ") is not in the policy " + policy + ".")
             .expected("the id of a clause of the policy")
-            .hint(Closest.hint(full, ids))
+            .hint(Nearest.hint(full, ids))
             .build());
   }
 
@@ -41,7 +42,7 @@ final class Selection {
         .code("finding.unknown")
         .message("The finding (" + id + ") is not among the findings about the subject.")
         .expected("the id of one of " + ids.size() + " findings")
-        .hint(Closest.hint(id, ids))
+        .hint(Nearest.hint(id, ids))
         .build();
   }
 }

@@ -6,6 +6,7 @@ import org.opensupervision.model.fact.Facts;
 import org.opensupervision.model.fact.Journal;
 import org.opensupervision.model.fact.PersonId;
 import org.opensupervision.model.fact.Subject;
+import org.opensupervision.model.problem.Nearest;
 import org.opensupervision.model.problem.Problem;
 import org.opensupervision.model.problem.SupervisionException;
 
@@ -42,7 +43,7 @@ final class Subjects {
         .code("subject.unknown")
         .message("The subject (" + name + ") has no fact in the file.")
         .expected("the id of a person or of a case")
-        .hint(Closest.hint(name, ids))
+        .hint(Nearest.hint(name, ids))
         .build();
   }
 

@@ -29,7 +29,7 @@ final class HtmlCompliance {
       html.element("th", heading, "scope", "col");
     }
     html.close().close().open("tbody");
-    report.assessment().getCompliance().forEach(figures -> row(html, figures));
+    report.compliance().forEach(figures -> row(html, figures));
     html.close().close().close().closeLine();
   }
 

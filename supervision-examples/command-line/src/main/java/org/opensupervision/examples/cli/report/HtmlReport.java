@@ -45,6 +45,7 @@ final class HtmlReport {
       lines.overdue(html);
       lines.dueSoon(html);
     }
+    new HtmlStated(report).write(html);
     html.closeLine().closeLine().closeLine();
   }
 
@@ -81,6 +82,9 @@ final class HtmlReport {
     if (!report.isSummary()) {
       link(html, "overdue", "Overdue");
       link(html, "soon", "Due by " + Figures.day(report.horizon()));
+    }
+    if (!report.stated().isEmpty()) {
+      link(html, "stated", "What no machine can check");
     }
     html.close().close();
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.opensupervision.model.assessment.Assessment;
+import org.opensupervision.model.assessment.Compliance;
 import org.opensupervision.model.assessment.Finding;
 import org.opensupervision.model.assessment.Status;
 import org.opensupervision.model.explanation.Explanation;
@@ -133,6 +134,18 @@ public final class Report {
 
   int count(Status... statuses) {
     return assessment.with(statuses).size();
+  }
+
+  /** The figures of the clauses that can be kept or broken. */
+  List<Compliance> compliance() {
+    return assessment.getCompliance().stream()
+        .filter(figures -> !Stated.isBy(policies, figures.getClause()))
+        .toList();
+  }
+
+  /** What no machine can check, each with how often it is said. */
+  List<Stated> stated() {
+    return Stated.in(policies, assessment);
   }
 
   List<Month> months() {

@@ -21,9 +21,8 @@ record Standing(String what, long count, String remark) {
         new Standing("met in time", report.count(Status.MET), ""),
         new Standing("met late", report.count(Status.MET_LATE), ""),
         new Standing("missed", report.count(Status.MISSED), "cannot be made good any more"),
-        new Standing(
-            "undecided",
-            report.count(Status.UNKNOWN, Status.NOT_CHECKABLE, Status.WAIVED, Status.SUSPENDED),
-            "not known, not checkable, waived or suspended"));
+        new Standing("suspended", report.count(Status.SUSPENDED), "the clock stands still"),
+        new Standing("waived", report.count(Status.WAIVED), "by an agreed variation"),
+        new Standing("not known", report.count(Status.UNKNOWN), "a fact is missing"));
   }
 }

@@ -28,6 +28,7 @@ final class TableReport {
     section(out, "BY TEAM", teams());
     section(out, "HOW OFTEN EACH CLAUSE WAS KEPT: " + Figures.FORMULA, compliance());
     section(out, "MET IN TIME, BY MONTH OF THE DUE DATE", months());
+    section(out, "WHAT NO MACHINE CAN CHECK, AND OF HOW MANY IT IS ASKED", stated());
     if (!report.isSummary()) {
       new TableLines(report, style).write(out);
     }
@@ -67,7 +68,7 @@ final class TableReport {
     var columns =
         new Columns("lrrrrrrr")
             .row("clause", "share", "met", "met late", "overdue", "missed", "open", "undecided");
-    for (Compliance figures : report.assessment().getCompliance()) {
+    for (Compliance figures : report.compliance()) {
       columns.row(
           figures.getClause().getValue(),
           Figures.percent(figures.getShare()),
@@ -78,6 +79,12 @@ final class TableReport {
           Figures.number(figures.getOpen()),
           Figures.number(figures.getUndecided()));
     }
+    return columns.lines();
+  }
+
+  private List<String> stated() {
+    var columns = new Columns("ll");
+    report.stated().forEach(one -> columns.row(one.clause().getId().getValue(), one.about()));
     return columns.lines();
   }
 

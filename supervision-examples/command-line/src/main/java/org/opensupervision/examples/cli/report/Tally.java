@@ -7,6 +7,7 @@ import java.util.Map;
 import org.opensupervision.model.assessment.Compliance;
 import org.opensupervision.model.assessment.Finding;
 import org.opensupervision.model.assessment.Status;
+import org.opensupervision.model.policy.Access;
 import org.opensupervision.model.policy.ClauseId;
 import org.opensupervision.rules.layer.PolicyStack;
 
@@ -18,7 +19,9 @@ final class Tally {
   static List<Compliance> of(PolicyStack policies, List<Finding> findings) {
     var byClause = new LinkedHashMap<ClauseId, Tally>();
     for (ClauseId clause : policies.clauseIds()) {
-      byClause.put(clause, new Tally());
+      if (isOwed(policies, clause)) {
+        byClause.put(clause, new Tally());
+      }
     }
     for (Finding found : findings) {
       byClause
@@ -28,6 +31,14 @@ final class Tally {
     return byClause.entrySet().stream()
         .map(entry -> entry.getValue().figures(entry.getKey()))
         .toList();
+  }
+
+  /** A clause that only says who may read has no figures. */
+  private static boolean isOwed(PolicyStack policies, ClauseId clause) {
+    return policies
+        .clause(clause)
+        .filter(found -> found.getRequirement() instanceof Access)
+        .isEmpty();
   }
 
   private void add(Status status) {

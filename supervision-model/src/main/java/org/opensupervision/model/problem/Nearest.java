@@ -1,4 +1,4 @@
-package org.opensupervision.rules.vocabulary;
+package org.opensupervision.model.problem;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -24,6 +24,7 @@ public final class Nearest {
     }
     String lower = written.toLowerCase(Locale.ROOT);
     return known.stream()
+        .filter(word -> Math.abs(word.length() - written.length()) <= allowed(word))
         .filter(word -> distance(lower, word.toLowerCase(Locale.ROOT)) <= allowed(word))
         .min(
             Comparator.<String>comparingInt(word -> distance(lower, word.toLowerCase(Locale.ROOT)))

@@ -1,4 +1,4 @@
-package org.opensupervision.rules.vocabulary;
+package org.opensupervision.model.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

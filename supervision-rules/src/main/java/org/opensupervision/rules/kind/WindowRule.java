@@ -1,0 +1,238 @@
+package org.opensupervision.rules.kind;
+
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.opensupervision.model.assessment.Status;
+import org.opensupervision.model.explanation.Detail;
+import org.opensupervision.model.explanation.Step;
+import org.opensupervision.model.explanation.StepCode;
+import org.opensupervision.model.fact.Fact;
+import org.opensupervision.model.policy.Clause;
+import org.opensupervision.model.policy.Deadline;
+import org.opensupervision.rules.timeline.Bond;
+import org.opensupervision.rules.timeline.Days;
+import org.opensupervision.rules.timeline.Series;
+import org.opensupervision.rules.timeline.Spells;
+import org.opensupervision.rules.timeline.Timeline;
+import org.opensupervision.rules.timeline.TimelinePlan;
+import org.opensupervision.rules.vocabulary.FactKind;
+import org.opensupervision.rules.vocabulary.Vocabulary;
+
+/**
+ * Something is owed after each event of a kind, and not before some day, or within so many hours.
+ *
+ * <p>What comes too early does not count. Hours are counted on the clock on the wall, from the time
+ * of the event; where that was not noted, from the end of its day. What is done on the last day is
+ * in time unless both times were noted and the hours were over. In all else it is a {@link
+ * DeadlineRule}.
+ */
+final class WindowRule implements Rule {
+  private static final DateTimeFormatter CLOCK =
+      DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+
+  private final int number;
+  private final DeadlineRule plain;
+  private final Optional<Integer> hours;
+  private final @Nullable DueTable within;
+  private final @Nullable DueTable notBefore;
+  private final Bond bond;
+
+  WindowRule(int number, Clause clause, Deadline asked, TimelinePlan plan, RuleContext context) {
+    this.number = number;
+    this.plain = new DeadlineRule(number, clause, asked, plan, context);
+    this.hours = asked.getWithinHours();
+    this.within = asked.getWithin().map(context::table).orElse(null);
+    this.notBefore = asked.getNotBefore().map(context::table).orElse(null);
+    this.bond = DeadlineRule.bond(asked, context);
+  }
+
+  @Override
+  public Clause clause() {
+    return plain.clause();
+  }
+
+  @Override
+  public void judge(Timeline timeline, int asOf, Verdicts out) {
+    Series series = plain.triggers(timeline);
+    Spells spells = timeline.spells(plain.applies());
+    for (int i = 0; i < series.size(); i++) {
+      if (series.seen(i) > asOf) {
+        if (plain.isAwaited(timeline, series, i, asOf)) {
+          out.add(number, Days.NEVER, Status.UNKNOWN, Anchor.TRIGGER, i, 0, -1);
+        }
+      } else if (spells.at(series.seen(i)) >= 0) {
+        judge(timeline, i, asOf, out);
+      }
+    }
+  }
+
+  private void judge(Timeline timeline, int trigger, int asOf, Verdicts out) {
+    int due = due(timeline, trigger);
+    int end = plain.end(timeline, plain.triggers(timeline), trigger, asOf);
+    int answer = answer(timeline, trigger, end, asOf);
+    if (answer >= 0) {
+      Status status = isLate(timeline, trigger, answer) ? Status.MET_LATE : Status.MET;
+      out.add(number, due, status, Anchor.TRIGGER, trigger, 0, answer);
+    } else if (end == Days.NEVER) {
+      Status inTime = asOf < opens(timeline, trigger) ? Status.UPCOMING : Status.OPEN;
+      Status status = asOf > due ? Status.OVERDUE : inTime;
+      out.add(number, due, status, Anchor.TRIGGER, trigger, 0, -1);
+    } else if (due + 1 < end) {
+      out.add(number, due, Status.MISSED, Anchor.TRIGGER, trigger, 0, end - 1);
+    }
+  }
+
+  private int due(Timeline timeline, int trigger) {
+    int day = plain.triggers(timeline).day(trigger);
+    if (hours.isPresent()) {
+      return Days.of(end(timeline, trigger).toLocalDate());
+    }
+    return within == null ? day : within.due(day);
+  }
+
+  /** The moment at which the hours are over. */
+  private LocalDateTime end(Timeline timeline, int trigger) {
+    var from = Days.date(plain.triggers(timeline).day(trigger));
+    LocalTime time = triggerTime(timeline, trigger).orElse(LocalTime.MAX);
+    return from.atTime(time).plusHours(hours.orElse(0));
+  }
+
+  private Optional<LocalTime> triggerTime(Timeline timeline, int trigger) {
+    Series series = plain.triggers(timeline);
+    return time(timeline, series, trigger);
+  }
+
+  /** The time of an occurrence, unless what counts is another day than that of the fact. */
+  private static Optional<LocalTime> time(Timeline timeline, Series series, int index) {
+    Fact fact = timeline.fact(series.fact(index));
+    return fact.getAt().filter(at -> Days.of(fact.getOccurredOn()) == series.day(index));
+  }
+
+  private int opens(Timeline timeline, int trigger) {
+    Series series = plain.triggers(timeline);
+    return notBefore == null ? series.seen(trigger) : notBefore.due(series.day(trigger));
+  }
+
+  private int answer(Timeline timeline, int trigger, int end, int asOf) {
+    Series expected = plain.expected(timeline);
+    for (int i = 0; i < expected.size(); i++) {
+      int day = expected.day(i);
+      if (day <= asOf && day < end && expected.seen(i) <= asOf && answers(timeline, trigger, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean answers(Timeline timeline, int trigger, int answer) {
+    Series expected = plain.expected(timeline);
+    int day = expected.day(answer);
+    boolean tooEarly = notBefore != null && day < opens(timeline, trigger);
+    if (tooEarly || !isBound(timeline, trigger, answer)) {
+      return false;
+    }
+    if (bond == Bond.OWNER) {
+      return true;
+    }
+    int from = plain.triggers(timeline).seen(trigger);
+    return day >= from && !(day == from && isEarlier(timeline, trigger, answer));
+  }
+
+  private boolean isBound(Timeline timeline, int trigger, int answer) {
+    Fact first = timeline.fact(plain.triggers(timeline).fact(trigger));
+    Fact record = timeline.fact(plain.expected(timeline).fact(answer));
+    FactKind kind = Vocabulary.kindOf(first);
+    Object owner = Vocabulary.kindOf(record).ownerKey(record);
+    return switch (bond) {
+      case NONE -> true;
+      case OWNER -> kind.key(first).equals(owner);
+      case SIBLING -> kind.ownerKey(first).equals(owner);
+    };
+  }
+
+  /** Whether it came before on one and the same day, as far as the times are known. */
+  private boolean isEarlier(Timeline timeline, int trigger, int answer) {
+    var done = time(timeline, plain.expected(timeline), answer);
+    var begun = triggerTime(timeline, trigger);
+    return hours.isPresent() && begun.isPresent() && done.filter(begun.get()::isAfter).isPresent();
+  }
+
+  private boolean isLate(Timeline timeline, int trigger, int answer) {
+    Series expected = plain.expected(timeline);
+    int due = due(timeline, trigger);
+    if (hours.isEmpty() || expected.day(answer) != due) {
+      return expected.day(answer) > due;
+    }
+    LocalTime last = end(timeline, trigger).toLocalTime();
+    return time(timeline, expected, answer).filter(last::isBefore).isPresent();
+  }
+
+  @Override
+  public int trigger(Timeline timeline, Verdict verdict) {
+    return plain.trigger(timeline, verdict);
+  }
+
+  @Override
+  public int opens(Timeline timeline, Verdict verdict) {
+    return opens(timeline, verdict.anchor());
+  }
+
+  @Override
+  public int metBy(Timeline timeline, Verdict verdict) {
+    return plain.metBy(timeline, verdict);
+  }
+
+  @Override
+  public int metOn(Timeline timeline, Verdict verdict) {
+    return plain.metOn(timeline, verdict);
+  }
+
+  @Override
+  public List<Step> reasons(Timeline timeline, Verdict verdict) {
+    var steps = new ArrayList<Step>(plain.reasons(timeline, verdict));
+    if (verdict.status() != Status.UNKNOWN) {
+      addEarliest(steps, timeline, verdict.anchor());
+      hours.ifPresent(count -> steps.add(counted(count, timeline, verdict.anchor())));
+    }
+    return steps;
+  }
+
+  private void addEarliest(List<Step> to, Timeline timeline, int trigger) {
+    if (notBefore != null) {
+      to.add(
+          Step.of(
+              StepCode.EARLIEST,
+              Detail.of("term", notBefore.term()),
+              Detail.of("from", Days.date(plain.triggers(timeline).day(trigger))),
+              Detail.of("date", Days.date(opens(timeline, trigger)))));
+    }
+  }
+
+  private Step counted(int count, Timeline timeline, int trigger) {
+    var known = triggerTime(timeline, trigger);
+    LocalDateTime end = end(timeline, trigger);
+    return Step.of(
+        StepCode.HOURS,
+        Detail.of("hours", count),
+        Detail.of("time", known.map(CLOCK::format).orElse("the end of the day")),
+        Detail.of("from", Days.date(plain.triggers(timeline).day(trigger))),
+        Detail.of("until", known.isPresent() ? CLOCK.format(end) : "the end of the day"),
+        Detail.of("date", end.toLocalDate()));
+  }
+
+  @Override
+  public int applies() {
+    return plain.applies();
+  }
+
+  @Override
+  public Step notBegun() {
+    return plain.notBegun();
+  }
+}

@@ -1,0 +1,147 @@
+package org.opensupervision.rules.timeline;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.opensupervision.model.fact.Fact;
+import org.opensupervision.model.policy.EventPattern;
+import org.opensupervision.model.session.SessionCancelled;
+import org.opensupervision.model.session.SessionHeld;
+import org.opensupervision.model.session.SessionId;
+import org.opensupervision.model.session.SessionPlanned;
+import org.opensupervision.model.session.SessionRescheduled;
+import org.opensupervision.rules.vocabulary.Language;
+
+/**
+ * The sessions that are planned on a day and may turn out to be of a kind.
+ *
+ * <p>A session that was called off is out of the diary until a new day is arranged for it, which
+ * may happen on the day of the cancellation. What a plan does not say of a session, such as its
+ * length, does not keep it out.
+ */
+public final class Diary {
+  private final @Nullable Check<Optional<SessionPlanned>> mayBe;
+
+  private Diary(@Nullable Check<Optional<SessionPlanned>> mayBe) {
+    this.mayBe = mayBe;
+  }
+
+  /** Returns the diary of the sessions that a pattern is about; empty if it is of other events. */
+  public static Optional<Diary> of(EventPattern pattern, Language language) {
+    var kind = EventQuery.kind(pattern, language);
+    if (kind.getType() != SessionHeld.class || pattern.getFollowing().isPresent()) {
+      return Optional.empty();
+    }
+    var source = new PlanSource(new FactSource(kind));
+    var where = pattern.getWhere().map(stated -> Check.of(stated, source, Unrecorded.MAYBE));
+    return Optional.of(new Diary(where.orElse(null)));
+  }
+
+  /** What the plan of a session says of it; nothing where it has none. */
+  private record PlanSource(FactSource held) implements AttributeSource<Optional<SessionPlanned>> {
+    @Override
+    public Optional<Object> value(String attribute, Optional<SessionPlanned> of) {
+      return switch (attribute) {
+        case "type" -> of.map(SessionPlanned::getType);
+        case "session" -> of.map(SessionPlanned::getSession);
+        default -> Optional.empty();
+      };
+    }
+
+    @Override
+    public Object read(String attribute, String text) {
+      return held.read(attribute, text);
+    }
+  }
+
+  /** Returns the sessions that are planned on a day, in the order of their planned days. */
+  public List<PlannedSession> on(Timeline timeline, int asOf) {
+    Map<SessionId, SessionPlanned> plans = new LinkedHashMap<>();
+    Map<SessionId, PlannedSession> open = new LinkedHashMap<>();
+    inOrder(timeline, asOf)
+        .forEach(position -> take(timeline.fact(position), position, plans, open));
+    return open.values().stream()
+        .filter(planned -> mayBe(Optional.ofNullable(plans.get(planned.session()))))
+        .sorted(Comparator.comparingInt(PlannedSession::day))
+        .toList();
+  }
+
+  private boolean mayBe(Optional<SessionPlanned> plan) {
+    return mayBe == null || mayBe.passes(plan);
+  }
+
+  /**
+   * Returns the first fact that planned the session of a fact, by its position in the journal; the
+   * position of the fact itself where none did before it.
+   */
+  public static int firstPlan(Timeline timeline, int position) {
+    var session = session(timeline.fact(position));
+    for (int i = 0; i < position && session.isPresent(); i++) {
+      Fact earlier = timeline.fact(i);
+      boolean plans = earlier instanceof SessionPlanned || earlier instanceof SessionRescheduled;
+      if (plans && session(earlier).equals(session)) {
+        return i;
+      }
+    }
+    return position;
+  }
+
+  private static Optional<SessionId> session(Fact fact) {
+    if (fact instanceof SessionHeld held) {
+      return Optional.of(held.getSession());
+    }
+    if (fact instanceof SessionPlanned planned) {
+      return Optional.of(planned.getSession());
+    }
+    return fact instanceof SessionRescheduled moved
+        ? Optional.of(moved.getSession())
+        : Optional.empty();
+  }
+
+  private static Stream<Integer> inOrder(Timeline timeline, int asOf) {
+    Comparator<Integer> byDay = Comparator.comparing(i -> timeline.fact(i).getOccurredOn());
+    return IntStream.range(0, timeline.size())
+        .filter(i -> Days.of(timeline.fact(i).getOccurredOn()) <= asOf)
+        .boxed()
+        .sorted(byDay.thenComparing(i -> rank(timeline.fact(i))));
+  }
+
+  /** On one day a session is planned first, then called off, then moved, then held. */
+  private static int rank(Fact fact) {
+    if (fact instanceof SessionPlanned) {
+      return 0;
+    }
+    if (fact instanceof SessionCancelled) {
+      return 1;
+    }
+    return fact instanceof SessionRescheduled ? 2 : 3;
+  }
+
+  private static void take(
+      Fact fact,
+      int position,
+      Map<SessionId, SessionPlanned> plans,
+      Map<SessionId, PlannedSession> open) {
+    if (fact instanceof SessionPlanned planned) {
+      plans.put(planned.getSession(), planned);
+      arrange(planned.getSession(), planned.getPlannedFor(), position, open);
+    } else if (fact instanceof SessionRescheduled moved) {
+      arrange(moved.getSession(), moved.getPlannedFor(), position, open);
+    } else if (fact instanceof SessionCancelled cancelled) {
+      open.remove(cancelled.getSession());
+    } else if (fact instanceof SessionHeld held) {
+      open.remove(held.getSession());
+    }
+  }
+
+  private static void arrange(
+      SessionId session, LocalDate day, int position, Map<SessionId, PlannedSession> open) {
+    open.put(session, new PlannedSession(session, Days.of(day), position));
+  }
+}
