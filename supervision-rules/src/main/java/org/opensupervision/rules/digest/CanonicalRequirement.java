@@ -41,7 +41,9 @@ final class CanonicalRequirement {
     form.add("recurrence")
         .addAll(asked.getExpected(), parts::add)
         .addAll(asked.getStages(), parts::add)
-        .addOptional(asked.getCountedFrom(), parts::add);
+        .addOptional(asked.getCountedFrom(), parts::add)
+        .addOptional(asked.getSuspendedDuring(), parts::add)
+        .addOptional(asked.getDueOnReturn());
   }
 
   private void add(Deadline asked) {

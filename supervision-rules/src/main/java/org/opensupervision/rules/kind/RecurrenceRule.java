@@ -1,6 +1,7 @@
 package org.opensupervision.rules.kind;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.opensupervision.model.assessment.Status;
@@ -37,6 +38,7 @@ final class RecurrenceRule implements Rule {
   private final RuleContext context;
   private final @Nullable Stages stages;
   private final int applies;
+  private final @Nullable Suspension suspension;
   private final int expected;
   private final int clock;
   private final String clockName;
@@ -48,7 +50,10 @@ final class RecurrenceRule implements Rule {
     this.clause = clause;
     this.context = context;
     this.stages = Stages.of(asked, context);
-    this.applies = Applicability.slot(clause, plan, context);
+    var still = asked.getSuspendedDuring();
+    this.applies = Applicability.apartFrom(still, clause, plan, context);
+    this.suspension =
+        still.isEmpty() ? null : Suspension.of(clause, asked, still.get(), plan, context);
     this.expected = plan.series(asked.getExpected());
     var start = asked.getCountedFrom();
     List<EventPattern> startedBy = start.isPresent() ? List.of(start.get()) : List.of();
@@ -73,6 +78,19 @@ final class RecurrenceRule implements Rule {
         runClocks(timeline, i, end, asOf, out);
       }
     }
+    if (suspension != null && isRunning(timeline, asOf)) {
+      suspension.judge(number, timeline, asOf, out);
+    }
+  }
+
+  /** Whether there is a clock that can stand still. */
+  private boolean isRunning(Timeline timeline, int asOf) {
+    if (clock == NO_CLOCK) {
+      return true;
+    }
+    Series clocks = timeline.series(clock);
+    int last = firstToRun(clocks, asOf, asOf);
+    return seen(clocks, last, Days.NEVER, asOf) >= 0 && stages(timeline, last) != null;
   }
 
   private void runClocks(Timeline timeline, int spell, int end, int asOf, Verdicts out) {
@@ -117,14 +135,15 @@ final class RecurrenceRule implements Rule {
     Series events = timeline.series(expected);
     int[] ends = asked.ends(run.base());
     int anchor = run.start();
-    Anchor kind = run.anchorKind();
+    boolean isReturn = suspension != null && suspension.isReturn(timeline, run);
+    Anchor kind = isReturn ? Anchor.RETURN : run.anchorKind();
     int position = run.anchor();
     int lastDay = Math.min(run.lastEvent(), asOf);
     for (int i = events.firstAfter(anchor); has(events, i, lastDay); i++) {
       int day = events.day(i);
       if (day > anchor && events.seen(i) <= asOf) {
         int stage = asked.deciding(anchor, ends);
-        int due = asked.due(stage, anchor, ends);
+        int due = due(asked, kind, stage, anchor, ends);
         Status status = day > due ? Status.MET_LATE : Status.MET;
         out.add(number, due, status, kind, position, stage, i);
         anchor = day;
@@ -133,7 +152,7 @@ final class RecurrenceRule implements Rule {
       }
     }
     int stage = asked.deciding(anchor, ends);
-    int due = asked.due(stage, anchor, ends);
+    int due = due(asked, kind, stage, anchor, ends);
     if (run.end() == Days.NEVER) {
       out.add(number, due, asOf > due ? Status.OVERDUE : Status.OPEN, kind, position, stage, -1);
     } else if (due + 1 < run.end()) {
@@ -141,6 +160,12 @@ final class RecurrenceRule implements Rule {
       Status status = lost ? Status.MISSED : Status.OVERDUE;
       out.add(number, due, status, kind, position, stage, lost ? run.lastEvent() : -1);
     }
+  }
+
+  private int due(Stages asked, Anchor kind, int stage, int anchor, int[] ends) {
+    return kind == Anchor.RETURN && suspension != null
+        ? suspension.due(anchor, asked.due(stage, anchor, ends))
+        : asked.due(stage, anchor, ends);
   }
 
   /** The stages asked for; null where a clock's event agrees no interval. */
@@ -164,7 +189,8 @@ final class RecurrenceRule implements Rule {
   @Override
   public int trigger(Timeline timeline, Verdict verdict) {
     return switch (verdict.anchorKind()) {
-      case SPELL -> timeline.spells(applies).fact(verdict.anchor());
+      case SPELL, RETURN -> timeline.spells(applies).fact(verdict.anchor());
+      case SUSPENSION -> away().fact(timeline, verdict.anchor());
       case CLOCK -> timeline.series(clock).fact(verdict.anchor());
       default -> timeline.series(expected).fact(verdict.anchor());
     };
@@ -198,7 +224,8 @@ final class RecurrenceRule implements Rule {
   /** The day from which the gap is counted. */
   int anchorDay(Timeline timeline, Verdict verdict) {
     return switch (verdict.anchorKind()) {
-      case SPELL -> timeline.spells(applies).from(verdict.anchor());
+      case SPELL, RETURN -> timeline.spells(applies).from(verdict.anchor());
+      case SUSPENSION -> away().from(timeline, verdict.anchor());
       case CLOCK -> timeline.series(clock).day(verdict.anchor());
       default -> timeline.series(expected).day(verdict.anchor());
     };
@@ -213,10 +240,15 @@ final class RecurrenceRule implements Rule {
     }
     int day = anchorDay(timeline, verdict);
     return switch (verdict.anchorKind()) {
-      case SPELL -> timeline.series(clock).firstAfter(day) - 1;
+      case SPELL, RETURN -> timeline.series(clock).firstAfter(day) - 1;
       case CLOCK -> verdict.anchor();
       default -> timeline.series(clock).firstAfter(day - 1) - 1;
     };
+  }
+
+  /** What stops the clock; only for clauses that something stops. */
+  Suspension away() {
+    return Objects.requireNonNull(suspension);
   }
 
   Series clocks(Timeline timeline) {

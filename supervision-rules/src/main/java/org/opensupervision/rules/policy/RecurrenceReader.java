@@ -25,6 +25,7 @@ final class RecurrenceReader {
     if (from.isPresent()) {
       recurrence.countedFrom(from.get().pattern());
     }
+    new SuspensionReader(demand).read(recurrence);
     return Optional.of(recurrence.build());
   }
 }

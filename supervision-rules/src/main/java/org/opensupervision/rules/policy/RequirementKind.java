@@ -34,7 +34,7 @@ enum RequirementKind {
       case COVERAGE -> List.of("across", "of", "covers", "attribute");
       case QUALITY -> List.of("each", "lasts", "has", "includes");
       case DEADLINE -> List.of("after", "before", "at least", "not before", "within", "expect");
-      case RECURRENCE -> List.of("expect", "every", "counted from");
+      case RECURRENCE -> List.of("expect", "every", "counted from", "suspended during", "on return");
     };
   }
 
