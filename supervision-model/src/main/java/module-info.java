@@ -11,12 +11,15 @@ module org.opensupervision.model {
   exports org.opensupervision.model.assessment;
   exports org.opensupervision.model.casework;
   exports org.opensupervision.model.condition;
+  exports org.opensupervision.model.declaration;
   exports org.opensupervision.model.employment;
   exports org.opensupervision.model.explanation;
   exports org.opensupervision.model.fact;
+  exports org.opensupervision.model.noted;
   exports org.opensupervision.model.file;
   exports org.opensupervision.model.obligation;
   exports org.opensupervision.model.policy;
+  exports org.opensupervision.model.practice;
   exports org.opensupervision.model.problem;
   exports org.opensupervision.model.protection;
   exports org.opensupervision.model.session;
@@ -31,17 +34,22 @@ module org.opensupervision.model {
       org.hibernate.validator;
   opens org.opensupervision.model.condition to
       org.hibernate.validator;
+  opens org.opensupervision.model.declaration to
+      org.hibernate.validator;
   opens org.opensupervision.model.employment to
       org.hibernate.validator;
   opens org.opensupervision.model.explanation to
       org.hibernate.validator;
   opens org.opensupervision.model.fact to
       org.hibernate.validator;
+  opens org.opensupervision.model.noted to
   opens org.opensupervision.model.file to
       org.hibernate.validator;
   opens org.opensupervision.model.obligation to
       org.hibernate.validator;
   opens org.opensupervision.model.policy to
+      org.hibernate.validator;
+  opens org.opensupervision.model.practice to
       org.hibernate.validator;
   opens org.opensupervision.model.problem to
       org.hibernate.validator;
