@@ -16,6 +16,8 @@ module org.opensupervision.rules {
   exports org.opensupervision.rules.layer;
   exports org.opensupervision.rules.policy;
   exports org.opensupervision.rules.fact;
+  exports org.opensupervision.rules.golden;
   exports org.opensupervision.rules.validation;
   exports org.opensupervision.rules.register;
+  exports org.opensupervision.rules.wording;
 }

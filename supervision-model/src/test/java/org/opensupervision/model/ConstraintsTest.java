@@ -19,6 +19,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -37,7 +38,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.opensupervision.model.condition.Comparison;
 import org.opensupervision.model.condition.Condition;
 import org.opensupervision.model.condition.Operator;
-import org.opensupervision.model.fact.PersonId;
 import org.opensupervision.model.policy.Requirement;
 import org.opensupervision.model.policy.Statement;
 
@@ -99,7 +99,7 @@ class ConstraintsTest {
     var own =
         Arrays.stream(part.getAnnotations())
             .filter(ConstraintsTest::isConstraint)
-            .flatMap(each -> rows(type, part, each, bad(each, part.getReturnType())));
+            .flatMap(each -> rows(type, part, each, bad(each, part)));
     return Stream.concat(own, elementConstraints(type, part));
   }
 
@@ -141,12 +141,21 @@ class ConstraintsTest {
         || annotation.annotationType().isAnnotationPresent(Constraint.class);
   }
 
-  /** A value that breaks a constraint; empty for a type that has none of its own to break. */
-  private static Optional<Object> bad(Annotation constraint, Class<?> type) {
-    return constraint instanceof Valid ? badValue(type) : Optional.of(badPart(constraint, type));
+  /** A list with too much in it has elements of its own type. */
+  private static Optional<Object> bad(Annotation constraint, Method part) {
+    return constraint instanceof Size size
+            && part.getGenericReturnType() instanceof ParameterizedType list
+        ? Optional.of(
+            Collections.nCopies(size.max() + 1, Samples.of(list.getActualTypeArguments()[0])))
+        : bad(constraint, part.getReturnType());
   }
 
-  private static Object badPart(Annotation constraint, Class<?> type) {
+  /** A value that breaks a constraint; empty for a type that has none of its own to break. */
+  private static Optional<Object> bad(Annotation constraint, Class<?> type) {
+    return constraint instanceof Valid ? badValue(type) : Optional.of(badPart(constraint));
+  }
+
+  private static Object badPart(Annotation constraint) {
     if (constraint instanceof NotBlank) {
       return " \t ";
     } else if (constraint instanceof NotEmpty) {
@@ -158,13 +167,9 @@ class ConstraintsTest {
     } else if (constraint instanceof PositiveOrZero) {
       return -1;
     } else if (constraint instanceof Size size) {
-      return tooMany(size.max() + 1, type);
+      return "x".repeat(size.max() + 1);
     }
     throw new IllegalStateException("teach this test how to break " + constraint);
-  }
-
-  private static Object tooMany(int size, Class<?> type) {
-    return type == String.class ? "x".repeat(size) : Collections.nCopies(size, PersonId.of("p-1"));
   }
 
   /** A value that breaks the first constraint of its own. */

@@ -15,8 +15,8 @@ public interface CaseAllocated extends CaseFact {
   PersonId getWorker();
 
   /**
-   * Starts the fact "case allocated"; every part but the superseded fact must be given before it is
-   * built.
+   * Starts the fact "case allocated"; every part but the superseded fact and the time must be given
+   * before it is built.
    */
   static Builder builder() {
     return new Builder();

@@ -8,8 +8,8 @@ import org.opensupervision.model.fact.CaseFact;
 public interface CaseClosed extends CaseFact {
 
   /**
-   * Starts the fact "case closed"; every part but the superseded fact must be given before it is
-   * built.
+   * Starts the fact "case closed"; every part but the superseded fact and the time must be given
+   * before it is built.
    */
   static Builder builder() {
     return new Builder();

@@ -24,8 +24,8 @@ public interface CaseDiscussed extends CaseFact {
   boolean isFormal();
 
   /**
-   * Starts the fact "case discussed"; every part but the superseded fact must be given before it is
-   * built.
+   * Starts the fact "case discussed"; every part but the superseded fact and the time must be given
+   * before it is built.
    */
   static Builder builder() {
     return new Builder();

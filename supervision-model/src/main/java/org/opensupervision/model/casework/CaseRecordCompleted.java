@@ -24,8 +24,8 @@ public interface CaseRecordCompleted extends CaseFact {
   List<@NotBlank String> getSections();
 
   /**
-   * Starts the fact "case record completed"; every part but the superseded fact must be given
-   * before it is built.
+   * Starts the fact "case record completed"; every part but the superseded fact, the time and the
+   * sections must be given before it is built.
    */
   static Builder builder() {
     return new Builder();

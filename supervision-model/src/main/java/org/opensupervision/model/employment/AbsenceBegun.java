@@ -23,8 +23,8 @@ public interface AbsenceBegun extends StaffFact {
   boolean isPlanned();
 
   /**
-   * Starts the fact "absence begun"; every part but the superseded fact must be given before it is
-   * built.
+   * Starts the fact "absence begun"; every part but the superseded fact and the time must be given
+   * before it is built.
    */
   static Builder builder() {
     return new Builder();

@@ -14,8 +14,8 @@ public interface CareerStageEntered extends StaffFact {
   CareerStage getStage();
 
   /**
-   * Starts the fact "career stage entered"; every part but the superseded fact must be given before
-   * it is built.
+   * Starts the fact "career stage entered"; every part but the superseded fact and the time must be
+   * given before it is built.
    */
   static Builder builder() {
     return new Builder();

@@ -19,8 +19,8 @@ public interface ContractAgreed extends StaffFact {
   Optional<Term> getEvery();
 
   /**
-   * Starts the fact "contract agreed"; every part but the superseded fact must be given before it
-   * is built.
+   * Starts the fact "contract agreed"; every part but the superseded fact and the time must be
+   * given before it is built.
    */
   static Builder builder() {
     return new Builder();

@@ -32,8 +32,8 @@ public interface CoverArranged extends StaffFact {
   }
 
   /**
-   * Starts the fact "cover arranged"; every part but the superseded fact must be given before it is
-   * built.
+   * Starts the fact "cover arranged"; every part but the superseded fact and the time must be given
+   * before it is built.
    */
   static Builder builder() {
     return new Builder();

@@ -25,8 +25,8 @@ public interface Employed extends StaffFact {
   String getTeam();
 
   /**
-   * Starts the fact "employed"; every part but the superseded fact must be given before it is
-   * built.
+   * Starts the fact "employed"; every part but the superseded fact and the time must be given
+   * before it is built.
    */
   static Builder builder() {
     return new Builder();

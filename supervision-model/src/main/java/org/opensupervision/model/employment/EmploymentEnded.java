@@ -12,8 +12,8 @@ import org.opensupervision.model.fact.StaffFact;
 public interface EmploymentEnded extends StaffFact {
 
   /**
-   * Starts the fact "employment ended"; every part but the superseded fact must be given before it
-   * is built.
+   * Starts the fact "employment ended"; every part but the superseded fact and the time must be
+   * given before it is built.
    */
   static Builder builder() {
     return new Builder();

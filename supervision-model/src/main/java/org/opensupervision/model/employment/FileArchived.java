@@ -16,8 +16,8 @@ public interface FileArchived extends StaffFact {
   Optional<LocalDate> getDestroyOn();
 
   /**
-   * Starts the fact "file archived"; every part but the superseded fact must be given before it is
-   * built.
+   * Starts the fact "file archived"; every part but the superseded fact and the time must be given
+   * before it is built.
    */
   static Builder builder() {
     return new Builder();

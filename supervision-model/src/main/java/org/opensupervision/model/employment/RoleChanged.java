@@ -33,8 +33,8 @@ public interface RoleChanged extends StaffFact {
   boolean isTransfer();
 
   /**
-   * Starts the fact "role changed"; every part but the superseded fact must be given before it is
-   * built.
+   * Starts the fact "role changed"; every part but the superseded fact and the time must be given
+   * before it is built.
    */
   static Builder builder() {
     return new Builder();

@@ -28,8 +28,8 @@ public interface SupervisorAssigned extends StaffFact {
   }
 
   /**
-   * Starts the fact "supervisor assigned"; every part but the superseded fact must be given before
-   * it is built.
+   * Starts the fact "supervisor assigned"; every part but the superseded fact and the time must be
+   * given before it is built.
    */
   static Builder builder() {
     return new Builder();

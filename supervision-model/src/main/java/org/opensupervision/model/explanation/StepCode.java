@@ -101,6 +101,12 @@ public enum StepCode {
   /** A fact that the answer needs is missing, or a part of one: event, attribute. */
   MISSING,
 
+  /** The clock stands still and there is no date: during, from, and fact if one is known. */
+  SUSPENDED,
+
+  /** The clock started anew with the return from a time in which it stood still: from. */
+  RETURNED,
+
   /** A legal hold forbids to destroy it: event, fact, from, and until where it was lifted. */
   HELD,
 

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.opensupervision.model.amount.Quota;
+import org.opensupervision.model.condition.Condition;
 import org.opensupervision.model.protection.Protected;
 import org.opensupervision.model.protection.Protection;
+import org.opensupervision.model.time.Term;
 
 /**
  * Asks for something again and again: with no gap longer than an interval, or so much of it in each
@@ -40,6 +42,18 @@ public non-sealed interface Recurrence extends Requirement {
    * starts when the clause begins to apply.
    */
   Optional<@Valid EventPattern> getCountedFrom();
+
+  /**
+   * Returns when the clock stands still, as during family leave: nothing is owed then, and the
+   * clock starts anew with the return; empty where nothing stops it.
+   */
+  Optional<@Valid Condition> getSuspendedDuring();
+
+  /**
+   * Returns how long there is after such a return for what is owed first; empty where it is the
+   * interval itself.
+   */
+  Optional<Term> getDueOnReturn();
 
   /** Returns the amount in a window; empty where there are stages. */
   Optional<@Valid Quota> getQuota();

@@ -33,8 +33,8 @@ public interface ObservationHeld extends StaffFact {
   }
 
   /**
-   * Starts the fact "observation held"; every part but the superseded fact must be given before it
-   * is built.
+   * Starts the fact "observation held"; every part but the superseded fact and the time must be
+   * given before it is built.
    */
   static Builder builder() {
     return new Builder();

@@ -27,8 +27,8 @@ public interface RecordCompleted extends StaffFact {
   List<@NotBlank String> getSections();
 
   /**
-   * Starts the fact "record completed"; every part but the superseded fact must be given before it
-   * is built.
+   * Starts the fact "record completed"; every part but the superseded fact, the time and the
+   * sections must be given before it is built.
    */
   static Builder builder() {
     return new Builder();

@@ -18,8 +18,8 @@ public interface RecordSigned extends StaffFact {
   Party getBy();
 
   /**
-   * Starts the fact "record signed"; every part but the superseded fact must be given before it is
-   * built.
+   * Starts the fact "record signed"; every part but the superseded fact and the time must be given
+   * before it is built.
    */
   static Builder builder() {
     return new Builder();

@@ -29,8 +29,8 @@ public interface SessionCancelled extends StaffFact {
   CancellationReason getReason();
 
   /**
-   * Starts the fact "session cancelled"; every part but the superseded fact must be given before it
-   * is built.
+   * Starts the fact "session cancelled"; every part but the superseded fact and the time must be
+   * given before it is built.
    */
   static Builder builder() {
     return new Builder();

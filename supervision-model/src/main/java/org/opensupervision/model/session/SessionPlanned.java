@@ -24,8 +24,8 @@ public interface SessionPlanned extends StaffFact {
   SessionType getType();
 
   /**
-   * Starts the fact "session planned"; every part but the superseded fact must be given before it
-   * is built.
+   * Starts the fact "session planned"; every part but the superseded fact and the time must be
+   * given before it is built.
    */
   static Builder builder() {
     return new Builder();

@@ -19,8 +19,8 @@ public interface SessionRescheduled extends StaffFact {
   LocalDate getPlannedFor();
 
   /**
-   * Starts the fact "session rescheduled"; every part but the superseded fact must be given before
-   * it is built.
+   * Starts the fact "session rescheduled"; every part but the superseded fact and the time must be
+   * given before it is built.
    */
   static Builder builder() {
     return new Builder();

@@ -43,7 +43,7 @@ final class Consents {
   }
 
   private static boolean isOn(String part, Fact fact) {
-    return fact instanceof ConsentGiven given && given.getPart().equals(part)
-        || fact instanceof ConsentWithdrawn taken && taken.getPart().equals(part);
+    return (fact instanceof ConsentGiven given && given.getPart().equals(part))
+        || (fact instanceof ConsentWithdrawn taken && taken.getPart().equals(part));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.opensupervision.model.assessment.Status;
 import org.opensupervision.rules.kind.Rule;
 import org.opensupervision.rules.kind.Verdicts;
+import org.opensupervision.rules.timeline.Days;
 import org.opensupervision.rules.timeline.Timeline;
 
 /**
@@ -27,7 +28,7 @@ final class Binding {
       Rule rule = book.rules().get(verdicts.rule(i));
       var one = new Found(rule, timeline, verdicts.get(i));
       found.add(one);
-      if (book.isShared(rule) && one.status() != Status.MISSED) {
+      if (book.isShared(rule) && one.status() != Status.MISSED && one.due() != Days.NEVER) {
         int answer = one.verdict().isMet() ? one.verdict().answer() : STILL_OPEN;
         addTo(shared, duty(rule, answer), one);
       }

@@ -48,7 +48,9 @@ final class CanonicalRequirement {
     form.add("recurrence")
         .addAll(asked.getExpected(), parts::add)
         .addAll(asked.getStages(), parts::add)
-        .addOptional(asked.getCountedFrom(), parts::add);
+        .addOptional(asked.getCountedFrom(), parts::add)
+        .addOptional(asked.getSuspendedDuring(), parts::add)
+        .addOptional(asked.getDueOnReturn());
     if (!asked.getNotCounting().isEmpty()) {
       form.add("not counting").addAll(asked.getNotCounting(), parts::add);
     }

@@ -12,15 +12,17 @@ import org.opensupervision.rules.vocabulary.ValueType;
  *
  * <p>{@link Instant#parse} would also take 24:00, a 60th second and other offsets.
  */
-final class Instants {
-  static final String EXPECTED = "a moment in UTC, such as 2026-04-02T16:00:00Z";
+public final class Instants {
+  /** What a moment looks like, for messages. */
+  public static final String EXPECTED = "a moment in UTC, such as 2026-04-02T16:00:00Z";
 
   private static final int WHOLE_SECONDS = "2026-04-02T16:00:00".length();
   private static final int MOST_DECIMALS = 9;
 
   private Instants() {}
 
-  static Optional<Object> read(String text) {
+  /** Returns the moment that a text states; empty if it states none. */
+  public static Optional<Object> read(String text) {
     int last = text.length() - 1;
     if (last < WHOLE_SECONDS || text.charAt(last) != 'Z' || !isPunctuated(text)) {
       return Optional.empty();

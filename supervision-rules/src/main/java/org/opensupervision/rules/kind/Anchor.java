@@ -5,6 +5,12 @@ enum Anchor {
   /** The beginning of a spell in which the clause applies. */
   SPELL,
 
+  /** The return from a time in which the clock stood still, which begins a spell. */
+  RETURN,
+
+  /** A time in which the clock stands still. */
+  SUSPENSION,
+
   /** An event that starts the clock. */
   CLOCK,
 

@@ -1,5 +1,11 @@
 package org.opensupervision.rules.kind;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.opensupervision.model.condition.AllOf;
+import org.opensupervision.model.condition.Condition;
+import org.opensupervision.model.condition.Not;
 import org.opensupervision.model.policy.Clause;
 import org.opensupervision.rules.timeline.TimelinePlan;
 
@@ -8,7 +14,34 @@ final class Applicability {
   private Applicability() {}
 
   static int slot(Clause clause, TimelinePlan plan, RuleContext context) {
+    return slot(clause, clause.getAppliesTo(), plan, context);
+  }
+
+  /** The spells in which a clause applies and its clock does not stand still. */
+  static int apartFrom(
+      Optional<Condition> still, Clause clause, TimelinePlan plan, RuleContext context) {
+    return still.isEmpty()
+        ? slot(clause, plan, context)
+        : slot(clause, both(clause, Not.of(still.get())), plan, context);
+  }
+
+  /** The spells in which a clause would apply if its clock did not stand still. */
+  static int during(Condition still, Clause clause, TimelinePlan plan, RuleContext context) {
+    return slot(clause, both(clause, still), plan, context);
+  }
+
+  private static Optional<Condition> both(Clause clause, Condition more) {
+    var all = new ArrayList<Condition>();
+    if (clause.getAppliesTo().isPresent()) {
+      all.add(clause.getAppliesTo().get());
+    }
+    all.add(more);
+    return Optional.of(all.size() == 1 ? more : AllOf.of(List.copyOf(all)));
+  }
+
+  private static int slot(
+      Clause clause, Optional<Condition> condition, TimelinePlan plan, RuleContext context) {
     var inForce = context.inForce(clause);
-    return plan.spells(clause.getAppliesTo(), inForce.from(), inForce.until());
+    return plan.spells(condition, inForce.from(), inForce.until());
   }
 }

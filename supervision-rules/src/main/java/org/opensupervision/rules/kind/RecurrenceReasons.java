@@ -27,6 +27,9 @@ final class RecurrenceReasons {
 
   List<Step> of(Timeline timeline, Verdict verdict) {
     var steps = new ArrayList<Step>();
+    if (verdict.anchorKind() == Anchor.SUSPENSION) {
+      return List.of(rule.away().step(timeline, verdict.anchor()));
+    }
     int clock = rule.clockOf(timeline, verdict);
     if (clock >= 0) {
       steps.add(clock(timeline, clock));
@@ -36,6 +39,11 @@ final class RecurrenceReasons {
     }
     Stages stages = stages(timeline, verdict);
     int anchor = rule.anchorDay(timeline, verdict);
+    if (isDueOnReturn(verdict)) {
+      var term = rule.away().onReturn().orElseThrow().term();
+      steps.addAll(Counting.of(term, anchor, verdict.due(), rule.context().calendar()));
+      return steps;
+    }
     if (stages.count() > 1) {
       int base = clock >= 0 ? rule.clocks(timeline).day(clock) : spellFrom(timeline, anchor);
       int[] ends = stages.ends(base, timeline, known(timeline, verdict));
@@ -67,6 +75,10 @@ final class RecurrenceReasons {
     return verdict.isMet() ? rule.metOn(timeline, verdict) : verdict.answer();
   }
 
+  private boolean isDueOnReturn(Verdict verdict) {
+    return verdict.anchorKind() == Anchor.RETURN && rule.away().onReturn().isPresent();
+  }
+
   int intervalsMissed(Timeline timeline, Verdict verdict, int end) {
     Term every = stages(timeline, verdict).every(verdict.stage()).term();
     var start = Days.date(rule.anchorDay(timeline, verdict));
@@ -91,10 +103,13 @@ final class RecurrenceReasons {
 
   private Step anchor(Timeline timeline, Verdict verdict) {
     int day = rule.anchorDay(timeline, verdict);
-    return verdict.anchorKind() == Anchor.EVENT
-        ? Counting.event(
-            StepCode.LAST_EVENT, expected, timeline.fact(rule.trigger(timeline, verdict)), day)
-        : Step.of(StepCode.APPLIES, Detail.of("from", Days.date(day)));
+    return switch (verdict.anchorKind()) {
+      case EVENT ->
+          Counting.event(
+              StepCode.LAST_EVENT, expected, timeline.fact(rule.trigger(timeline, verdict)), day);
+      case RETURN -> Step.of(StepCode.RETURNED, Detail.of("from", Days.date(day)));
+      default -> Step.of(StepCode.APPLIES, Detail.of("from", Days.date(day)));
+    };
   }
 
   private static Step stage(Stages stages, int stage, int base, int[] ends) {

@@ -1,6 +1,7 @@
 package org.opensupervision.rules.kind;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.opensupervision.model.assessment.Status;
@@ -39,6 +40,7 @@ final class RecurrenceRule implements Rule {
   private final @Nullable Stages stages;
   private final @Nullable DueTable[] targets;
   private final int applies;
+  private final @Nullable Suspension suspension;
   private final int expected;
   private final int clock;
   private final String clockName;
@@ -51,7 +53,10 @@ final class RecurrenceRule implements Rule {
     this.context = context;
     this.stages = Stages.of(asked, plan, context);
     this.targets = targets(asked, context);
-    this.applies = Applicability.slot(clause, plan, context);
+    var still = asked.getSuspendedDuring();
+    this.applies = Applicability.apartFrom(still, clause, plan, context);
+    this.suspension =
+        still.isEmpty() ? null : Suspension.of(clause, asked, still.get(), plan, context);
     this.expected = plan.series(asked.getExpected(), asked.getNotCounting());
     var start = asked.getCountedFrom();
     List<EventPattern> startedBy = start.isPresent() ? List.of(start.get()) : List.of();
@@ -87,6 +92,19 @@ final class RecurrenceRule implements Rule {
         runClocks(timeline, i, end, asOf, out);
       }
     }
+    if (suspension != null && isRunning(timeline, asOf)) {
+      suspension.judge(number, timeline, asOf, out);
+    }
+  }
+
+  /** Whether there is a clock that can stand still. */
+  private boolean isRunning(Timeline timeline, int asOf) {
+    if (clock == NO_CLOCK) {
+      return true;
+    }
+    Series clocks = timeline.series(clock);
+    int last = firstToRun(clocks, asOf, asOf);
+    return seen(clocks, last, Days.NEVER, asOf) >= 0 && stages(timeline, last) != null;
   }
 
   private void runClocks(Timeline timeline, int spell, int end, int asOf, Verdicts out) {
@@ -137,7 +155,8 @@ final class RecurrenceRule implements Rule {
     Series events = timeline.series(expected);
     int[] ends = known;
     int anchor = run.start();
-    Anchor kind = run.anchorKind();
+    boolean isReturn = suspension != null && suspension.isReturn(timeline, run);
+    Anchor kind = isReturn ? Anchor.RETURN : run.anchorKind();
     int position = run.anchor();
     int lastDay = Math.min(run.lastEvent(), asOf);
     for (int i = events.firstAfter(anchor); has(events, i, lastDay); i++) {
@@ -145,7 +164,7 @@ final class RecurrenceRule implements Rule {
       if (day > anchor && events.seen(i) <= asOf) {
         ends = asked.isMoving() ? asked.ends(run.base(), timeline, day) : ends;
         int stage = asked.deciding(anchor, ends);
-        int due = asked.due(stage, anchor, ends);
+        int due = due(asked, kind, stage, anchor, ends);
         Status status = day > due ? Status.MET_LATE : Status.MET;
         out.add(number, due, status, kind, position, stage, i);
         anchor = day;
@@ -155,7 +174,7 @@ final class RecurrenceRule implements Rule {
     }
     ends = asked.isMoving() ? asked.ends(run.base(), timeline, lastDay) : ends;
     int stage = asked.deciding(anchor, ends);
-    int due = asked.due(stage, anchor, ends);
+    int due = due(asked, kind, stage, anchor, ends);
     if (run.end() == Days.NEVER) {
       Status status = asOf > due ? Status.OVERDUE : Status.OPEN;
       out.add(number, due, status, kind, position, stage, asOf);
@@ -163,6 +182,12 @@ final class RecurrenceRule implements Rule {
       Status status = asOf > run.lastEvent() ? Status.MISSED : Status.OVERDUE;
       out.add(number, due, status, kind, position, stage, lastDay);
     }
+  }
+
+  private int due(Stages asked, Anchor kind, int stage, int anchor, int[] ends) {
+    return kind == Anchor.RETURN && suspension != null
+        ? suspension.due(anchor, asked.due(stage, anchor, ends))
+        : asked.due(stage, anchor, ends);
   }
 
   /** The stages asked for; null where a clock's event agrees no interval. */
@@ -184,7 +209,8 @@ final class RecurrenceRule implements Rule {
   @Override
   public int trigger(Timeline timeline, Verdict verdict) {
     return switch (verdict.anchorKind()) {
-      case SPELL -> timeline.spells(applies).fact(verdict.anchor());
+      case SPELL, RETURN -> timeline.spells(applies).fact(verdict.anchor());
+      case SUSPENSION -> away().fact(timeline, verdict.anchor());
       case CLOCK -> timeline.series(clock).fact(verdict.anchor());
       default -> timeline.series(expected).fact(verdict.anchor());
     };
@@ -208,13 +234,13 @@ final class RecurrenceRule implements Rule {
   @Override
   public int target(Timeline timeline, Verdict verdict) {
     DueTable target = targets.length == 0 ? null : targets[verdict.stage()];
-    return target == null
+    return target == null || verdict.anchorKind() == Anchor.SUSPENSION
         ? Days.NEVER
         : Math.min(target.due(anchorDay(timeline, verdict)), verdict.due());
   }
 
   @Nullable Term targetTerm(int stage) {
-    DueTable target = targets[stage];
+    DueTable target = targets.length == 0 ? null : targets[stage];
     return target == null ? null : target.term();
   }
 
@@ -231,7 +257,8 @@ final class RecurrenceRule implements Rule {
   /** The day from which the gap is counted. */
   int anchorDay(Timeline timeline, Verdict verdict) {
     return switch (verdict.anchorKind()) {
-      case SPELL -> timeline.spells(applies).from(verdict.anchor());
+      case SPELL, RETURN -> timeline.spells(applies).from(verdict.anchor());
+      case SUSPENSION -> away().from(timeline, verdict.anchor());
       case CLOCK -> timeline.series(clock).day(verdict.anchor());
       default -> timeline.series(expected).day(verdict.anchor());
     };
@@ -246,10 +273,15 @@ final class RecurrenceRule implements Rule {
     }
     int day = anchorDay(timeline, verdict);
     return switch (verdict.anchorKind()) {
-      case SPELL -> timeline.series(clock).firstAfter(day) - 1;
+      case SPELL, RETURN -> timeline.series(clock).firstAfter(day) - 1;
       case CLOCK -> verdict.anchor();
       default -> timeline.series(clock).firstAfter(day - 1) - 1;
     };
+  }
+
+  /** What stops the clock; only for clauses that something stops. */
+  Suspension away() {
+    return Objects.requireNonNull(suspension);
   }
 
   Series clocks(Timeline timeline) {

@@ -34,15 +34,11 @@ final class VersionRule implements Rule {
 
   @Override
   public void judge(Timeline timeline, int asOf, Verdicts out) {
-    if (rule instanceof StatementRule) {
-      judgeStatement(timeline, asOf, out);
-      return;
-    }
     var all = new Verdicts();
     rule.judge(timeline, asOf, all);
     for (int i = 0; i < all.size(); i++) {
       var verdict = all.get(i);
-      int opens = rule.begins(timeline, verdict);
+      int opens = isOfTheDay(verdict) ? asOf : rule.begins(timeline, verdict);
       if (opens >= version.to() || opens < version.from()) {
         takeOver(timeline, verdict, opens, asOf, out, all.rule(i));
       } else if (!isTakenOver(timeline, verdict, asOf)) {
@@ -51,11 +47,9 @@ final class VersionRule implements Rule {
     }
   }
 
-  /** What is only said is said by the version of the day. */
-  private void judgeStatement(Timeline timeline, int asOf, Verdicts out) {
-    if (version.from() <= asOf && asOf < version.to()) {
-      rule.judge(timeline, asOf, out);
-    }
+  /** What stands on a day without a date is said by the version of the day. */
+  private boolean isOfTheDay(Verdict verdict) {
+    return verdict.status() == Status.NOT_CHECKABLE || verdict.anchorKind() == Anchor.SUSPENSION;
   }
 
   /** Whether the next version, which rules from now on, has this one. */
@@ -96,7 +90,11 @@ final class VersionRule implements Rule {
     var before = new Verdicts();
     rulesBefore.judge(timeline, asOf, before);
     for (int i = 0; i < before.size(); i++) {
-      if (before.anchorKind(i) == verdict.anchorKind() && before.anchor(i) == verdict.anchor()) {
+      boolean same =
+          before.anchorKind(i) == verdict.anchorKind()
+              && before.anchor(i) == verdict.anchor()
+              && rulesBefore.member(before.get(i)).equals(rule.member(verdict));
+      if (same) {
         return before.due(i) >= version.from();
       }
     }

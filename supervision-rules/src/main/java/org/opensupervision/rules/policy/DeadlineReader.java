@@ -36,41 +36,50 @@ final class DeadlineReader {
       readAfter(parts);
     }
     var expected = demand.expected();
-    return trigger
-        .map(Event::pattern)
-        .map(event -> parts.trigger(event).expected(expected).build());
+    return trigger.isPresent()
+        ? Optional.of(parts.trigger(trigger.get().pattern()).expected(expected).build())
+        : Optional.empty();
   }
 
   private void readBefore(Deadline.Builder parts) {
-    List.of(AFTER, WITHIN, NOT_BEFORE).forEach(key -> refuse(key, BEFORE));
-    term(AT_LEAST).ifPresent(parts::atLeast);
+    for (String key : List.of(AFTER, WITHIN, NOT_BEFORE)) {
+      refuse(key, BEFORE);
+    }
+    parts.atLeast(term(AT_LEAST));
   }
 
   private void readAfter(Deadline.Builder parts) {
     refuse(AT_LEAST, AFTER);
     var notBefore = term(NOT_BEFORE);
-    notBefore.ifPresent(parts::notBefore);
+    parts.notBefore(notBefore);
     if (demand.value(NOT_BEFORE).isPresent()) {
       demand.keys().need(WITHIN);
     }
     var node = demand.value(WITHIN);
-    var inHours = node.filter(HoursReader::isHours);
-    inHours.flatMap(hours::read).ifPresent(parts::withinHours);
-    if (inHours.isPresent()) {
+    if (node.isPresent() && HoursReader.isHours(node.get())) {
+      parts.withinHours(hours.read(node.get()));
       refuse(NOT_BEFORE, "within\" in hours, \"" + AFTER);
       return;
     }
     var within = term(WITHIN);
-    within.ifPresent(parts::within);
-    notBefore.ifPresent(first -> within.ifPresent(last -> refuseReversed(first, last)));
+    parts.within(within);
+    if (notBefore.isPresent() && within.isPresent()) {
+      refuseReversed(notBefore.get(), within.get());
+    }
   }
 
   private Optional<Term> term(String key) {
-    return demand.value(key).flatMap(node -> new TermReader(demand.report()).read(node, key));
+    var node = demand.value(key);
+    return node.isPresent()
+        ? new TermReader(demand.report()).read(node.get(), key)
+        : Optional.empty();
   }
 
   private void refuse(String key, String with) {
-    demand.value(key).ifPresent(node -> refuse(node, key, with));
+    var node = demand.value(key);
+    if (node.isPresent()) {
+      refuse(node.get(), key, with);
+    }
   }
 
   private void refuse(Node node, String key, String with) {

@@ -53,7 +53,11 @@ final class Keys {
 
   /** Reports that none of some keys is there, unless one of them was misspelt. */
   void needOneOf(List<String> some) {
-    if (some.stream().noneMatch(key -> mapping.has(key) || isMisspelt(key))) {
+    boolean any = false;
+    for (String key : some) {
+      any |= mapping.has(key) || isMisspelt(key);
+    }
+    if (!any) {
       report.add(
           mapping,
           "policy.missing-key",

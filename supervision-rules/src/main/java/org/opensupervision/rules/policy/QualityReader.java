@@ -30,20 +30,27 @@ final class QualityReader {
 
   Optional<Requirement> read() {
     var event = demand.event("each");
-    var kind = event.map(Event::kind).orElse(null);
+    var kind = event.isPresent() ? event.get().kind() : null;
     demand.keys().needOneOf(List.of(LASTS, HAS, INCLUDES));
     var all = new ArrayList<Condition>();
-    demand
-        .value(LASTS)
-        .flatMap(node -> new DurationReader(demand.report()).read(node, kind))
-        .ifPresent(all::add);
-    demand.value(HAS).flatMap(node -> has(node, kind)).ifPresent(part -> addTo(all, part));
-    demand.value(INCLUDES).ifPresent(node -> all.addAll(includes(node, kind)));
+    var lasts = demand.value(LASTS);
+    if (lasts.isPresent()) {
+      addTo(all, new DurationReader(demand.report()).read(lasts.get(), kind));
+    }
+    var has = demand.value(HAS);
+    if (has.isPresent()) {
+      addTo(all, has(has.get(), kind));
+    }
+    var includes = demand.value(INCLUDES);
+    if (includes.isPresent()) {
+      all.addAll(includes(includes.get(), kind));
+    }
     var property = ConditionReader.allOf(all);
-    return event
-        .map(Event::pattern)
-        .flatMap(
-            pattern -> property.map(of -> Quality.builder().event(pattern).property(of).build()));
+    if (event.isEmpty() || property.isEmpty()) {
+      return Optional.empty();
+    }
+    var pattern = event.get().pattern();
+    return Optional.of(Quality.builder().event(pattern).property(property.get()).build());
   }
 
   private Optional<Condition> has(Node node, @Nullable FactKind kind) {
@@ -62,11 +69,14 @@ final class QualityReader {
         .toList();
   }
 
-  private static void addTo(List<Condition> all, Condition part) {
-    if (part instanceof AllOf several) {
+  private static void addTo(List<Condition> all, Optional<Condition> part) {
+    if (part.isEmpty()) {
+      return;
+    }
+    if (part.get() instanceof AllOf several) {
       all.addAll(several.getConditions());
     } else {
-      all.add(part);
+      all.add(part.get());
     }
   }
 }

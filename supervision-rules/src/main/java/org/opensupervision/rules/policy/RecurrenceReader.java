@@ -12,7 +12,8 @@ import org.opensupervision.rules.document.Node;
  * window.
  */
 final class RecurrenceReader {
-  static final List<String> KEYS_OF_GAPS = List.of("every", "counted from");
+  static final List<String> KEYS_OF_GAPS =
+      List.of("every", "counted from", "suspended during", "on return");
   static final List<String> KEYS = keys();
 
   private final Demand demand;
@@ -56,5 +57,6 @@ final class RecurrenceReader {
     }
     var kind = from.isPresent() ? from.get().kind() : null;
     asked.stages(new StageReader(demand.report(), demand.events(), kind).read(every));
+    new SuspensionReader(demand).read(asked);
   }
 }

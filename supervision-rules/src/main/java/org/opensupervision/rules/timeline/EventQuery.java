@@ -64,12 +64,15 @@ final class EventQuery {
     for (Entry entry : own) {
       int life = livesBegun(entry.seen(), facts);
       Entry known = firsts.get(life);
-      boolean first = known == null || entry.seen() < known.seen();
-      if (first || (entry.seen() == known.seen() && entry.fact() < known.fact())) {
+      if (known == null || isSeenBefore(entry, known)) {
         firsts.put(life, entry);
       }
     }
     return List.copyOf(firsts.values());
+  }
+
+  private static boolean isSeenBefore(Entry entry, Entry other) {
+    return entry.seen() == other.seen() ? entry.fact() < other.fact() : entry.seen() < other.seen();
   }
 
   private static int livesBegun(int day, List<Fact> facts) {

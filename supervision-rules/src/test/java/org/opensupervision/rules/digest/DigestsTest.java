@@ -140,6 +140,8 @@ class DigestsTest {
                     Stage.builder().every(Term.ofMonths(1)).until(Term.ofMonths(2)).build(),
                     Stage.builder().every(Term.ofMonths(1)).build())),
             asking(Recurrence.builder().from(every()).build()),
+            asking(Recurrence.builder().from(every()).suspendedDuring(MINUTES).build()),
+            asking(Recurrence.builder().from(every()).dueOnReturn(Term.ofWeeks(1)).build()),
             asking(
                 Recurrence.builder()
                     .addExpected(SESSION)
@@ -283,7 +285,7 @@ class DigestsTest {
   @Test
   void equalPolicy_hasTheSameFingerprintOnEveryMachine() {
     assertThat(Digests.of(Policy.builder().from(POLICY).build()))
-        .isEqualTo("1d58a265d2074f7af823cbd7e5eab66b6ce4d939c53efba3c52dca3c289794fa");
+        .isEqualTo("c1f5ec260660768a87731865614ea93576d43a0ad130d7e8a07ae574df8310de");
   }
 
   @Test

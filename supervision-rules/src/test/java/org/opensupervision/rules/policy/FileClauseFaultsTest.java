@@ -77,12 +77,31 @@ class FileClauseFaultsTest {
         row("a date", "may read: worker" + part + "\nwithin: 1 week", TWO + " 13:5"));
   }
 
+  static Stream<Arguments> suspensions() {
+    String every = "expect: session held\nevery: 1 month\n";
+    String leave = "suspended during: family leave\n";
+    return Stream.of(
+        row("no such absence", every + "suspended during: leave", "policy.wrong-value 13:23"),
+        row("no absence", every + "suspended during: []", "policy.empty 13:23"),
+        row("a mapping", every + "suspended during: {a: b}", "policy.wrong-shape 13:23"),
+        row("of a case", ofCase(), "policy.misplaced-key 13:23"),
+        row("on return alone", every + "on return: starts anew", "policy.missing-key 7:5"),
+        row("a typo", every + leave + "on return: start anew", "policy.wrong-value 14:16"),
+        row("a list", every + leave + "on return: [starts anew]", "policy.wrong-shape 14:16"),
+        row("no term", every + leave + "on return: due within 5 days", "policy.wrong-term 14:16"),
+        row("a deadline", "after: employed\nexpect: employed\n" + leave, TWO + " 13:5"));
+  }
+
+  private static String ofCase() {
+    return "expect: case discussed\nevery: 1 month\nsuspended during: sickness";
+  }
+
   private static final String LATER = "after the later of: ";
   private static final String BOTH = LATER + "[employed, employment ended]";
   private static final String TWO = "policy.two-requirements";
 
   @ParameterizedTest
-  @MethodSource({"statements", "retentions", "accesses"})
+  @MethodSource({"statements", "retentions", "accesses", "suspensions"})
   void oneFault_isOneProblemAtItsPlace(String lines, String fault) {
     assertThat(Sample.problems("a.yaml", TOP + lines.indent(4)))
         .extracting(FileClauseFaultsTest::fault)

@@ -7,11 +7,11 @@ import picocli.CommandLine.Command;
     name = "policy",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    header = "Checks a policy file, or lists the bundled policies.",
+    header = "Checks, shows and tries policies.",
     commandListHeading = "%nCommands:%n")
 final class PolicyCommand implements Runnable {
   @Override
   public void run() {
-    throw new UsageException("A command is missing: check or list.");
+    throw new UsageException("A command is missing: check, list, show or test.");
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.opensupervision.model.policy.Policy;
 import org.opensupervision.model.problem.Problem;
 import org.opensupervision.model.problem.SupervisionException;
 import org.opensupervision.model.time.WorkingCalendar;
@@ -50,6 +51,16 @@ final class PolicyOptions {
         : policies.stream().map(PolicyOptions::path).toList();
   }
 
+  /** The bundled policy with this id, or the one in this file, without its layers. */
+  static Policy named(String policy) {
+    return isBundled(policy) ? Policies.bundled(policy) : Policies.read(path(policy));
+  }
+
+  /** The file that is read; none for a bundled policy. */
+  static List<Path> files(String policy) {
+    return isBundled(policy) ? List.of() : List.of(path(policy));
+  }
+
   static PolicyStack files(List<String> names) {
     return Policies.stack(names.stream().map(PolicyOptions::path).toList());
   }
@@ -72,7 +83,7 @@ final class PolicyOptions {
   }
 
   /** What looks like the id of a policy and is no file is a mistyped id. */
-  private static boolean isWord(String policy) {
+  static boolean isWord(String policy) {
     return policy.chars().allMatch(c -> c == '-' || (c < 128 && Character.isLetterOrDigit(c)))
         && !Files.exists(path(policy));
   }

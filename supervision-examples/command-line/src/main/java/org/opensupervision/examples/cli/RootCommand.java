@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
     exitCodeList = {
       "0:done, whatever was found",
       "2:the command was not understood",
-      "3:done, and --fail-on names something that was found",
+      "3:done, and --fail-on names something that was found, or a case is not as expected",
       "4:an input is missing or wrong, or does not have what was asked for",
       "5:the output could not be written, or something unforeseen went wrong"
     },
@@ -23,7 +23,9 @@ import picocli.CommandLine.Command;
       "  supervision demo",
       "  supervision assess --policy hull --facts facts.jsonl --as-of 2026-09-30",
       "  supervision explain --policy hull --facts facts.jsonl --as-of 2026-09-30 --subject p-104",
-      "  supervision policy check ours.yaml"
+      "  supervision policy check ours.yaml",
+      "  supervision policy show hull",
+      "  supervision policy test ours.cases.yaml"
     })
 final class RootCommand implements Runnable {
   @Override

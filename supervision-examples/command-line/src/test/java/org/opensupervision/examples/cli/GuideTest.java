@@ -2,6 +2,7 @@ package org.opensupervision.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,18 +25,20 @@ class GuideTest {
   private static final Pattern CODE =
       Pattern.compile("\"((?:as-of|clause|file|finding|output|subject)\\.[a-z-]+)\"");
   private static final String FACTS = "north.jsonl";
+  private static final String CASES = "north.cases.yaml";
   private static final String CUT = "...\n";
 
   @TempDir private Path folder;
 
   @Test
   void everyRunOfTheGuide_printsWhatIsShown() throws IOException {
-    Path facts = Run.copy(FACTS, folder);
+    Run.copy(FACTS, folder);
+    Run.copy(CASES, folder);
     List<MatchResult> shown = SHOWN.matcher(Files.readString(GUIDE)).results().toList();
 
     assertThat(shown).hasSizeGreaterThanOrEqualTo(5);
     for (MatchResult run : shown) {
-      String printed = run(run.group(1), facts);
+      String printed = run(run.group(1));
       Stream.of(run.group(2).split(Pattern.quote(CUT)))
           .forEach(part -> assertThat(printed).as(run.group(1)).contains(part));
     }
@@ -70,12 +73,19 @@ class GuideTest {
     return codes;
   }
 
-  private static String run(String command, Path facts) {
+  @Test
+  void casesOfTheGuide_areThoseThatAreRun() throws IOException {
+    Path cases = Run.copy(CASES, folder);
+    assertThat(Files.readString(GUIDE)).contains("```yaml\n" + Files.readString(cases) + "```");
+  }
+
+  private String run(String command) {
+    var files = List.of(FACTS, CASES);
     String[] args =
         Stream.of(command.split(" "))
-            .map(arg -> arg.equals(FACTS) ? facts.toString() : arg)
+            .map(arg -> files.contains(arg) ? folder.resolve(arg).toString() : arg)
             .toArray(String[]::new);
     Run run = Run.of(args);
-    return (run.out() + run.err()).replace(facts.toString(), FACTS);
+    return (run.out() + run.err()).replace(folder + File.separator, "");
   }
 }

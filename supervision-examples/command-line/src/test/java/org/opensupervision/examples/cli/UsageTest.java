@@ -28,7 +28,16 @@ class UsageTest {
   static Stream<Arguments> wrong() {
     return Stream.of(
         row("no command", "A command is missing."),
-        row("no command of policy", "check or list", "policy"),
+        row("no command of policy", "check, list, show or test", "policy"),
+        row("no cases", "ID|FILE", "policy", "test"),
+        row(
+            "unknown format of a policy",
+            "MARKDOWN, HTML",
+            "policy",
+            "show",
+            "x",
+            "--format",
+            "pdf"),
         row("mistyped command", "Maybe you meant \"assess\"?", "asess"),
         row("mistyped option", "Maybe you meant \"--subject\"?", with("--subjet", "p-1")),
         row("option missing", "--as-of=DATE", "assess", "--policy", "hull", "--facts", "x"),

@@ -1,7 +1,6 @@
 package org.opensupervision.examples.cli.report;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
@@ -11,9 +10,6 @@ import org.opensupervision.model.policy.Policy;
 
 /** Writes a report as one page: no script, no other file, readable by eye, ear and print. */
 final class HtmlReport {
-  /** Nothing is fetched, and nothing runs, whatever the page should come to contain. */
-  private static final String CONTENT_POLICY = "default-src 'none'; style-src 'unsafe-inline'";
-
   private final Report report;
 
   HtmlReport(Report report) {
@@ -32,7 +28,7 @@ final class HtmlReport {
 
   private void page(HtmlWriter html) {
     html.ownMarkup("<!DOCTYPE html>\n").open("html", "lang", "en-GB");
-    head(html);
+    HtmlHead.write(html, "Supervision as of " + Figures.day(report.asOf()) + " - " + title());
     html.open("body");
     opening(html);
     html.open("main");
@@ -47,16 +43,6 @@ final class HtmlReport {
     }
     new HtmlStated(report).write(html);
     html.closeLine().closeLine().closeLine();
-  }
-
-  private void head(HtmlWriter html) {
-    html.open("head").empty("meta", "charset", "utf-8");
-    html.empty("meta", "http-equiv", "Content-Security-Policy", "content", CONTENT_POLICY);
-    html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-    html.empty("meta", "name", "color-scheme", "content", "light dark");
-    html.element("title", "Supervision as of " + Figures.day(report.asOf()) + " - " + title());
-    html.open("style").ownMarkup(css()).close();
-    html.closeLine();
   }
 
   private void opening(HtmlWriter html) {
@@ -95,16 +81,5 @@ final class HtmlReport {
 
   private String title() {
     return report.policy().getTitle();
-  }
-
-  private static String css() {
-    try (InputStream file = HtmlReport.class.getResourceAsStream("report.css")) {
-      if (file == null) {
-        throw new IllegalStateException("The style of the page must be beside its class.");
-      }
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
   }
 }

@@ -4,16 +4,10 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.opensupervision.model.assessment.Assessment;
 import org.opensupervision.model.assessment.Compliance;
 import org.opensupervision.model.assessment.Finding;
-import org.opensupervision.model.explanation.Detail;
-import org.opensupervision.model.explanation.DetailKind;
-import org.opensupervision.model.explanation.Step;
-import org.opensupervision.model.fact.CaseId;
-import org.opensupervision.model.fact.Subject;
 import org.opensupervision.model.obligation.Obligation;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -96,10 +90,7 @@ final class JsonReport {
     json.writeStartObject();
     duty(json, line);
     state(json, line.finding());
-    json.writeArrayPropertyStart("explanation");
-    List<Step> steps = line.duty().getExplanation().getSteps();
-    steps.forEach(step -> step(json, step));
-    json.writeEndArray();
+    JsonSteps.explanation(json, line.duty().getExplanation());
     json.writeEndObject();
   }
 
@@ -107,15 +98,13 @@ final class JsonReport {
     Obligation duty = line.duty();
     json.writeStringProperty("id", duty.getId());
     json.writeStringProperty("clause", duty.getClause().getValue());
-    json.writeObjectPropertyStart("subject");
-    json.writeStringProperty("kind", kind(duty.getSubject()));
-    json.writeStringProperty("id", duty.getSubject().getValue());
-    json.writeEndObject();
+    JsonSteps.subject(json, duty.getSubject());
     text(json, "worker", line.worker());
     text(json, "team", line.team());
     json.writeStringProperty("owedBy", Line.holderWord(duty.getOwedBy()));
     text(json, "owedByPerson", line.holder());
     text(json, "trigger", duty.getTrigger());
+    text(json, "member", duty.getMember());
     day(json, "opens", duty.getOpens());
     day(json, "due", duty.getDue());
     day(json, "closes", duty.getCloses());
@@ -128,27 +117,6 @@ final class JsonReport {
     json.writeNumberProperty("daysLate", found.getDaysLate());
     json.writeNumberProperty("intervalsMissed", found.getIntervalsMissed());
     text(json, "boundBy", found.getBoundBy());
-  }
-
-  private static void step(JsonGenerator json, Step step) {
-    json.writeStartObject();
-    json.writeStringProperty("code", step.getCode().getText());
-    json.writeObjectPropertyStart("details");
-    step.getDetails().forEach(detail -> detail(json, detail));
-    json.writeEndObject();
-    json.writeEndObject();
-  }
-
-  private static void detail(JsonGenerator json, Detail detail) {
-    if (detail.getKind() == DetailKind.NUMBER) {
-      json.writeNumberProperty(detail.getName(), Long.parseLong(detail.getText()));
-    } else {
-      json.writeStringProperty(detail.getName(), detail.getText());
-    }
-  }
-
-  private static String kind(Subject subject) {
-    return subject instanceof CaseId ? "case" : "person";
   }
 
   private static void day(JsonGenerator json, String name, Optional<LocalDate> day) {

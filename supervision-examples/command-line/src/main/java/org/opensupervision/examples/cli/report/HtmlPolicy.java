@@ -1,0 +1,81 @@
+package org.opensupervision.examples.cli.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.opensupervision.model.policy.Clause;
+import org.opensupervision.model.policy.Policy;
+
+/** Prints a policy as one page: no script, no other file, readable by eye, ear and print. */
+final class HtmlPolicy {
+  private final PolicyLines policy;
+
+  HtmlPolicy(Policy policy) {
+    this.policy = new PolicyLines(policy);
+  }
+
+  void write(OutputStream stream) throws IOException {
+    Writer out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+    try {
+      page(new HtmlWriter(out));
+    } catch (UncheckedIOException refused) {
+      throw refused.getCause();
+    }
+    out.flush();
+  }
+
+  private void page(HtmlWriter html) {
+    String title = policy.policy().getTitle();
+    html.ownMarkup("<!DOCTYPE html>\n").open("html", "lang", "en-GB");
+    HtmlHead.write(html, title);
+    html.open("body").open("header").element("h1", title);
+    entries(html, policy.head());
+    contents(html);
+    html.closeLine().open("main");
+    words(html);
+    html.open("section").element("h2", "Clauses", "id", "clauses");
+    policy.policy().getClauses().forEach(clause -> clause(html, clause));
+    html.close().closeLine().closeLine().closeLine();
+  }
+
+  private void contents(HtmlWriter html) {
+    html.open("nav", "aria-label", "Clauses").open("ul");
+    for (Clause clause : policy.policy().getClauses()) {
+      html.open("li").element("a", name(clause), "href", "#" + anchor(clause)).closeLine();
+    }
+    html.close().close();
+  }
+
+  private void words(HtmlWriter html) {
+    if (!policy.words().isEmpty()) {
+      html.open("section").element("h2", "Local words", "id", "words");
+      entries(html, policy.words());
+      html.closeLine();
+    }
+  }
+
+  private void clause(HtmlWriter html, Clause clause) {
+    html.open("section").element("h3", clause.getId().getValue(), "id", anchor(clause));
+    entries(html, policy.of(clause));
+    html.closeLine();
+  }
+
+  private static void entries(HtmlWriter html, List<PolicyLines.Entry> entries) {
+    html.open("dl");
+    entries.forEach(entry -> html.element("dt", entry.name()).element("dd", entry.text()));
+    html.closeLine();
+  }
+
+  private static String anchor(Clause clause) {
+    return "clause-" + name(clause);
+  }
+
+  private static String name(Clause clause) {
+    String id = clause.getId().getValue();
+    return id.substring(id.indexOf(':') + 1);
+  }
+}

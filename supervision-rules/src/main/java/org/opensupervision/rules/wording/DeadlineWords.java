@@ -1,0 +1,45 @@
+package org.opensupervision.rules.wording;
+
+import org.opensupervision.model.policy.Deadline;
+
+/** Says what is asked for after something else, or before it. */
+record DeadlineWords(EventWords events) {
+
+  String of(Deadline asked) {
+    return asked.isBefore() ? before(asked) : after(asked);
+  }
+
+  private String before(Deadline asked) {
+    String ahead =
+        asked
+            .getAtLeast()
+            .map(term -> ", at least " + term + " ahead")
+            .orElse(", on its day at the latest");
+    return "before each "
+        + events.of(asked.getTrigger())
+        + " there has been "
+        + events.any(asked.getExpected())
+        + ahead;
+  }
+
+  private String after(Deadline asked) {
+    return "after each "
+        + events.of(asked.getTrigger())
+        + " there is "
+        + events.any(asked.getExpected())
+        + " "
+        + when(asked)
+        + asked
+            .getNotBefore()
+            .map(first -> ", and not before " + first + " have passed")
+            .orElse("");
+  }
+
+  private static String when(Deadline asked) {
+    return asked
+        .getWithin()
+        .map(term -> "within " + term)
+        .or(() -> asked.getWithinHours().map(hours -> "within " + hours + " hours"))
+        .orElse("on the same day");
+  }
+}

@@ -1,0 +1,125 @@
+package org.opensupervision.rules.wording;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.opensupervision.model.policy.Access;
+import org.opensupervision.model.policy.Coverage;
+import org.opensupervision.model.policy.Deadline;
+import org.opensupervision.model.policy.Quality;
+import org.opensupervision.model.policy.Recurrence;
+import org.opensupervision.model.policy.Requirement;
+import org.opensupervision.model.policy.Retention;
+import org.opensupervision.model.policy.Stage;
+import org.opensupervision.model.policy.Statement;
+
+/** Says what a clause asks for, whichever of the seven kinds it is. */
+final class RequirementWords {
+  private static final Map<
+          Class<? extends Requirement>, BiFunction<Requirement, EventWords, String>>
+      BY_KIND =
+          Map.of(
+              Recurrence.class, (asked, events) -> of((Recurrence) asked, events),
+              Deadline.class, (asked, events) -> new DeadlineWords(events).of((Deadline) asked),
+              Quality.class, (asked, events) -> of((Quality) asked, events),
+              Coverage.class, (asked, events) -> of((Coverage) asked, events),
+              Retention.class, (asked, events) -> of((Retention) asked, events),
+              Access.class, (asked, events) -> of((Access) asked),
+              Statement.class, (asked, events) -> of((Statement) asked));
+
+  private RequirementWords() {}
+
+  static Set<Class<? extends Requirement>> kinds() {
+    return BY_KIND.keySet();
+  }
+
+  static String of(Requirement requirement, EventWords events) {
+    return BY_KIND.entrySet().stream()
+        .filter(entry -> entry.getKey().isInstance(requirement))
+        .findFirst()
+        .map(entry -> entry.getValue().apply(requirement, events))
+        .orElseThrow();
+  }
+
+  private static String of(Recurrence asked, EventWords events) {
+    String gaps =
+        asked.getStages().stream()
+            .map(RequirementWords::stage)
+            .collect(Collectors.joining(", then "));
+    String clock =
+        asked
+            .getCountedFrom()
+            .map(start -> "which is each " + events.of(start))
+            .orElse("on which the clause begins to apply");
+    return gaps
+        + " may pass without "
+        + events.any(asked.getExpected())
+        + ", counted from the last one, and at first from the start, "
+        + clock;
+  }
+
+  private static String stage(Stage stage) {
+    String gap =
+        stage
+            .getEvery()
+            .map(every -> "no more than " + every)
+            .orElse("no more than the agreed time");
+    return stage.getUntil().map(until -> gap + " until " + until + " after the start").orElse(gap);
+  }
+
+  private static String of(Quality asked, EventWords events) {
+    return "of each "
+        + events.of(asked.getEvent())
+        + " it holds that "
+        + ConditionSentence.of(asked.getProperty());
+  }
+
+  private static String of(Coverage asked, EventWords events) {
+    String members = ConditionSentence.listed(asked.getMembers(), " and ");
+    return asked
+            .getWindow()
+            .map(window -> "in any " + window)
+            .orElse("across " + asked.getEvents().map(many -> "any " + many).orElse("all"))
+        + " of "
+        + events.of(asked.getEvent())
+        + ", each of "
+        + members
+        + " is among what "
+        + asked.getAttribute()
+        + " names";
+  }
+
+  private static String of(Retention asked, EventWords events) {
+    var after = asked.getAfter().stream().map(events::of).toList();
+    String since =
+        after.size() == 1
+            ? after.get(0)
+            : "the later of " + ConditionSentence.listed(after, " and ");
+    return asked.getPart().map(part -> "the part " + part + " of the file").orElse("the file")
+        + " is kept for "
+        + asked.getKeepFor()
+        + " after "
+        + since
+        + ", and then destroyed"
+        + asked.getWithin().map(time -> " within " + time).orElse("")
+        + ", never earlier";
+  }
+
+  private static String of(Access asked) {
+    String purposes =
+        asked.getPurposes().isEmpty()
+            ? ""
+            : ", for " + ConditionSentence.listed(asked.getPurposes()) + " only";
+    return "the "
+        + asked.getPart()
+        + " may be read by "
+        + ConditionSentence.listed(asked.getReaders(), " and ")
+        + purposes
+        + (asked.isWithConsent() ? ", with the worker's consent" : "");
+  }
+
+  private static String of(Statement asked) {
+    return "\"" + asked.getText() + "\", which no program can check";
+  }
+}

@@ -1,0 +1,83 @@
+package org.opensupervision.rules.layer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.opensupervision.rules.layer.Layered.clause;
+import static org.opensupervision.rules.layer.Layered.lowest;
+import static org.opensupervision.rules.layer.Layered.on;
+import static org.opensupervision.rules.layer.Layered.problems;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Deadlines and coverages of a layer against those below it. */
+class LooserTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "within: 48 hours | within: 72 hours | 72 hours is longer than 48 hours",
+        "within: 72 hours | within: 48 hours | ",
+        "within: 48 hours | within: 48 hours | ",
+        "owed by: worker | within: 24 hours | 24 hours is longer than the very day",
+        "owed by: worker | within: 12 hours | ",
+        "within: 48 hours | within: 1 week | ",
+        "not before: 2 weeks; within: 4 weeks | within: 4 weeks | its own day is shorter than 2"
+            + " weeks",
+        "not before: 2 weeks; within: 4 weeks | not before: 1 week; within: 4 weeks | 1 week is"
+            + " shorter than 2 weeks",
+        "not before: 1 week; within: 4 weeks | not before: 2 weeks; within: 4 weeks | ",
+      })
+  void deadlineAfterAnEvent_mayOnlyGetStricter(String below, String above, @Nullable String how) {
+    check(
+        "after: one to one; expect: record completed; " + below,
+        "after: one to one; expect: record completed; " + above,
+        how);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "at least: 2 weeks | at least: 1 week | 1 week is shorter than 2 weeks",
+        "at least: 2 weeks | owed by: worker | its own day is shorter than 2 weeks",
+        "at least: 1 week | at least: 2 weeks | ",
+        "owed by: worker | at least: 1 week | ",
+      })
+  void deadlineBeforeAnEvent_mayOnlyGetStricter(String below, String above, @Nullable String how) {
+    check(
+        "before: one to one; expect: session planned; " + below,
+        "before: one to one; expect: session planned; " + above,
+        how);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "across: 3; covers: [a, b] | across: 4; covers: [a, b] | 4 in a row are more than 3",
+        "across: 3; covers: [a, b] | across: 4; covers: [a] | 4 in a row are more than 3",
+        "across: 3; covers: [a] | across: 4; covers: [a, b] | ",
+        "across: 4; covers: [a, b] | across: 3; covers: [a, b] | ",
+        "across: 1 month; covers: [a] | across: 6 weeks; covers: [a] | 6 weeks is longer than 1"
+            + " month",
+        "across: 3; covers: [a] | across: 3 months; covers: [a] | ",
+      })
+  void coverage_mayOnlyGetStricter(String below, String above, @Nullable String how) {
+    check("of: one to one; " + below, "of: one to one; " + above, how);
+  }
+
+  private static void check(String below, String above, @Nullable String how) {
+    List<String> found =
+        problems(
+            lowest("nation", clause("one", below.split("; ", -1))),
+            on("nation", "town", clause("one", above.split("; ", -1))));
+    if (how == null) {
+      assertThat(found).isEmpty();
+    } else {
+      assertThat(found).singleElement().asString().contains(how);
+    }
+  }
+}

@@ -1,0 +1,204 @@
+package org.opensupervision.rules.wording;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.opensupervision.model.condition.AllOf;
+import org.opensupervision.model.condition.AnyOf;
+import org.opensupervision.model.condition.Comparison;
+import org.opensupervision.model.condition.Condition;
+import org.opensupervision.model.condition.Not;
+import org.opensupervision.model.condition.Operator;
+import org.opensupervision.model.policy.Access;
+import org.opensupervision.model.policy.Clause;
+import org.opensupervision.model.policy.ClauseId;
+import org.opensupervision.model.policy.Coverage;
+import org.opensupervision.model.policy.Deadline;
+import org.opensupervision.model.policy.DutyHolder;
+import org.opensupervision.model.policy.EventPattern;
+import org.opensupervision.model.policy.Lasting;
+import org.opensupervision.model.policy.LocalWord;
+import org.opensupervision.model.policy.Policy;
+import org.opensupervision.model.policy.PolicyId;
+import org.opensupervision.model.policy.Quality;
+import org.opensupervision.model.policy.Recurrence;
+import org.opensupervision.model.policy.Requirement;
+import org.opensupervision.model.policy.Retention;
+import org.opensupervision.model.policy.Source;
+import org.opensupervision.model.policy.Stage;
+import org.opensupervision.model.policy.Statement;
+import org.opensupervision.model.policy.Strength;
+import org.opensupervision.model.time.Term;
+import org.opensupervision.model.time.TermUnit;
+
+/** Policies with one clause of any kind; they need make no sense to be put into words. */
+final class AnyPolicy {
+  private AnyPolicy() {}
+
+  static Arbitrary<Policy> any() {
+    return Combinators.combine(clauses(), events().list().ofMaxSize(2)).as(AnyPolicy::policy);
+  }
+
+  private static Policy policy(Clause clause, List<EventPattern> meanings) {
+    var policy =
+        Policy.builder()
+            .id(PolicyId.of("ours"))
+            .title("Ours")
+            .source(Source.builder().document("A document").build())
+            .effectiveFrom(LocalDate.of(2024, 1, 1))
+            .calendar("england-and-wales")
+            .addClauses(clause);
+    for (EventPattern meaning : meanings) {
+      policy.addLocalWords(LocalWord.builder().word("word").meaning(meaning).build());
+    }
+    return policy.build();
+  }
+
+  private static Arbitrary<Clause> clauses() {
+    return Combinators.combine(
+            requirements(),
+            conditions().optional(),
+            Arbitraries.of(Strength.class),
+            Arbitraries.of(DutyHolder.class),
+            days().optional())
+        .as(AnyPolicy::clause);
+  }
+
+  private static Clause clause(
+      Requirement asked,
+      Optional<Condition> whom,
+      Strength strength,
+      DutyHolder holder,
+      Optional<LocalDate> until) {
+    return Clause.builder()
+        .id(ClauseId.of("ours:one"))
+        .says("Something is done.")
+        .citation("Section")
+        .strength(strength)
+        .appliesTo(whom)
+        .requirement(asked)
+        .owedBy(holder)
+        .effectiveUntil(until)
+        .build();
+  }
+
+  private static Arbitrary<LocalDate> days() {
+    return Arbitraries.integers().between(0, 3000).map(LocalDate.of(2024, 1, 1)::plusDays);
+  }
+
+  static Arbitrary<Requirement> requirements() {
+    return Arbitraries.oneOf(
+        Combinators.combine(
+                events().list().ofMinSize(1).ofMaxSize(3),
+                stages().list().ofMinSize(1).ofMaxSize(3),
+                events().optional())
+            .as(
+                (expected, stages, from) ->
+                    Recurrence.builder()
+                        .expected(expected)
+                        .stages(stages)
+                        .countedFrom(from)
+                        .build()),
+        Combinators.combine(events(), terms().optional(), events().list().ofMinSize(1).ofMaxSize(3))
+            .as(
+                (trigger, within, expected) ->
+                    Deadline.builder().trigger(trigger).within(within).expected(expected).build()),
+        Combinators.combine(events(), conditions())
+            .as((event, property) -> Quality.builder().event(event).property(property).build()),
+        Combinators.combine(events(), terms())
+            .as((event, window) -> coverage(event).window(window).build()),
+        Combinators.combine(events(), Arbitraries.integers().between(2, 90))
+            .as((event, many) -> coverage(event).events(many).build()),
+        Combinators.combine(events(), terms())
+            .as((event, keep) -> Retention.builder().trigger(event).keepFor(keep).build()),
+        Arbitraries.of("inspection", "audit")
+            .list()
+            .ofMaxSize(2)
+            .map(
+                purposes ->
+                    Access.builder()
+                        .addReaders("worker", "supervisor")
+                        .part("supervision file")
+                        .purposes(purposes)
+                        .build()),
+        numbers().map(number -> Statement.builder().text("About " + number + " hours.").build()));
+  }
+
+  private static Coverage.Builder coverage(EventPattern event) {
+    return Coverage.builder()
+        .event(event)
+        .attribute("covered")
+        .addMembers("support", "development");
+  }
+
+  private static Arbitrary<Stage> stages() {
+    return Combinators.combine(terms().optional(), terms().optional())
+        .as((every, until) -> Stage.builder().every(every).until(until).build());
+  }
+
+  private static Arbitrary<Term> terms() {
+    return Combinators.combine(
+            Arbitraries.integers().between(1, 90), Arbitraries.of(TermUnit.class))
+        .as(Term::of);
+  }
+
+  private static Arbitrary<EventPattern> events() {
+    return Arbitraries.lazyOf(AnyPolicy::plainEvents, AnyPolicy::plainEvents, AnyPolicy::following);
+  }
+
+  private static Arbitrary<EventPattern> plainEvents() {
+    return Combinators.combine(
+            Arbitraries.of("session held", "case discussed", "absence ended"),
+            conditions().optional(),
+            lasting().optional(),
+            Arbitraries.of("planned for").optional(),
+            Arbitraries.of(true, false))
+        .as(
+            (word, where, lasting, dated, first) ->
+                EventPattern.builder()
+                    .event(word)
+                    .where(where)
+                    .lasting(lasting)
+                    .datedBy(dated)
+                    .firstOnly(first)
+                    .build());
+  }
+
+  private static Arbitrary<EventPattern> following() {
+    return Combinators.combine(plainEvents(), plainEvents())
+        .as((event, before) -> EventPattern.builder().from(event).following(before).build());
+  }
+
+  private static Arbitrary<Lasting> lasting() {
+    return Combinators.combine(Arbitraries.of(true, false), terms())
+        .as((more, term) -> Lasting.builder().moreThan(more).term(term).build());
+  }
+
+  static Arbitrary<Condition> conditions() {
+    return Arbitraries.lazyOf(
+        AnyPolicy::comparisons,
+        AnyPolicy::comparisons,
+        () -> comparisons().list().ofMinSize(1).ofMaxSize(3).map(AnyOf::of),
+        () -> conditions().map(Not::of),
+        () -> conditions().list().ofMinSize(1).ofMaxSize(2).map(AllOf::of),
+        () -> conditions().list().ofMinSize(1).ofMaxSize(2).map(AnyOf::of));
+  }
+
+  private static Arbitrary<Condition> comparisons() {
+    return Combinators.combine(
+            Arbitraries.of("minutes", "caseload"), Arbitraries.of(Operator.class), numbers())
+        .as(Comparison::of)
+        .map(
+            compared ->
+                compared.getOperator() == Operator.RECORDED
+                    ? Comparison.recorded(compared.getAttribute())
+                    : compared);
+  }
+
+  private static Arbitrary<String> numbers() {
+    return Arbitraries.integers().between(1, 5000).map(String::valueOf);
+  }
+}
