@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.opensupervision.model.amount.NamedPeriod;
 import org.opensupervision.model.protection.Protected;
 import org.opensupervision.model.protection.Protection;
 
@@ -50,6 +51,9 @@ public interface Policy {
    * the file.
    */
   List<@Valid LocalWord> getLocalWords();
+
+  /** Returns the terms that amounts can be asked for, in the order of their days. */
+  List<@Valid NamedPeriod> getTerms();
 
   /** Returns the clauses, in the order of the document. */
   @NotEmpty

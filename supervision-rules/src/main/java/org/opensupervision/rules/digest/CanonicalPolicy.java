@@ -1,5 +1,6 @@
 package org.opensupervision.rules.digest;
 
+import org.opensupervision.model.amount.NamedPeriod;
 import org.opensupervision.model.condition.AllOf;
 import org.opensupervision.model.condition.AnyOf;
 import org.opensupervision.model.condition.Comparison;
@@ -29,6 +30,13 @@ final class CanonicalPolicy {
     form.add(policy.getEffectiveFrom()).addOptional(policy.getReviewBy()).add(policy.getCalendar());
     form.addAll(policy.getLocalWords(), this::add).addAll(policy.getClauses(), this::add);
     form.addAll(policy.getLayeredOn(), form::add);
+    if (!policy.getTerms().isEmpty()) {
+      form.add("terms").addAll(policy.getTerms(), this::add);
+    }
+  }
+
+  private void add(NamedPeriod term) {
+    form.add(term.getName()).add(term.getFirstDay()).add(term.getLastDay());
   }
 
   private void add(Source source) {

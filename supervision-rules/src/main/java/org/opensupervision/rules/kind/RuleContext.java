@@ -3,6 +3,7 @@ package org.opensupervision.rules.kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.opensupervision.model.amount.NamedPeriod;
 import org.opensupervision.model.policy.Clause;
 import org.opensupervision.model.policy.EventPattern;
 import org.opensupervision.model.policy.LocalWord;
@@ -28,6 +29,11 @@ public final class RuleContext {
 
   InForce inForce(Clause clause) {
     return inForce.apply(clause).of(clause);
+  }
+
+  /** Returns the terms that the policy names. */
+  List<NamedPeriod> terms() {
+    return policy.getTerms();
   }
 
   WorkingCalendar calendar() {

@@ -8,8 +8,10 @@ import java.util.Optional;
 import org.opensupervision.model.condition.Condition;
 import org.opensupervision.model.fact.Fact;
 import org.opensupervision.model.fact.Journal;
+import org.opensupervision.model.policy.Credit;
 import org.opensupervision.model.policy.EventPattern;
 import org.opensupervision.model.time.WorkingCalendar;
+import org.opensupervision.rules.vocabulary.FactKind;
 import org.opensupervision.rules.vocabulary.SubjectKind;
 
 /**
@@ -24,10 +26,12 @@ public final class TimelinePlan {
   private final SubjectKind subject;
   private final WorkingCalendar calendar;
   private final Slots<EventQuery> queries = new Slots<>();
-  private final Slots<int[]> series = new Slots<>();
+  private final Slots<Merging> series = new Slots<>();
   private final Slots<SpellQuery> spells = new Slots<>();
   private final Slots<AnswerQuery> answers = new Slots<>();
   private final Slots<PropertyQuery> properties = new Slots<>();
+
+  private final Slots<AmountQuery> amounts = new Slots<>();
 
   private record AnswerQuery(int trigger, int expected, Bond bond) {
 
@@ -61,9 +65,14 @@ public final class TimelinePlan {
 
   /** Returns the slot of everything that matches one of the patterns. */
   public int series(List<EventPattern> anyOf) {
-    var key = List.copyOf(anyOf);
+    return series(anyOf, List.of());
+  }
+
+  /** Returns the slot of everything that matches one of the patterns and none of the others. */
+  public int series(List<EventPattern> anyOf, List<EventPattern> noneOf) {
+    var key = List.of(List.copyOf(anyOf), List.copyOf(noneOf));
     int known = series.known(key);
-    return known >= 0 ? known : series.add(key, queries(key));
+    return known >= 0 ? known : series.add(key, new Merging(queries(anyOf), queries(noneOf)));
   }
 
   private int[] queries(List<EventPattern> anyOf) {
@@ -120,6 +129,42 @@ public final class TimelinePlan {
     return properties.add(key, new PropertyQuery(of, Check.of(property, source, absent)));
   }
 
+  /**
+   * Returns the slot of what each occurrence of a series is worth towards an amount.
+   *
+   * @param of the slot of the series
+   * @param events what the series is made of
+   * @param ofMinutes whether minutes are counted, and not events
+   * @param shortest the fewest minutes that count
+   * @param credits what some events are worth
+   */
+  public int amounts(
+      int of, List<EventPattern> events, boolean ofMinutes, int shortest, List<Credit> credits) {
+    var key = List.of(of, ofMinutes, shortest, credits);
+    int known = amounts.known(key);
+    return known >= 0
+        ? known
+        : amounts.add(
+            key,
+            new AmountQuery(of, kinds(events), ofMinutes, shortest, credits, credited(credits)));
+  }
+
+  private static List<FactKind> kinds(List<EventPattern> events) {
+    var kinds = new ArrayList<FactKind>();
+    for (EventPattern event : events) {
+      kinds.add(EventQuery.kind(event));
+    }
+    return kinds;
+  }
+
+  private int[] credited(List<Credit> credits) {
+    int[] slots = new int[credits.size()];
+    for (int i = 0; i < slots.length; i++) {
+      slots[i] = series(List.of(credits.get(i).getEvent()));
+    }
+    return slots;
+  }
+
   /** Returns a journal as this plan sees it, with what was known at a moment. */
   public Timeline timeline(Journal journal, Instant knownAt) {
     var facts = Believed.in(journal, knownAt);
@@ -133,17 +178,9 @@ public final class TimelinePlan {
     }
     var merged = new Series[series.all().size()];
     for (int i = 0; i < merged.length; i++) {
-      merged[i] = merged(series.all().get(i), found);
+      merged[i] = series.all().get(i).of(found);
     }
     return merged;
-  }
-
-  private static Series merged(int[] anyOf, List<List<Entry>> found) {
-    var entries = new ArrayList<Entry>();
-    for (int query : anyOf) {
-      entries.addAll(found.get(query));
-    }
-    return new Series(entries);
   }
 
   Spells[] spellsOf(List<Fact> facts) {
@@ -160,6 +197,14 @@ public final class TimelinePlan {
       answering[i] = answers.all().get(i).of(found, facts);
     }
     return answering;
+  }
+
+  Amounts[] amountsOf(Series[] found, List<Fact> facts) {
+    var worth = new Amounts[amounts.all().size()];
+    for (int i = 0; i < worth.length; i++) {
+      worth[i] = amounts.all().get(i).in(found, facts);
+    }
+    return worth;
   }
 
   boolean[][] propertiesOf(Series[] found, List<Fact> facts) {
