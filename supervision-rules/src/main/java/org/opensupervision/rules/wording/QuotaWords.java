@@ -59,7 +59,10 @@ record QuotaWords(EventWords events, Recurrence asked) {
 
   private String work(WorkUnit unit) {
     String work = asked.getWork().map(events::of).orElse("the work");
-    return "for every " + unit.getSize() + (unit.getSize().isOfMinutes() ? " of " : " of the event ") + work;
+    return "for every "
+        + unit.getSize()
+        + (unit.getSize().isOfMinutes() ? " of " : " of the event ")
+        + work;
   }
 
   private List<String> credit(Credit credit) {

@@ -12,11 +12,25 @@ record RecurrenceWords(EventWords events) {
 
   String of(Recurrence asked) {
     String counted = asked.getQuota().isPresent() ? quota(asked) : gaps(asked);
-    return counted + notCounting(asked.getNotCounting());
+    return counted + notCounting(asked.getNotCounting()) + suspended(asked);
+  }
+
+  private static String suspended(Recurrence asked) {
+    String first =
+        asked
+            .getDueOnReturn()
+            .map(term -> "the first one is due within " + term + " of the end of that")
+            .orElse("it starts anew after that");
+    return asked
+        .getSuspendedDuring()
+        .map(during -> "; the clock stands still where " + ConditionSentence.of(during) + ", and ")
+        .map(still -> still + first)
+        .orElse("");
   }
 
   private String gaps(Recurrence asked) {
-    String gaps = asked.getStages().stream().map(this::stage).collect(Collectors.joining(", then "));
+    String gaps =
+        asked.getStages().stream().map(this::stage).collect(Collectors.joining(", then "));
     String clock =
         asked
             .getCountedFrom()
@@ -31,7 +45,10 @@ record RecurrenceWords(EventWords events) {
 
   private String stage(Stage stage) {
     String gap =
-        stage.getEvery().map(every -> "no more than " + every).orElse("no more than the agreed time");
+        stage
+            .getEvery()
+            .map(every -> "no more than " + every)
+            .orElse("no more than the agreed time");
     String target = stage.getTarget().map(aim -> " (" + aim + " being the aim)").orElse("");
     return gap + target + end(stage);
   }
@@ -46,10 +63,7 @@ record RecurrenceWords(EventWords events) {
   }
 
   private String quota(Recurrence asked) {
-    return asked
-        .getQuota()
-        .map(quota -> new QuotaWords(events, asked).of(quota))
-        .orElse("");
+    return asked.getQuota().map(quota -> new QuotaWords(events, asked).of(quota)).orElse("");
   }
 
   private String notCounting(List<EventPattern> never) {

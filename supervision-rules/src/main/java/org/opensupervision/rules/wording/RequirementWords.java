@@ -18,7 +18,8 @@ final class RequirementWords {
           Class<? extends Requirement>, BiFunction<Requirement, EventWords, String>>
       BY_KIND =
           Map.of(
-              Recurrence.class, (asked, events) -> new RecurrenceWords(events).of((Recurrence) asked),
+              Recurrence.class,
+                  (asked, events) -> new RecurrenceWords(events).of((Recurrence) asked),
               Deadline.class, (asked, events) -> new DeadlineWords(events).of((Deadline) asked),
               Quality.class, (asked, events) -> of((Quality) asked, events),
               Coverage.class, (asked, events) -> of((Coverage) asked, events),
