@@ -15,6 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.opensupervision.model.amount.Amount;
+import org.opensupervision.model.amount.CalendarPeriod;
+import org.opensupervision.model.amount.PeriodUnit;
+import org.opensupervision.model.amount.Window;
 import org.opensupervision.model.condition.Comparison;
 import org.opensupervision.model.condition.Condition;
 import org.opensupervision.model.condition.Operator;
@@ -49,6 +53,8 @@ final class Samples {
           Map.entry(PolicyId.class, PolicyId.of("hull")),
           Map.entry(ClauseId.class, ClauseId.of("hull:a.b")),
           Map.entry(Term.class, Term.ofMonths(1)),
+          Map.entry(Amount.class, Amount.ofEvents(2)),
+          Map.entry(Window.class, CalendarPeriod.of(PeriodUnit.MONTH)),
           Map.entry(Condition.class, Comparison.of("role", Operator.IS, "student")),
           Map.entry(Requirement.class, Statement.builder().text("regular").build()),
           Map.entry(Explanation.class, Explanation.of(List.of(Step.of(StepCode.DUE)))));

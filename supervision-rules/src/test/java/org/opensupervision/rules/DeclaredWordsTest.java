@@ -27,7 +27,7 @@ import org.opensupervision.rules.policy.Policies;
 
 /** Events and attributes that only a policy has words for, from the file of facts to the answer. */
 class DeclaredWordsTest {
-  private static final Path FOLDER = Path.of("src/test/resources/policies");
+  private static final Path FOLDER = Path.of("src/test/resources/words");
   private static final PersonId WORKER = PersonId.of("w");
   private static final CaseId CASE = CaseId.of("c");
   private static final LocalDate MON_2_MARCH = LocalDate.of(2026, 3, 2);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,6 +29,7 @@ import org.opensupervision.rules.Happenings.Move;
 
 /** Recurrences of small policies against an oracle that walks from day to day. */
 class RecurrenceOracleTest {
+  private static final LocalDate END = Happenings.FIRST_DAY.plusDays(90);
   private static final List<List<Stage>> CADENCES =
       List.of(
           List.of(last(Term.ofCalendarDays(1))),
@@ -38,7 +40,14 @@ class RecurrenceOracleTest {
           List.of(
               stage(Term.ofWeeks(3), Term.ofWeeks(2)),
               stage(Term.ofWeeks(1), Term.ofMonths(1)),
-              last(Term.ofWeeks(2))));
+              last(Term.ofWeeks(2))),
+          List.of(untilDate(Term.ofWeeks(2)), last(Term.ofWeeks(1))),
+          List.of(untilAgreed(Term.ofWeeks(4)), last(Term.ofWeeks(1))),
+          List.of(untilAgreed(Term.ofWeeks(1)), last(Term.ofMonths(1))),
+          List.of(untilAgreed(Term.ofWeeks(1)), stage(Term.ofWeeks(2), Term.ofMonths(3))),
+          List.of(stage(Term.ofWeeks(1), Term.ofMonths(2))),
+          List.of(untilDate(Term.ofCalendarDays(10))),
+          List.of(untilAgreed(Term.ofCalendarDays(10))));
 
   /** One clause, as the oracle understands it. */
   record Cadence(
@@ -77,6 +86,14 @@ class RecurrenceOracleTest {
 
   private static Stage stage(Term every, Term until) {
     return Stage.builder().every(every).until(until).build();
+  }
+
+  private static Stage untilDate(Term every) {
+    return Stage.builder().every(every).untilDate(END).build();
+  }
+
+  private static Stage untilAgreed(Term every) {
+    return Stage.builder().every(every).untilEvent(Asked.event("contract agreed")).build();
   }
 
   private static Stage last(Term every) {
@@ -158,7 +175,8 @@ class RecurrenceOracleTest {
   }
 
   private static boolean isSameDuty(List<Cadence> policy, Finding one, Finding other) {
-    return one.getStatus() != Status.MISSED
+    return number(one) != number(other)
+        && one.getStatus() != Status.MISSED
         && other.getStatus() != Status.MISSED
         && one.getMetBy().equals(other.getMetBy())
         && policy.get(number(one)).groupsCount() == policy.get(number(other)).groupsCount();
@@ -199,6 +217,7 @@ class RecurrenceOracleTest {
     private final List<Duty> duties = new ArrayList<>();
     private Optional<LocalDate> base = Optional.empty();
     private Optional<LocalDate> anchor = Optional.empty();
+    private boolean isOver;
 
     Walk(int number, Cadence clause, Happenings worker, LocalDate asOf) {
       this.number = number;
@@ -218,7 +237,7 @@ class RecurrenceOracleTest {
         day = day.plusDays(1);
       }
       anchor.ifPresent(
-          from -> add(from, asOf.isAfter(due(from)) ? Status.OVERDUE : Status.OPEN, asOf));
+          from -> add(from, asOf.isAfter(due(from, asOf)) ? Status.OVERDUE : Status.OPEN, asOf));
       return duties;
     }
 
@@ -226,20 +245,37 @@ class RecurrenceOracleTest {
       boolean applies = applies(day);
       if (!applies || worker.on(day.minusDays(1), Move.LEFT)) {
         lose(day.minusDays(1), day);
+        isOver = false;
+      }
+      boolean anew = clause.clock().filter(move -> worker.on(day, move)).isPresent();
+      if (anchor.isPresent() && !anew && isPastTheLastStage(day)) {
+        lose(day.minusDays(1), day);
+        isOver = true;
       }
       if (events.contains(day) && anchor.filter(day::isAfter).isPresent()) {
         LocalDate from = anchor.get();
-        add(from, day.isAfter(due(from)) ? Status.MET_LATE : Status.MET, day);
+        add(from, day.isAfter(due(from, day)) ? Status.MET_LATE : Status.MET, day);
         anchor = Optional.of(day);
       }
-      if (clause.clock().filter(move -> worker.on(day, move)).isPresent()) {
+      if (anew) {
         lose(day, day);
         base = Optional.of(day);
+        isOver = false;
       }
-      if (anchor.isEmpty() && applies && (clause.clock().isEmpty() || base.isPresent())) {
+      if (canBegin() && applies) {
         anchor = Optional.of(day);
         base = clause.clock().isEmpty() ? anchor : base;
+        isOver = isPastTheLastStage(day);
+        anchor = isOver ? Optional.empty() : anchor;
       }
+    }
+
+    private boolean canBegin() {
+      return anchor.isEmpty() && !isOver && (clause.clock().isEmpty() || base.isPresent());
+    }
+
+    private boolean isPastTheLastStage(LocalDate day) {
+      return clause.stages().stream().allMatch(stage -> isOver(stage, day, day));
     }
 
     private boolean applies(LocalDate day) {
@@ -251,7 +287,7 @@ class RecurrenceOracleTest {
     /** A gap is lost if a day before {@code end} was a breach; else it falls away. */
     private void lose(LocalDate lastDay, LocalDate end) {
       anchor
-          .filter(from -> due(from).plusDays(1).isBefore(end))
+          .filter(from -> due(from, lastDay).plusDays(1).isBefore(end))
           .ifPresent(from -> add(from, lost(lastDay), lastDay));
       anchor = Optional.empty();
     }
@@ -267,24 +303,25 @@ class RecurrenceOracleTest {
           new Duty(
               number,
               from.plusDays(1),
-              due(from),
+              due(from, on),
               status,
               met ? Optional.of(on) : Optional.empty(),
               missed ? Optional.of(on) : Optional.empty(),
-              intervals(from, missed ? on.plusDays(1) : on)));
+              intervals(from, on, missed ? on.plusDays(1) : on)));
     }
 
-    private LocalDate due(LocalDate from) {
+    /** The last day before a breach, as far as was known on a day. */
+    private LocalDate due(LocalDate from, LocalDate known) {
       LocalDate day = from.plusDays(1);
-      while (!day.isAfter(after(from, 1, stage(day).getEvery().orElseThrow()))) {
+      while (!day.isAfter(after(from, 1, stage(day, known).getEvery().orElseThrow()))) {
         day = day.plusDays(1);
       }
       return day.minusDays(1);
     }
 
-    private int intervals(LocalDate from, LocalDate end) {
-      LocalDate due = due(from);
-      Term every = stage(due.plusDays(1)).getEvery().orElseThrow();
+    private int intervals(LocalDate from, LocalDate known, LocalDate end) {
+      LocalDate due = due(from, known);
+      Term every = stage(due.plusDays(1), known).getEvery().orElseThrow();
       int missed = 0;
       while (due.isBefore(end)) {
         missed++;
@@ -293,16 +330,26 @@ class RecurrenceOracleTest {
       return missed;
     }
 
-    private Stage stage(LocalDate day) {
+    private Stage stage(LocalDate day, LocalDate known) {
       return clause.stages().stream()
-          .filter(
-              stage ->
-                  stage
-                      .getUntil()
-                      .filter(end -> !day.isBefore(after(base.orElseThrow(), 1, end)))
-                      .isEmpty())
+          .filter(stage -> !isOver(stage, day, known))
           .findFirst()
-          .orElseThrow();
+          .orElse(clause.stages().get(clause.stages().size() - 1));
+    }
+
+    private boolean isOver(Stage stage, LocalDate day, LocalDate known) {
+      LocalDate start = base.orElseThrow();
+      return stage.getUntil().filter(end -> !day.isBefore(after(start, 1, end))).isPresent()
+          || stage.getUntilDate().filter(end -> !day.isBefore(end)).isPresent()
+          || (stage.getUntilEvent().isPresent() && hasAgreed(start, day, known));
+    }
+
+    private boolean hasAgreed(LocalDate start, LocalDate day, LocalDate known) {
+      return worker.moves().entrySet().stream()
+          .filter(move -> move.getValue() == Move.AGREED)
+          .map(Map.Entry::getKey)
+          .anyMatch(
+              agreed -> !agreed.isBefore(start) && !agreed.isAfter(day) && !agreed.isAfter(known));
     }
 
     private static LocalDate after(LocalDate from, int times, Term term) {

@@ -62,6 +62,27 @@ public enum StepCode {
   /** What must be true of the event, and what is: wanted, found. */
   PROPERTY,
 
+  /** The day that is aimed for, within a range: term, date. */
+  TARGET,
+
+  /** An amount is asked in a window: limit, amount, window, from, until. */
+  AMOUNT,
+
+  /** What an event is worth: event, fact, date, found, credited. */
+  CREDITED,
+
+  /** Events of a kind make up only so much of the amount: event, found, most. */
+  CAPPED,
+
+  /** A unit of work was complete: unit, size, event, fact, date. */
+  WORKED,
+
+  /** The amount may be reached on average: term, from, until, found, wanted. */
+  AVERAGED,
+
+  /** What counted comes to so much: found, wanted. */
+  SUM,
+
   /** Another clause bears on the same duty and does not decide its date: clause, date. */
   ALSO,
 
@@ -144,6 +165,9 @@ public enum StepCode {
 
   /** Nothing is owed because what starts the clause has not happened: event. */
   NOT_BEGUN,
+
+  /** Nothing is owed because the clause does not apply through a whole period: period. */
+  NO_WHOLE_PERIOD,
 
   /** Nothing is owed any more because the clause stopped applying: date. */
   ENDED,

@@ -40,6 +40,13 @@ public interface Obligation {
   Optional<FactId> getTrigger();
 
   /**
+   * Returns which of several duties with one trigger it is: the first day of its period, or the
+   * number of its unit of work; empty where the trigger tells it apart.
+   */
+  @Protected(Protection.PUBLIC)
+  Optional<String> getPart();
+
+  /**
    * Returns which member of a set must appear, in the words of the policy; empty for duties that
    * are not about one of several. The members that one event leaves to appear are told apart by it.
    */
@@ -60,6 +67,14 @@ public interface Obligation {
   Optional<LocalDate> getDue();
 
   /**
+   * Returns the day that is aimed for where the policy gives a range, such as "every 4 to 6 weeks";
+   * empty where it gives none. Nothing becomes overdue with it.
+   */
+  @Protected(Protection.STAFF_PERSONAL)
+  @Value.Redacted
+  Optional<LocalDate> getTarget();
+
+  /**
    * Returns the last day on which it can still be met, late or not; empty where lateness can always
    * be made good.
    */
@@ -74,7 +89,7 @@ public interface Obligation {
 
   /**
    * Returns the id of this duty, made of its clause, its subject, what set it off and, where there
-   * is one, its member.
+   * is one, its member or its part.
    *
    * <p>The same facts give the same id on every run, as in {@code
    * hull:recording.personal/p-104/f-000317}. A slash inside a part is written {@code %2F}, a blank
@@ -84,7 +99,8 @@ public interface Obligation {
   default String getId() {
     String trigger = getTrigger().map(FactId::getValue).orElse("-");
     String member = getMember().map(word -> "/" + part(word.replace("%", "%25"))).orElse("");
-    return getClause() + "/" + part(getSubject().getValue()) + "/" + part(trigger) + member;
+    String which = getPart().map(part -> "/" + part(part)).orElse("");
+    return getClause() + "/" + part(getSubject().getValue()) + "/" + part(trigger) + member + which;
   }
 
   private static String part(String id) {

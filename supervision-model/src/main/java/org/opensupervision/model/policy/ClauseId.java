@@ -27,7 +27,8 @@ public abstract class ClauseId implements Comparable<ClauseId> {
   void check() {
     if (getValue().length() > 100 || !isClause(getValue())) {
       throw new IllegalArgumentException(
-          "The clause id must have at most 100 characters of a-z, 0-9, dot and hyphen on each side of one colon.");
+          "The clause id must have at most 100 characters of a-z, 0-9, dot and hyphen on each side"
+              + " of one colon.");
     }
   }
 

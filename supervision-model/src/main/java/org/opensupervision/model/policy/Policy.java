@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.opensupervision.model.amount.NamedPeriod;
 import org.opensupervision.model.declaration.DeclaredAttribute;
 import org.opensupervision.model.declaration.DeclaredEvent;
 import org.opensupervision.model.protection.Protected;
@@ -61,6 +62,9 @@ public interface Policy {
 
   /** Returns the roles that the organisation has; empty where the policy does not list them. */
   List<@NotBlank @Size(max = 100) String> getRoles();
+
+  /** Returns the terms that amounts can be asked for, in the order of their days. */
+  List<@Valid NamedPeriod> getTerms();
 
   /** Returns the clauses, in the order of the document. */
   @NotEmpty

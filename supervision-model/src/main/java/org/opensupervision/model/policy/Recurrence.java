@@ -5,17 +5,21 @@ import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.opensupervision.model.amount.Quota;
 import org.opensupervision.model.condition.Condition;
 import org.opensupervision.model.protection.Protected;
 import org.opensupervision.model.protection.Protection;
 import org.opensupervision.model.time.Term;
 
 /**
- * Asks for something again and again, with no gap longer than an interval.
+ * Asks for something again and again: with no gap longer than an interval, or so much of it in each
+ * window.
  *
  * <p>The interval may change in stages along a clock. A gap is broken on the first day that is more
  * than the interval of that day's stage after the last event, or after the clock's start. Example:
  * {@code hull:frequency.asye}.
+ *
+ * <p>A recurrence has either stages or a quota.
  */
 @Protected(Protection.PUBLIC)
 @Value.Immutable
@@ -24,13 +28,18 @@ public non-sealed interface Recurrence extends Requirement {
   @NotEmpty
   List<@Valid EventPattern> getExpected();
 
-  /** Returns the stages in order; only the last one has no end. */
-  @NotEmpty
+  /** Returns what never counts here, even where it is among what is expected. */
+  List<@Valid EventPattern> getNotCounting();
+
+  /**
+   * Returns the stages in order, all but the last of which end; none where a quota is asked. Where
+   * the last one ends, nothing is asked after it.
+   */
   List<@Valid Stage> getStages();
 
   /**
-   * Returns the event that starts the clock, anew each time; empty where the clock starts when the
-   * clause begins to apply.
+   * Returns the event that starts the clock of the stages, anew each time; empty where the clock
+   * starts when the clause begins to apply.
    */
   Optional<@Valid EventPattern> getCountedFrom();
 
@@ -45,6 +54,24 @@ public non-sealed interface Recurrence extends Requirement {
    * interval itself.
    */
   Optional<Term> getDueOnReturn();
+
+  /** Returns the amount in a window; empty where there are stages. */
+  Optional<@Valid Quota> getQuota();
+
+  /** Returns what events are worth towards the quota, where it is not all of them. */
+  List<@Valid Credit> getCredits();
+
+  /** Returns the work whose units the quota is asked for; empty where its window is of time. */
+  Optional<@Valid EventPattern> getWork();
+
+  /** Refuses stages beside a quota; it runs whenever a recurrence is built. */
+  @Value.Check
+  default void check() {
+    if (getQuota().isPresent() && !getStages().isEmpty()) {
+      throw new IllegalArgumentException(
+          "The stages (" + getStages().size() + ") of a recurrence with a quota must be none.");
+    }
+  }
 
   /** Starts a recurrence; every part without a default must be given before it is built. */
   static Builder builder() {

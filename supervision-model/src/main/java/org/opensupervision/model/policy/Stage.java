@@ -1,12 +1,20 @@
 package org.opensupervision.model.policy;
 
+import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.opensupervision.model.protection.Protected;
 import org.opensupervision.model.protection.Protection;
 import org.opensupervision.model.time.Term;
 
-/** A part of a recurrence with one interval. */
+/**
+ * A part of a recurrence with one interval.
+ *
+ * <p>It ends after a term, on a date or with an event, or not at all. Example: the first stage of
+ * {@code hull:frequency.asye}, every week until 6 weeks.
+ */
 @Protected(Protection.PUBLIC)
 @Value.Immutable
 public interface Stage {
@@ -17,10 +25,43 @@ public interface Stage {
   Optional<Term> getEvery();
 
   /**
-   * Returns how long after the clock's start the stage ends; empty for the last one. The day it
-   * reaches belongs to the next stage.
+   * Returns the gap that is aimed for where the policy gives a range, such as 4 weeks of "4 to 6
+   * weeks"; it never makes anything overdue.
+   */
+  Optional<Term> getTarget();
+
+  /**
+   * Returns how long after the clock's start the stage ends; empty where it ends otherwise or not
+   * at all. The day it reaches belongs to the next stage.
    */
   Optional<Term> getUntil();
+
+  /**
+   * Returns the first day that no longer belongs to the stage; empty where it ends otherwise or not
+   * at all.
+   */
+  Optional<LocalDate> getUntilDate();
+
+  /**
+   * Returns the event that ends the stage, the first one on or after the clock's start, whose day
+   * belongs to the next stage; empty where it ends otherwise or not at all.
+   */
+  Optional<@Valid EventPattern> getUntilEvent();
+
+  /** Returns whether it ends at all. */
+  default boolean isEnding() {
+    return getUntil().isPresent() || getUntilDate().isPresent() || getUntilEvent().isPresent();
+  }
+
+  /** Refuses a stage with several ends; it runs whenever a stage is built. */
+  @Value.Check
+  default void check() {
+    long ends =
+        Stream.of(getUntil(), getUntilDate(), getUntilEvent()).filter(Optional::isPresent).count();
+    if (ends > 1) {
+      throw new IllegalArgumentException("The ends (" + ends + ") of a stage must be one or none.");
+    }
+  }
 
   /** Starts a stage; every part without a default must be given before it is built. */
   static Builder builder() {

@@ -79,12 +79,19 @@ final class Findings {
         .subject(timeline.getSubject())
         .owedBy(clause.getOwedBy())
         .trigger(fact(found, found.rule().trigger(timeline, verdict)))
+        .part(found.rule().part(timeline, verdict))
         .member(found.rule().member(verdict))
         .opens(day(known, found.rule().opens(timeline, verdict)))
         .due(day(known, found.due()))
+        .target(target(found))
         .closes(day(found.status() == Status.MISSED, verdict.answer()))
         .explanation(Explanation.deferred(new Grounds(found, book)))
         .build();
+  }
+
+  private static Optional<LocalDate> target(Found found) {
+    int day = found.rule().target(found.timeline(), found.verdict());
+    return day(day != Days.NEVER, day);
   }
 
   private static Optional<LocalDate> day(boolean known, int day) {

@@ -45,16 +45,19 @@ final class Found {
     sameDuty = all;
   }
 
-  /** The other verdicts on the same duty, in the order of the policy. */
+  /**
+   * The verdicts of other clauses on the same duty, in the order of the policy. On the day on which
+   * its clock starts anew a clause has two gaps that are open, which are none of each other's.
+   */
   List<Found> others() {
-    return sameDuty.stream().filter(other -> other != this).toList();
+    return sameDuty.stream().filter(other -> other.rule != rule).toList();
   }
 
   /** The one that falls due first, where that is earlier than this one does. */
   Optional<Found> boundBy() {
     Found first = this;
     for (Found other : sameDuty) {
-      if (other.due() < first.due()) {
+      if (other.rule != rule && other.due() < first.due()) {
         first = other;
       }
     }

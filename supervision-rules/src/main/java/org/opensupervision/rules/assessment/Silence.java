@@ -200,7 +200,9 @@ final class Silence {
   private Optional<Step> alreadyMet(Rule rule, List<Found> own) {
     return own.stream()
         .filter(one -> one.verdict().isMet())
-        .map(one -> timeline.fact(rule.metBy(timeline, one.verdict())))
+        .map(one -> rule.metBy(timeline, one.verdict()))
+        .filter(fact -> fact >= 0)
+        .map(timeline::fact)
         .max(Comparator.comparing(Fact::getOccurredOn).thenComparing(Fact::getId))
         .map(
             fact ->

@@ -40,6 +40,7 @@ final class CanonicalAssessment {
         .add(duty.getOwedBy())
         .addOptional(duty.getOpens())
         .addOptional(duty.getDue())
+        .addOptional(duty.getTarget())
         .addOptional(duty.getCloses())
         .addAll(duty.getExplanation().getSteps(), this::add);
   }

@@ -1,5 +1,6 @@
 package org.opensupervision.rules.digest;
 
+import org.opensupervision.model.amount.NamedPeriod;
 import org.opensupervision.model.condition.AllOf;
 import org.opensupervision.model.condition.AnyOf;
 import org.opensupervision.model.condition.Comparison;
@@ -32,6 +33,9 @@ final class CanonicalPolicy {
     form.add(policy.getEffectiveFrom()).addOptional(policy.getReviewBy()).add(policy.getCalendar());
     form.addAll(policy.getLocalWords(), this::add).addAll(policy.getClauses(), this::add);
     form.addAll(policy.getLayeredOn(), form::add);
+    if (!policy.getTerms().isEmpty()) {
+      form.add("terms").addAll(policy.getTerms(), this::add);
+    }
     addDeclarations(policy);
   }
 
@@ -40,7 +44,8 @@ final class CanonicalPolicy {
     if (!policy.getEvents().isEmpty()
         || !policy.getAttributes().isEmpty()
         || !policy.getRoles().isEmpty()) {
-      form.addAll(policy.getEvents(), this::add)
+      form.add("declared")
+          .addAll(policy.getEvents(), this::add)
           .addAll(policy.getAttributes(), this::add)
           .addAll(policy.getRoles(), form::add);
     }
@@ -60,6 +65,10 @@ final class CanonicalPolicy {
 
   private void add(DeclaredValue value) {
     form.add(value.getName()).add(value.getType()).addAll(value.getWords(), form::add);
+  }
+
+  private void add(NamedPeriod term) {
+    form.add(term.getName()).add(term.getFirstDay()).add(term.getLastDay());
   }
 
   private void add(Source source) {

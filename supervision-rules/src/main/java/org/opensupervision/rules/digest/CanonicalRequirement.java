@@ -1,12 +1,19 @@
 package org.opensupervision.rules.digest;
 
+import org.opensupervision.model.amount.CalendarPeriod;
+import org.opensupervision.model.amount.Quota;
+import org.opensupervision.model.amount.RollingWindow;
+import org.opensupervision.model.amount.Window;
+import org.opensupervision.model.amount.WorkUnit;
 import org.opensupervision.model.policy.Access;
 import org.opensupervision.model.policy.Coverage;
+import org.opensupervision.model.policy.Credit;
 import org.opensupervision.model.policy.Deadline;
 import org.opensupervision.model.policy.Quality;
 import org.opensupervision.model.policy.Recurrence;
 import org.opensupervision.model.policy.Requirement;
 import org.opensupervision.model.policy.Retention;
+import org.opensupervision.model.policy.Stage;
 import org.opensupervision.model.policy.Statement;
 
 /** The canonical form of what a clause asks for, whichever of the seven kinds it is. */
@@ -44,6 +51,54 @@ final class CanonicalRequirement {
         .addOptional(asked.getCountedFrom(), parts::add)
         .addOptional(asked.getSuspendedDuring(), parts::add)
         .addOptional(asked.getDueOnReturn());
+    if (!asked.getNotCounting().isEmpty()) {
+      form.add("not counting").addAll(asked.getNotCounting(), parts::add);
+    }
+    if (asked.getStages().stream().anyMatch(CanonicalRequirement::hasMore)) {
+      form.add("stages").addAll(asked.getStages(), this::addMore);
+    }
+    asked.getQuota().ifPresent(quota -> add(asked, quota));
+  }
+
+  private static boolean hasMore(Stage stage) {
+    return stage.getTarget().isPresent()
+        || stage.getUntilDate().isPresent()
+        || stage.getUntilEvent().isPresent();
+  }
+
+  private void addMore(Stage stage) {
+    form.addOptional(stage.getTarget())
+        .addOptional(stage.getUntilDate())
+        .addOptional(stage.getUntilEvent(), parts::add);
+  }
+
+  private void add(Recurrence asked, Quota quota) {
+    form.add("quota")
+        .add(quota.isAtMost())
+        .add(quota.getAmount().getNumber())
+        .add(quota.getAmount().getUnit())
+        .add(quota.getShortestMinutes())
+        .addOptional(quota.getAveragedOver())
+        .addAll(asked.getCredits(), this::add)
+        .addOptional(asked.getWork(), parts::add);
+    add(quota.getWindow());
+  }
+
+  private void add(Credit credit) {
+    parts.add(credit.getEvent());
+    form.add(credit.getPercent())
+        .add(credit.isDividedByAttendees())
+        .addOptional(credit.getMostPercent());
+  }
+
+  private void add(Window window) {
+    if (window instanceof CalendarPeriod period) {
+      form.add("period").add(period.getUnit()).add(period.getFrom());
+    } else if (window instanceof RollingWindow rolling) {
+      form.add("rolling").add(rolling.getLength());
+    } else if (window instanceof WorkUnit unit) {
+      form.add("work").add(unit.getSize().getNumber()).add(unit.getSize().getUnit());
+    }
   }
 
   private void add(Deadline asked) {

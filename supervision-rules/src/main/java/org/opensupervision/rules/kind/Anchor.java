@@ -20,6 +20,12 @@ enum Anchor {
   /** The event that sets a deadline off, or whose quality is looked at. */
   TRIGGER,
 
+  /** A period of a calendar, by its number. */
+  PERIOD,
+
+  /** A unit of work, by its number. */
+  UNIT,
+
   /** An event that is planned and has not happened. */
   PLAN
 }

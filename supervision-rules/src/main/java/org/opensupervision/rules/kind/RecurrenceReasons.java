@@ -3,6 +3,7 @@ package org.opensupervision.rules.kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.opensupervision.model.explanation.Detail;
 import org.opensupervision.model.explanation.Step;
 import org.opensupervision.model.explanation.StepCode;
@@ -45,7 +46,8 @@ final class RecurrenceReasons {
     }
     if (stages.count() > 1) {
       int base = clock >= 0 ? rule.clocks(timeline).day(clock) : spellFrom(timeline, anchor);
-      steps.add(stage(stages, verdict.stage(), base));
+      int[] ends = stages.ends(base, timeline, known(timeline, verdict));
+      steps.add(stage(stages, verdict.stage(), base, ends));
     }
     DueTable every = stages.every(verdict.stage());
     int counted = every.due(anchor);
@@ -54,11 +56,27 @@ final class RecurrenceReasons {
       var from = Days.date(verdict.due() + 1);
       steps.add(Step.of(StepCode.TIGHTENED, Detail.of("from", from)));
     }
+    target(timeline, verdict).ifPresent(steps::add);
     return steps;
   }
 
   private boolean isDueOnReturn(Verdict verdict) {
     return verdict.anchorKind() == Anchor.RETURN && rule.away().onReturn().isPresent();
+  }
+
+  private Optional<Step> target(Timeline timeline, Verdict verdict) {
+    return Optional.ofNullable(rule.targetTerm(verdict.stage()))
+        .map(
+            term ->
+                Step.of(
+                    StepCode.TARGET,
+                    Detail.of("term", term),
+                    Detail.of("date", Days.date(rule.target(timeline, verdict)))));
+  }
+
+  /** The day up to which it matters which events have ended a stage. */
+  private int known(Timeline timeline, Verdict verdict) {
+    return verdict.isMet() ? rule.metOn(timeline, verdict) : verdict.answer();
   }
 
   int intervalsMissed(Timeline timeline, Verdict verdict, int end) {
@@ -94,12 +112,11 @@ final class RecurrenceReasons {
     };
   }
 
-  private static Step stage(Stages stages, int stage, int base) {
-    int[] ends = stages.ends(base);
+  private static Step stage(Stages stages, int stage, int base, int[] ends) {
     var details = new ArrayList<Detail>();
     details.add(Detail.of("stage", stage + 1));
     details.add(Detail.of("every", stages.every(stage).term()));
-    details.add(Detail.of("from", Days.date(stage == 0 ? base : ends[stage - 1])));
+    details.add(Detail.of("from", Days.date(stage == 0 ? base : Math.max(base, ends[stage - 1]))));
     if (ends[stage] != Days.NEVER) {
       details.add(Detail.of("until", Days.date(ends[stage] - 1)));
     }

@@ -37,6 +37,7 @@ final class RecurrenceRule implements Rule {
   private final Clause clause;
   private final RuleContext context;
   private final @Nullable Stages stages;
+  private final @Nullable DueTable[] targets;
   private final int applies;
   private final @Nullable Suspension suspension;
   private final int expected;
@@ -49,17 +50,29 @@ final class RecurrenceRule implements Rule {
     this.number = number;
     this.clause = clause;
     this.context = context;
-    this.stages = Stages.of(asked, context);
+    this.stages = Stages.of(asked, plan, context);
+    this.targets = targets(asked, context);
     var still = asked.getSuspendedDuring();
     this.applies = Applicability.apartFrom(still, clause, plan, context);
     this.suspension =
         still.isEmpty() ? null : Suspension.of(clause, asked, still.get(), plan, context);
-    this.expected = plan.series(asked.getExpected());
+    this.expected = plan.series(asked.getExpected(), asked.getNotCounting());
     var start = asked.getCountedFrom();
     List<EventPattern> startedBy = start.isPresent() ? List.of(start.get()) : List.of();
     this.clock = startedBy.isEmpty() ? NO_CLOCK : plan.series(startedBy);
     this.clockName = context.name(startedBy);
     this.reasons = new RecurrenceReasons(this, context.name(asked.getExpected()), clockName);
+  }
+
+  private static @Nullable DueTable[] targets(Recurrence asked, RuleContext context) {
+    var targets = new DueTable[asked.getStages().size()];
+    for (int i = 0; i < targets.length; i++) {
+      var target = asked.getStages().get(i).getTarget();
+      if (target.isPresent()) {
+        targets[i] = context.table(target.get());
+      }
+    }
+    return targets;
   }
 
   @Override
@@ -132,8 +145,14 @@ final class RecurrenceRule implements Rule {
     if (asked == null || run.start() > asOf) {
       return;
     }
+    int[] ends = asked.ends(run.base(), timeline, asOf);
+    int over = ends[ends.length - 1];
+    run(timeline, asked, ends, over <= asOf ? run.upTo(over) : run, asOf, out);
+  }
+
+  private void run(Timeline timeline, Stages asked, int[] known, Run run, int asOf, Verdicts out) {
     Series events = timeline.series(expected);
-    int[] ends = asked.ends(run.base());
+    int[] ends = known;
     int anchor = run.start();
     boolean isReturn = suspension != null && suspension.isReturn(timeline, run);
     Anchor kind = isReturn ? Anchor.RETURN : run.anchorKind();
@@ -142,6 +161,7 @@ final class RecurrenceRule implements Rule {
     for (int i = events.firstAfter(anchor); has(events, i, lastDay); i++) {
       int day = events.day(i);
       if (day > anchor && events.seen(i) <= asOf) {
+        ends = asked.isMoving() ? asked.ends(run.base(), timeline, day) : ends;
         int stage = asked.deciding(anchor, ends);
         int due = due(asked, kind, stage, anchor, ends);
         Status status = day > due ? Status.MET_LATE : Status.MET;
@@ -151,14 +171,15 @@ final class RecurrenceRule implements Rule {
         position = i;
       }
     }
+    ends = asked.isMoving() ? asked.ends(run.base(), timeline, lastDay) : ends;
     int stage = asked.deciding(anchor, ends);
     int due = due(asked, kind, stage, anchor, ends);
     if (run.end() == Days.NEVER) {
-      out.add(number, due, asOf > due ? Status.OVERDUE : Status.OPEN, kind, position, stage, -1);
+      Status status = asOf > due ? Status.OVERDUE : Status.OPEN;
+      out.add(number, due, status, kind, position, stage, asOf);
     } else if (due + 1 < run.end()) {
-      boolean lost = asOf > run.lastEvent();
-      Status status = lost ? Status.MISSED : Status.OVERDUE;
-      out.add(number, due, status, kind, position, stage, lost ? run.lastEvent() : -1);
+      Status status = asOf > run.lastEvent() ? Status.MISSED : Status.OVERDUE;
+      out.add(number, due, status, kind, position, stage, lastDay);
     }
   }
 
@@ -209,6 +230,19 @@ final class RecurrenceRule implements Rule {
   @Override
   public int metOn(Timeline timeline, Verdict verdict) {
     return timeline.series(expected).day(verdict.answer());
+  }
+
+  @Override
+  public int target(Timeline timeline, Verdict verdict) {
+    DueTable target = targets.length == 0 ? null : targets[verdict.stage()];
+    return target == null
+        ? Days.NEVER
+        : Math.min(target.due(anchorDay(timeline, verdict)), verdict.due());
+  }
+
+  @Nullable Term targetTerm(int stage) {
+    DueTable target = targets[stage];
+    return target == null ? null : target.term();
   }
 
   @Override

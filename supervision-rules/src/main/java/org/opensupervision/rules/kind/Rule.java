@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.opensupervision.model.explanation.Step;
 import org.opensupervision.model.policy.Clause;
+import org.opensupervision.rules.timeline.Days;
 import org.opensupervision.rules.timeline.Timeline;
 
 /**
@@ -14,6 +15,11 @@ import org.opensupervision.rules.timeline.Timeline;
  */
 public sealed interface Rule
     permits RecurrenceRule,
+        PeriodRule,
+        PeriodLimitRule,
+        RollingRule,
+        RollingLimitRule,
+        WorkRule,
         DeadlineRule,
         WindowRule,
         BeforeRule,
@@ -35,6 +41,18 @@ public sealed interface Rule
 
   /** Returns the first day on which the duty can be met. */
   int opens(Timeline timeline, Verdict verdict);
+
+  /** Returns the day that is aimed for; {@code Days.NEVER} where there is none. */
+  default int target(Timeline timeline, Verdict verdict) {
+    return Days.NEVER;
+  }
+
+  /**
+   * Returns which of several duties with one trigger it is; empty where the trigger tells it apart.
+   */
+  default Optional<String> part(Timeline timeline, Verdict verdict) {
+    return Optional.empty();
+  }
 
   /**
    * Returns the day on which the duty began, which decides what version of a clause it is under.

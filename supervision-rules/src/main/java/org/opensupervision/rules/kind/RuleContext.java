@@ -3,6 +3,7 @@ package org.opensupervision.rules.kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.opensupervision.model.amount.NamedPeriod;
 import org.opensupervision.model.policy.Clause;
 import org.opensupervision.model.policy.EventPattern;
 import org.opensupervision.model.policy.LocalWord;
@@ -36,6 +37,11 @@ public final class RuleContext {
   /** Returns what the policy can speak of. */
   public Language language() {
     return language;
+  }
+
+  /** Returns the terms that the policy names. */
+  List<NamedPeriod> terms() {
+    return policy.getTerms();
   }
 
   WorkingCalendar calendar() {

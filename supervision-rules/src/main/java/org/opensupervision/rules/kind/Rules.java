@@ -56,7 +56,7 @@ public final class Rules {
   public static Rule of(int number, Clause clause, TimelinePlan plan, RuleContext context) {
     Requirement asked = clause.getRequirement();
     if (asked instanceof Recurrence recurrence) {
-      return new RecurrenceRule(number, clause, recurrence, plan, context);
+      return Recurrences.rule(number, clause, recurrence, plan, context);
     }
     if (asked instanceof Deadline deadline) {
       return deadline(number, clause, deadline, plan, context);

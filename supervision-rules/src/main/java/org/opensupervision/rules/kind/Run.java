@@ -28,6 +28,11 @@ record Run(int base, int start, Anchor anchorKind, int anchor, int clock, int en
         : new Run(day, day, Anchor.CLOCK, clock, clock, end, end - 1);
   }
 
+  /** This run, if it is over on the first day after its last stage. */
+  Run upTo(int over) {
+    return over >= end ? this : new Run(base, start, anchorKind, anchor, clock, over, over - 1);
+  }
+
   /**
    * This run, up to the day on which the clock starts anew; an event of that day still ends a gap.
    */

@@ -6,34 +6,47 @@ import org.jspecify.annotations.Nullable;
 import org.opensupervision.model.policy.Recurrence;
 import org.opensupervision.model.policy.Stage;
 import org.opensupervision.rules.timeline.Days;
+import org.opensupervision.rules.timeline.Timeline;
+import org.opensupervision.rules.timeline.TimelinePlan;
 
 /** The stages of one recurrence, ready to be asked for due dates. */
 final class Stages {
   private static final int[] ONE_WITHOUT_END = {Days.NEVER};
 
   private final DueTable[] every;
-  private final DueTable[] until;
+  private final StageEnd[] until;
+  private final boolean moving;
 
-  private Stages(DueTable[] every, DueTable[] until) {
+  private Stages(DueTable[] every, StageEnd[] until) {
     this.every = every;
     this.until = until;
+    this.moving = isAnyMoving(until);
+  }
+
+  private static boolean isAnyMoving(StageEnd[] ends) {
+    for (StageEnd end : ends) {
+      if (end.isMoving()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The stages of a recurrence; null where the interval is agreed elsewhere. */
-  static @Nullable Stages of(Recurrence asked, RuleContext context) {
+  static @Nullable Stages of(Recurrence asked, TimelinePlan plan, RuleContext context) {
     List<Stage> stages = asked.getStages();
     var every = new ArrayList<DueTable>();
-    var until = new ArrayList<DueTable>();
+    var until = new ArrayList<StageEnd>();
     for (Stage stage : stages) {
       if (stage.getEvery().isEmpty()) {
         return agreed(stages);
       }
       every.add(context.table(stage.getEvery().get()));
-      if (stage.getUntil().isPresent()) {
-        until.add(context.table(stage.getUntil().get()));
+      if (stage.isEnding()) {
+        until.add(StageEnd.of(stage, plan, context));
       }
     }
-    return new Stages(every.toArray(new DueTable[0]), until.toArray(new DueTable[0]));
+    return new Stages(every.toArray(new DueTable[0]), until.toArray(new StageEnd[0]));
   }
 
   private static @Nullable Stages agreed(List<Stage> stages) {
@@ -45,7 +58,7 @@ final class Stages {
   }
 
   static Stages of(DueTable single) {
-    return new Stages(new DueTable[] {single}, new DueTable[0]);
+    return new Stages(new DueTable[] {single}, new StageEnd[0]);
   }
 
   int count() {
@@ -56,18 +69,28 @@ final class Stages {
     return every[stage];
   }
 
+  /** Whether an event that is yet to come may end a stage. */
+  boolean isMoving() {
+    return moving;
+  }
+
   /**
-   * The first day after each stage, for a clock that starts on {@code base}; the last never ends.
+   * The first day after each stage, for a clock that starts on {@code base}, as known on a day; the
+   * last may have no end. A stage that would end before the one before it is empty.
    */
-  int[] ends(int base) {
+  int[] ends(int base, Timeline timeline, int known) {
     if (until.length == 0) {
       return ONE_WITHOUT_END;
     }
     int[] ends = new int[every.length];
+    int end = Days.ALWAYS;
     for (int i = 0; i < until.length; i++) {
-      ends[i] = until[i].due(base);
+      end = Math.max(end, until[i].day(base, timeline, known));
+      ends[i] = end;
     }
-    ends[until.length] = Days.NEVER;
+    if (until.length < every.length) {
+      ends[until.length] = Days.NEVER;
+    }
     return ends;
   }
 

@@ -11,7 +11,7 @@ import org.opensupervision.model.assessment.Status;
  * @param anchorKind what kind of thing it counts from
  * @param anchor what it counts from, by its position among its kind
  * @param answer what met it, by its position; the last day to meet it where it was missed; for what
- *     is kept, the day that was asked about where it is still kept
+ *     is kept, or may still be met, the day that was asked about
  */
 public record Verdict(
     int due, Status status, int stage, Anchor anchorKind, int anchor, int answer) {

@@ -60,7 +60,7 @@ public final class Verdicts {
 
   /**
    * Returns what met it, by its position in its series; the last day to meet it where it was
-   * missed.
+   * missed; of what may still be met some rules keep the day on which it was judged.
    */
   int answer(int index) {
     return (int) why[index];

@@ -130,6 +130,16 @@ final class VersionRule implements Rule {
   }
 
   @Override
+  public int target(Timeline timeline, Verdict verdict) {
+    return rule.target(timeline, verdict);
+  }
+
+  @Override
+  public Optional<String> part(Timeline timeline, Verdict verdict) {
+    return rule.part(timeline, verdict);
+  }
+
+  @Override
   public int metBy(Timeline timeline, Verdict verdict) {
     return rule.metBy(timeline, verdict);
   }

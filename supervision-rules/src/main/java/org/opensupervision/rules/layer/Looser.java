@@ -44,9 +44,26 @@ final class Looser {
   private static Optional<String> recurrence(Recurrence one, Recurrence other) {
     boolean same =
         asSet(one.getExpected()).equals(asSet(other.getExpected()))
+            && asSet(one.getNotCounting()).equals(asSet(other.getNotCounting()));
+    if (same && one.getQuota().isPresent() && other.getQuota().isPresent()) {
+      return LooserAmount.than(one, other);
+    }
+    return same ? gaps(one, other) : Optional.empty();
+  }
+
+  /** Whether stages that end on a date or with an event have a day in common, no term tells. */
+  private static Optional<String> gaps(Recurrence one, Recurrence other) {
+    boolean same =
+        endAfterTerms(one)
+            && endAfterTerms(other)
             && (one.getCountedFrom().equals(other.getCountedFrom())
                 || other.getStages().size() == 1);
     return same ? stages(one.getStages(), other.getStages()) : Optional.empty();
+  }
+
+  private static boolean endAfterTerms(Recurrence asked) {
+    return asked.getStages().stream()
+        .allMatch(stage -> stage.isEnding() == stage.getUntil().isPresent());
   }
 
   private static Optional<String> stages(List<Stage> ones, List<Stage> others) {

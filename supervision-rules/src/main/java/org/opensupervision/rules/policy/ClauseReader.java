@@ -52,11 +52,6 @@ final class ClauseReader {
   }
 
   Optional<Clause> read(Mapping clause) {
-    var waiting = NotYet.in(clause, report);
-    if (waiting.isPresent()) {
-      report.add(waiting.get());
-      return Optional.empty();
-    }
     var keys = Keys.of(report, clause, "clause", ALL_KEYS);
     var parts = Clause.builder().id(id);
     keys.need("id");
@@ -142,7 +137,8 @@ final class ClauseReader {
           clause,
           "policy.no-requirement",
           "The clause must ask for something.",
-          "expect with every, after or before with expect, each with lasts, has or includes, across with covers");
+          "expect with every or with an amount, after or before with expect, each with lasts, has"
+              + " or includes, across with covers");
     }
   }
 

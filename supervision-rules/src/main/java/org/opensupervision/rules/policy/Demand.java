@@ -31,6 +31,40 @@ record Demand(Report report, Keys keys, EventReader events) {
     return node.isEmpty() ? List.of() : events.readAny(node.get(), "expect");
   }
 
+  /** Reads what is expected, with the kinds of its events. */
+  List<Event> expectedEvents() {
+    var node = keys.need("expect");
+    return node.isEmpty() ? List.of() : events.readEach(node.get(), "expect");
+  }
+
+  /** Reads what never counts. */
+  List<EventPattern> notCounting() {
+    var node = keys.value("not counting");
+    return node.isEmpty() ? List.of() : events.readAny(node.get(), "not counting");
+  }
+
+  /** Reports keys that make no sense beside another one. */
+  void refuseBeside(String other, List<String> keysToRefuse) {
+    for (String key : keysToRefuse) {
+      var node = value(key);
+      if (node.isPresent()) {
+        report.add(
+            node.get(),
+            "policy.misplaced-key",
+            "The key \"%s\" must not stand with the key \"%s\".".formatted(key, other));
+      }
+    }
+  }
+
+  boolean hasAny(List<String> ofKeys) {
+    for (String key : ofKeys) {
+      if (value(key).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   Optional<Node> value(String key) {
     return keys.value(key);
   }

@@ -47,15 +47,20 @@ final class EventReader {
 
   /** Reads an event, or a list of events of which any one is enough. */
   List<EventPattern> readAny(Node node, String key) {
+    return readEach(node, key).stream().map(Event::pattern).toList();
+  }
+
+  /** Reads an event, or each of a list of events, with their kinds. */
+  List<Event> readEach(Node node, String key) {
     var nodes = node instanceof Sequence ? values.items(node, Values.of(key)) : List.of(node);
-    var patterns = new ArrayList<EventPattern>();
+    var events = new ArrayList<Event>();
     for (Node item : nodes) {
       var event = read(item, key);
       if (event.isPresent()) {
-        patterns.add(event.get().pattern());
+        events.add(event.get());
       }
     }
-    return patterns;
+    return events;
   }
 
   /** What the policy can speak of. */
@@ -80,11 +85,11 @@ final class EventReader {
 
   private Optional<Event> named(Node node, String key) {
     var word = values.single(node, key, "an event");
-    return word.isPresent() ? named(word.get()) : Optional.empty();
+    return word.isPresent() ? byWord(word.get(), word.get().getText()) : Optional.empty();
   }
 
-  private Optional<Event> named(Scalar node) {
-    String word = node.getText();
+  /** Reads an event that is named by a word within the text of a node. */
+  Optional<Event> byWord(Scalar node, String word) {
     var event = words.meaning(word);
     if (event.isPresent()) {
       keepToOneSubject(node, event.get().kind());

@@ -26,6 +26,7 @@ final class PolicyReader {
           DeclarationsReader.ATTRIBUTES,
           DeclarationsReader.ROLES,
           "words",
+          "terms",
           "clauses");
   private static final String WHAT = "policy";
 
@@ -60,11 +61,23 @@ final class PolicyReader {
       parts.layeredOn(new LayersReader(report).read(layers.get(), id.orElse(null)));
     }
     var words = words(keys, parts);
+    terms(keys, parts);
     var clauses = keys.need("clauses");
     if (clauses.isPresent()) {
       parts.clauses(new ClausesReader(report, id.orElse(null), words).read(clauses.get()));
     }
     return report.isClean() ? Optional.of(parts.build()) : Optional.empty();
+  }
+
+  private void terms(Keys keys, Policy.Builder parts) {
+    var terms = new TermsReader(report);
+    var named = keys.value(TermsReader.TERMS);
+    var clauses = keys.value("clauses");
+    if (named.isPresent()) {
+      parts.terms(terms.read(named.get()));
+    } else if (clauses.isPresent() && !keys.isMisspelt(TermsReader.TERMS)) {
+      terms.refuseClausesWithout(clauses.get());
+    }
   }
 
   private void describe(Keys keys, Policy.Builder parts) {

@@ -1,31 +1,62 @@
 package org.opensupervision.rules.policy;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.opensupervision.model.policy.Recurrence;
 import org.opensupervision.model.policy.Requirement;
+import org.opensupervision.rules.document.Node;
 
-/** Reads what is owed again and again: {@code expect}, {@code every} and {@code counted from}. */
+/**
+ * Reads what is owed again and again: {@code expect} with {@code every}, or with an amount in a
+ * window.
+ */
 final class RecurrenceReader {
+  static final List<String> KEYS_OF_GAPS =
+      List.of("every", "counted from", "suspended during", "on return");
+  static final List<String> KEYS = keys();
+
   private final Demand demand;
+
+  private static List<String> keys() {
+    var keys = new ArrayList<>(List.of("expect", "not counting"));
+    keys.addAll(KEYS_OF_GAPS);
+    keys.addAll(QuotaReader.KEYS);
+    return List.copyOf(keys);
+  }
 
   RecurrenceReader(Demand demand) {
     this.demand = demand;
   }
 
   Optional<Requirement> read() {
-    var expected = demand.expected();
+    var expected = demand.expectedEvents();
+    var asked = Recurrence.builder().notCounting(demand.notCounting());
+    for (Event event : expected) {
+      asked.addExpected(event.pattern());
+    }
+    boolean read =
+        demand.value("every").isEmpty() && demand.hasAny(QuotaReader.KEYS)
+            ? new QuotaReader(demand, expected).read(asked)
+            : gap(demand.keys().need("every"), asked);
+    return read ? Optional.of(asked.build()) : Optional.empty();
+  }
+
+  private boolean gap(Optional<Node> every, Recurrence.Builder asked) {
+    if (every.isPresent()) {
+      gap(every.get(), asked);
+    }
+    return every.isPresent();
+  }
+
+  private void gap(Node every, Recurrence.Builder asked) {
+    demand.refuseBeside("every", QuotaReader.KEYS);
     var from = demand.optionalEvent("counted from");
-    var every = demand.keys().need("every");
-    if (every.isEmpty()) {
-      return Optional.empty();
+    if (from.isPresent()) {
+      asked.countedFrom(from.get().pattern());
     }
     var kind = from.isPresent() ? from.get().kind() : null;
-    var stages = new StageReader(demand.report(), kind).read(every.get());
-    var recurrence = Recurrence.builder().expected(expected).stages(stages);
-    if (from.isPresent()) {
-      recurrence.countedFrom(from.get().pattern());
-    }
-    new SuspensionReader(demand).read(recurrence);
-    return Optional.of(recurrence.build());
+    asked.stages(new StageReader(demand.report(), demand.events(), kind).read(every));
+    new SuspensionReader(demand).read(asked);
   }
 }

@@ -12,7 +12,8 @@ enum RequirementKind {
   COVERAGE("coverage", "across", "covers"),
   QUALITY("quality", "each"),
   DEADLINE("deadline", "after", "before", "within", "not before"),
-  RECURRENCE("recurrence", "every", "counted from");
+  RECURRENCE(
+      "recurrence", "every", "counted from", "at least", "at most", "per", "in any", "for every");
 
   private final String word;
   private final List<String> leading;
@@ -34,7 +35,7 @@ enum RequirementKind {
       case COVERAGE -> List.of("across", "of", "covers", "attribute");
       case QUALITY -> List.of("each", "lasts", "has", "includes");
       case DEADLINE -> List.of("after", "before", "at least", "not before", "within", "expect");
-      case RECURRENCE -> List.of("expect", "every", "counted from", "suspended during", "on return");
+      case RECURRENCE -> RecurrenceReader.KEYS;
     };
   }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.opensupervision.model.policy.Stage;
-import org.opensupervision.model.time.Term;
 import org.opensupervision.rules.document.Node;
 import org.opensupervision.rules.document.Scalar;
 import org.opensupervision.rules.document.Sequence;
@@ -23,48 +22,47 @@ final class StageReader {
   private final Report report;
   private final @Nullable FactKind countedFrom;
   private final Values values;
-  private final TermReader terms;
+  private final IntervalReader intervals;
+  private final StageEndReader ends;
 
-  StageReader(Report report, @Nullable FactKind countedFrom) {
+  StageReader(Report report, EventReader events, @Nullable FactKind countedFrom) {
     this.report = report;
     this.countedFrom = countedFrom;
     this.values = new Values(report);
-    this.terms = new TermReader(report);
+    this.intervals = new IntervalReader(report);
+    this.ends = new StageEndReader(report, events);
   }
 
   List<Stage> read(Node node) {
     var nodes = node instanceof Sequence ? values.items(node, WHAT) : List.of(node);
     var stages = new ArrayList<Stage>();
-    @Nullable Term end = null;
     for (int index = 0; index < nodes.size(); index++) {
       boolean last = index == nodes.size() - 1;
       refuseAgreedAmongOthers(nodes.get(index), nodes.size());
-      var stage = read(nodes.get(index), last, end);
+      var stage = read(nodes.get(index), last);
       if (stage.isPresent()) {
         stages.add(stage.get());
-        end = stage.get().getUntil().orElse(end);
       }
     }
+    ends.refuseOverlaps(nodes, stages);
     return stages;
   }
 
-  private Optional<Stage> read(Node node, boolean last, @Nullable Term previousEnd) {
-    var scalar = values.single(node, WHAT, EXPECTED);
-    if (scalar.isEmpty()) {
-      return Optional.empty();
-    }
-    String text = scalar.get().getText();
+  private Optional<Stage> read(Node node, boolean last) {
+    return values.single(node, WHAT, EXPECTED).map(scalar -> read(scalar, last));
+  }
+
+  private Stage read(Scalar scalar, boolean last) {
+    String text = scalar.getText();
     int until = text.indexOf(UNTIL);
-    refuseOpenEnd(scalar.get(), last, until >= 0);
-    var every = interval(scalar.get(), until < 0 ? text : text.substring(0, until));
-    var end =
-        until < 0
-            ? Optional.<Term>empty()
-            : terms.read(node, text.substring(until + UNTIL.length()), "until");
-    if (end.isPresent()) {
-      refuseOverlap(node, previousEnd, end.get());
+    var stage = Stage.builder();
+    interval(scalar, until < 0 ? text : text.substring(0, until), stage);
+    if (until >= 0) {
+      ends.read(scalar, text.substring(until + UNTIL.length()), stage);
+    } else if (!last) {
+      refuseOpenEnd(scalar);
     }
-    return Optional.of(Stage.builder().every(every).until(end).build());
+    return stage.build();
   }
 
   private void refuseAgreedAmongOthers(Node stage, int count) {
@@ -77,18 +75,16 @@ final class StageReader {
     }
   }
 
-  private Optional<Term> interval(Scalar scalar, String text) {
+  private void interval(Scalar scalar, String text, Stage.Builder stage) {
     if (!text.equals(AS_AGREED)) {
-      return terms.read(scalar, text, WHAT);
-    }
-    if (countedFrom == null || !statesInterval(countedFrom)) {
+      intervals.read(scalar, text, stage);
+    } else if (countedFrom == null || !statesInterval(countedFrom)) {
       report.add(
           scalar,
           "policy.nothing-agreed",
           "The interval \"" + AS_AGREED + "\" must be counted from an event that states it.",
           "the key counted from with the event contract agreed");
     }
-    return Optional.empty();
   }
 
   private static boolean statesInterval(FactKind kind) {
@@ -96,23 +92,10 @@ final class StageReader {
     return part.isPresent() && part.get().getType() == ValueType.TERM;
   }
 
-  private void refuseOpenEnd(Scalar stage, boolean last, boolean hasEnd) {
-    if (last == hasEnd) {
-      String message =
-          last
-              ? "The last stage must have no end (\"until\")."
-              : "The stage must have an end (\"until\"), since another one follows.";
-      report.add(stage, "policy.stage-end", message);
-    }
-  }
-
-  private void refuseOverlap(Node stage, @Nullable Term previousEnd, Term end) {
-    if (previousEnd != null && !previousEnd.isAlwaysShorterThan(end)) {
-      report.add(
-          stage,
-          "policy.overlapping-stages",
-          "The stage until %s must end later than the one before it, until %s, in every case."
-              .formatted(end, previousEnd));
-    }
+  private void refuseOpenEnd(Scalar stage) {
+    report.add(
+        stage,
+        "policy.stage-end",
+        "The stage must have an end (\"until\"), since another one follows.");
   }
 }

@@ -95,6 +95,11 @@ public final class Series {
     return until.length == 0 || until[index] > asOf ? Days.NEVER : until[index];
   }
 
+  /** Returns whether a fact, by its position in the journal, is behind one of them. */
+  boolean holds(int fact) {
+    return Arrays.stream(facts).anyMatch(one -> one == fact);
+  }
+
   /** Returns the position of the first occurrence after a day; the size if there is none. */
   public int firstAfter(int day) {
     if (day == Days.NEVER) {

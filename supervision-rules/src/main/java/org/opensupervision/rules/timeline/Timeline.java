@@ -16,6 +16,7 @@ public final class Timeline {
   private final Spells[] spells;
   private final int[][] answers;
   private final boolean[][] properties;
+  private final Amounts[] amounts;
 
   Timeline(Subject subject, List<Fact> facts, TimelinePlan plan) {
     this.subject = subject;
@@ -24,6 +25,7 @@ public final class Timeline {
     this.spells = plan.spellsOf(facts);
     this.answers = plan.answersOf(series, facts);
     this.properties = plan.propertiesOf(series, facts);
+    this.amounts = plan.amountsOf(series, facts);
   }
 
   /** Returns whose journal it is. */
@@ -56,6 +58,11 @@ public final class Timeline {
    */
   public int answer(int slot, int trigger) {
     return answers[slot][trigger];
+  }
+
+  /** Returns what the occurrences of a series are worth, which a slot of the plan asks for. */
+  public Amounts amounts(int slot) {
+    return amounts[slot];
   }
 
   /** Returns whether an occurrence has the property that a slot of the plan asks for. */

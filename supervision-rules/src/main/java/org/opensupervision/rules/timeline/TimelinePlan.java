@@ -8,8 +8,10 @@ import java.util.Optional;
 import org.opensupervision.model.condition.Condition;
 import org.opensupervision.model.fact.Fact;
 import org.opensupervision.model.fact.Journal;
+import org.opensupervision.model.policy.Credit;
 import org.opensupervision.model.policy.EventPattern;
 import org.opensupervision.model.time.WorkingCalendar;
+import org.opensupervision.rules.vocabulary.FactKind;
 import org.opensupervision.rules.vocabulary.Language;
 import org.opensupervision.rules.vocabulary.SubjectKind;
 
@@ -26,10 +28,12 @@ public final class TimelinePlan {
   private final Language language;
   private final WorkingCalendar calendar;
   private final Slots<EventQuery> queries;
-  private final Slots<int[]> series;
+  private final Slots<Merging> series;
   private final Slots<SpellQuery> spells;
   private final Slots<AnswerQuery> answers;
   private final Slots<PropertyQuery> properties;
+
+  private final Slots<AmountQuery> amounts;
   private final int life;
 
   private record AnswerQuery(int trigger, int expected, Bond bond) {
@@ -65,6 +69,7 @@ public final class TimelinePlan {
     this.spells = new Slots<>();
     this.answers = new Slots<>();
     this.properties = new Slots<>();
+    this.amounts = new Slots<>();
     this.life = spells(Optional.empty(), LONG_AGO, Optional.empty());
   }
 
@@ -77,6 +82,7 @@ public final class TimelinePlan {
     this.spells = shared.spells;
     this.answers = shared.answers;
     this.properties = shared.properties;
+    this.amounts = shared.amounts;
     this.life = shared.life;
   }
 
@@ -87,12 +93,22 @@ public final class TimelinePlan {
 
   /** Returns the slot of everything that matches one of the patterns. */
   public int series(List<EventPattern> anyOf) {
-    var key = new ArrayList<Object>();
-    for (EventPattern pattern : anyOf) {
-      key.add(key(pattern));
-    }
+    return series(anyOf, List.of());
+  }
+
+  /** Returns the slot of everything that matches one of the patterns and none of the others. */
+  public int series(List<EventPattern> anyOf, List<EventPattern> noneOf) {
+    var key = List.of(keys(anyOf), keys(noneOf));
     int known = series.known(key);
-    return known >= 0 ? known : series.add(key, queries(anyOf));
+    return known >= 0 ? known : series.add(key, new Merging(queries(anyOf), queries(noneOf)));
+  }
+
+  private List<Object> keys(List<EventPattern> patterns) {
+    var keys = new ArrayList<Object>();
+    for (EventPattern pattern : patterns) {
+      keys.add(key(pattern));
+    }
+    return keys;
   }
 
   /** A pattern in a word that a policy declares is another one where another policy declares it. */
@@ -160,6 +176,50 @@ public final class TimelinePlan {
     return new StateSource(subject, language, calendar);
   }
 
+  /**
+   * Returns the slot of what each occurrence of a series is worth towards an amount.
+   *
+   * @param of the slot of the series
+   * @param events what the series is made of
+   * @param ofMinutes whether minutes are counted, and not events
+   * @param shortest the fewest minutes that count
+   * @param credits what some events are worth
+   */
+  public int amounts(
+      int of, List<EventPattern> events, boolean ofMinutes, int shortest, List<Credit> credits) {
+    var key = List.of(of, ofMinutes, shortest, credits, keys(eventsOf(credits)));
+    int known = amounts.known(key);
+    return known >= 0
+        ? known
+        : amounts.add(
+            key,
+            new AmountQuery(of, kinds(events), ofMinutes, shortest, credits, credited(credits)));
+  }
+
+  private static List<EventPattern> eventsOf(List<Credit> credits) {
+    var events = new ArrayList<EventPattern>();
+    for (Credit credit : credits) {
+      events.add(credit.getEvent());
+    }
+    return events;
+  }
+
+  private List<FactKind> kinds(List<EventPattern> events) {
+    var kinds = new ArrayList<FactKind>();
+    for (EventPattern event : events) {
+      kinds.add(EventQuery.kind(event, language));
+    }
+    return kinds;
+  }
+
+  private int[] credited(List<Credit> credits) {
+    int[] slots = new int[credits.size()];
+    for (int i = 0; i < slots.length; i++) {
+      slots[i] = series(List.of(credits.get(i).getEvent()));
+    }
+    return slots;
+  }
+
   /** Returns a journal as this plan sees it, with what was known at a moment. */
   public Timeline timeline(Journal journal, Instant knownAt) {
     var facts = Believed.in(journal, knownAt);
@@ -173,17 +233,9 @@ public final class TimelinePlan {
     }
     var merged = new Series[series.all().size()];
     for (int i = 0; i < merged.length; i++) {
-      merged[i] = merged(series.all().get(i), found);
+      merged[i] = series.all().get(i).of(found);
     }
     return merged;
-  }
-
-  private static Series merged(int[] anyOf, List<List<Entry>> found) {
-    var entries = new ArrayList<Entry>();
-    for (int query : anyOf) {
-      entries.addAll(found.get(query));
-    }
-    return new Series(entries);
   }
 
   Spells[] spellsOf(List<Fact> facts) {
@@ -200,6 +252,14 @@ public final class TimelinePlan {
       answering[i] = answers.all().get(i).of(found, facts);
     }
     return answering;
+  }
+
+  Amounts[] amountsOf(Series[] found, List<Fact> facts) {
+    var worth = new Amounts[amounts.all().size()];
+    for (int i = 0; i < worth.length; i++) {
+      worth[i] = amounts.all().get(i).in(found, facts);
+    }
+    return worth;
   }
 
   boolean[][] propertiesOf(Series[] found, List<Fact> facts) {

@@ -13,7 +13,8 @@ import org.opensupervision.model.time.TermUnit;
 public final class TermWords {
   /** What a term looks like, for messages. */
   public static final String EXPECTED =
-      "a whole number of calendar days, working days, weeks, months or years, such as 5 working days";
+      "a whole number of calendar days, working days, weeks, months or years, such as 5 working"
+          + " days";
 
   private TermWords() {}
 

@@ -26,6 +26,12 @@ public final class Words {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
+  /** Returns the word for a constant, with a capital: {@code APRIL} is "April". */
+  public static String capital(Enum<?> constant) {
+    String word = of(constant);
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+
   /** Returns the words for all constants of a type, in their order. */
   public static List<String> of(Class<? extends Enum<?>> type) {
     Enum<?>[] constants = type.getEnumConstants();

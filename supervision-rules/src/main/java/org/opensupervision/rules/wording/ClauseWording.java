@@ -3,9 +3,11 @@ package org.opensupervision.rules.wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.opensupervision.model.policy.Access;
 import org.opensupervision.model.policy.Clause;
+import org.opensupervision.model.policy.DutyHolder;
 import org.opensupervision.model.policy.EventPattern;
 import org.opensupervision.model.policy.Policy;
 import org.opensupervision.model.policy.Statement;
@@ -69,14 +71,23 @@ public final class ClauseWording {
     boolean isDuty =
         !(clause.getRequirement() instanceof Statement
             || clause.getRequirement() instanceof Access);
-    String holder = DutyHolderWords.of(clause.getOwedBy());
+    String holder = named(clause.getOwedBy());
     return Optional.of(
             switch (clause.getStrength()) {
-              case MUST -> "The " + holder + " must see to it.";
-              case SHOULD -> "The " + holder + " should see to it.";
-              case GOOD_PRACTICE -> "It is good practice that the " + holder + " sees to it.";
+              case MUST -> capital(holder) + " must see to it.";
+              case SHOULD -> capital(holder) + " should see to it.";
+              case GOOD_PRACTICE -> "It is good practice that " + holder + " will see to it.";
             })
         .filter(sentence -> isDuty);
+  }
+
+  private static String named(DutyHolder holder) {
+    String words = DutyHolderWords.of(holder);
+    return holder == DutyHolder.HUMAN_RESOURCES ? words : "the " + words;
+  }
+
+  private static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   private static Optional<String> inForce(Clause clause) {

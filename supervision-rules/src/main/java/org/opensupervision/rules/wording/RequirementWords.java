@@ -92,15 +92,19 @@ final class RequirementWords {
 
   private static String of(Retention asked, EventWords events) {
     var after = asked.getAfter().stream().map(events::of).toList();
-    String since = after.size() == 1 ? after.get(0) : "the later of " + ConditionSentence.listed(after, " and ");
-    return asked.getPart().map(part -> "the part " + part + " of the file").orElse("the file")
+    String from =
+        after.size() == 1
+            ? after.get(0)
+            : "the later of " + ConditionSentence.listed(after, " and ");
+    return "the "
+        + asked.getPart().orElse("file")
         + " is kept for "
         + asked.getKeepFor()
         + " after "
-        + since
-        + ", and then destroyed"
-        + asked.getWithin().map(time -> " within " + time).orElse("")
-        + ", never earlier";
+        + from
+        + ", and then destroyed "
+        + asked.getWithin().map(term -> "within " + term).orElse("on that very day")
+        + ", never earlier and never under a legal hold";
   }
 
   private static String of(Access asked) {
@@ -113,7 +117,7 @@ final class RequirementWords {
         + " may be read by "
         + ConditionSentence.listed(asked.getReaders(), " and ")
         + purposes
-        + (asked.isWithConsent() ? ", with the worker's consent" : "");
+        + (asked.isWithConsent() ? ", with the consent of the person whose file it is" : "");
   }
 
   private static String of(Statement asked) {

@@ -3,6 +3,7 @@ package org.opensupervision.rules.digest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,6 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.opensupervision.model.amount.Amount;
+import org.opensupervision.model.amount.CalendarPeriod;
+import org.opensupervision.model.amount.NamedPeriod;
+import org.opensupervision.model.amount.PeriodUnit;
+import org.opensupervision.model.amount.Quota;
+import org.opensupervision.model.amount.RollingWindow;
+import org.opensupervision.model.amount.Window;
+import org.opensupervision.model.amount.WorkUnit;
 import org.opensupervision.model.condition.AllOf;
 import org.opensupervision.model.condition.AnyOf;
 import org.opensupervision.model.condition.Comparison;
@@ -28,6 +37,7 @@ import org.opensupervision.model.policy.Access;
 import org.opensupervision.model.policy.Clause;
 import org.opensupervision.model.policy.ClauseId;
 import org.opensupervision.model.policy.Coverage;
+import org.opensupervision.model.policy.Credit;
 import org.opensupervision.model.policy.Deadline;
 import org.opensupervision.model.policy.DutyHolder;
 import org.opensupervision.model.policy.EventPattern;
@@ -49,6 +59,7 @@ import org.opensupervision.rules.Story;
 class DigestsTest {
   private static final LocalDate MON_5_JANUARY = LocalDate.of(2026, 1, 5);
   private static final EventPattern SESSION = EventPattern.builder().event("session held").build();
+  private static final Window MONTH = CalendarPeriod.of(PeriodUnit.MONTH);
   private static final Condition MINUTES = Comparison.of("minutes", Operator.AT_LEAST, "90");
 
   private static final DeclaredEvent DECISION =
@@ -159,6 +170,27 @@ class DigestsTest {
                     .addStages(Stage.builder().every(Term.ofMonths(1)).build())
                     .countedFrom(SESSION)
                     .build()),
+            asking(Recurrence.builder().from(every()).addNotCounting(SESSION).build()),
+            asking(every(month().target(Term.ofWeeks(2)).build())),
+            asking(every(month().untilDate(MON_5_JANUARY).build())),
+            asking(every(month().untilEvent(SESSION).build())),
+            asking(amount(quota(CalendarPeriod.of(PeriodUnit.QUARTER)))),
+            asking(amount(quota(CalendarPeriod.of(PeriodUnit.QUARTER, Month.APRIL)))),
+            asking(amount(quota(CalendarPeriod.of(PeriodUnit.YEAR)))),
+            asking(amount(quota(RollingWindow.of(Term.ofMonths(3))))),
+            asking(amount(quota(WorkUnit.of(Amount.ofEvents(6))))),
+            asking(amount(quota(WorkUnit.of(Amount.ofMinutes(6))))),
+            asking(amount(quota(MONTH).atMost(true))),
+            asking(amount(quota(MONTH).amount(Amount.ofMinutes(2)))),
+            asking(amount(quota(MONTH).shortestMinutes(30))),
+            asking(amount(quota(MONTH).averagedOver(Term.ofMonths(3)))),
+            asking(amount(quota(MONTH), credit())),
+            asking(amount(quota(MONTH), credit().percent(50))),
+            asking(amount(quota(MONTH), credit().mostPercent(50))),
+            asking(amount(quota(MONTH), credit().dividedByAttendees(true))),
+            asking(Recurrence.builder().from(amount(quota(MONTH))).work(SESSION).build()),
+            Policy.builder().from(POLICY).addTerms(term("a")).build(),
+            Policy.builder().from(POLICY).addTerms(term("a"), term("b")).build(),
             asking(Deadline.builder().trigger(SESSION).addExpected(SESSION).build()),
             asking(
                 Deadline.builder()
@@ -228,6 +260,32 @@ class DigestsTest {
   private static Policy declaring(About about, DeclaredValue value) {
     var attribute = DeclaredAttribute.builder().about(about).value(value).build();
     return Policy.builder().from(POLICY).addAttributes(attribute).build();
+  }
+
+  private static Stage.Builder month() {
+    return Stage.builder().every(Term.ofMonths(1));
+  }
+
+  private static Quota.Builder quota(Window window) {
+    return Quota.builder().amount(Amount.ofEvents(2)).window(window);
+  }
+
+  private static Recurrence amount(Quota.Builder quota, Credit.Builder... credits) {
+    var asked = Recurrence.builder().addExpected(SESSION).quota(quota.build());
+    Stream.of(credits).map(Credit.Builder::build).forEach(asked::addCredits);
+    return asked.build();
+  }
+
+  private static Credit.Builder credit() {
+    return Credit.builder().event(SESSION);
+  }
+
+  private static NamedPeriod term(String name) {
+    return NamedPeriod.builder()
+        .name(name)
+        .firstDay(MON_5_JANUARY)
+        .lastDay(MON_5_JANUARY.plusDays(1))
+        .build();
   }
 
   private static Deadline.Builder deadline() {

@@ -116,7 +116,8 @@ class FactsFileTest {
     var lines =
         FactLines.of(
             """
-            {"recorded by":"p-17","on":"2026-04-02","case":"c-1","recorded at":"2026-04-02T16:00:00Z","id":"f-1","fact":"case opened"}""");
+            {"recorded by":"p-17","on":"2026-04-02","case":"c-1","recorded at":"2026-04-02T16:00:00Z","id":"f-1","fact":"case opened"}\
+            """);
 
     assertThat(lines.read())
         .isEqualTo(new FactLines().add("case opened", "c-1", "2026-04-02").read());
@@ -128,7 +129,8 @@ class FactsFileTest {
     var twice = new FactLines().add("case opened", "c-1", "2026-04-02");
     twice.line(
         """
-        {"fact":"case opened","id":"f-1","case":"c-1","on":"2026-04-02","recorded at":"2026-04-02T16:00:00.000Z","recorded by":"p-17"}""");
+        {"fact":"case opened","id":"f-1","case":"c-1","on":"2026-04-02","recorded at":"2026-04-02T16:00:00.000Z","recorded by":"p-17"}\
+        """);
 
     assertThat(twice.read()).isEqualTo(once.read());
   }

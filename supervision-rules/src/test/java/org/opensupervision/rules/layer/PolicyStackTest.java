@@ -62,7 +62,8 @@ class PolicyStackTest {
     assertThat(problems(NATION, town))
         .containsExactly(
             "The clause (town:often) must not be looser than the clause (nation:seen) of a layer"
-                + " below it: 6 weeks is longer than 1 month. (clause town:often) [policy.loosens]");
+                + " below it: 6 weeks is longer than 1 month. (clause town:often)"
+                + " [policy.loosens]");
   }
 
   @ParameterizedTest

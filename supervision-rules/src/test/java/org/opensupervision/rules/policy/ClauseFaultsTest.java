@@ -14,7 +14,6 @@ class ClauseFaultsTest {
   static Stream<Arguments> clauses() {
     return Stream.of(
         row("F18 one id twice", 16, "- id: monthly", "policy.duplicate-clause 16:9"),
-        row("an amount", 15, "at least: 2", "policy.not-yet 15:5"),
         row(
             "F23 two requirements",
             28,

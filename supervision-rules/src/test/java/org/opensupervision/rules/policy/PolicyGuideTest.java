@@ -45,6 +45,15 @@ class PolicyGuideTest {
   }
 
   @Test
+  void exampleOfAmounts_isRead() {
+    assertThat(YAML.matcher(guide).results())
+        .map(found -> found.group(1))
+        .filteredOn(text -> text.startsWith("policy: our-nursery"))
+        .singleElement()
+        .satisfies(text -> assertThat(read(text).getClauses()).hasSize(4));
+  }
+
+  @Test
   void exampleOfAProblem_isWhatTheReaderSays() {
     String spoilt = example().replaceFirst("every: 1 month", "every: monthly");
     String shown = guide.substring(guide.indexOf("our-town.yaml:"));

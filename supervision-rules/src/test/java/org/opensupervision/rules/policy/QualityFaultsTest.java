@@ -67,7 +67,8 @@ class QualityFaultsTest {
                 """
                 lasts: at most 2 hours
                     has: {mode: video, recorded: [reason for mode, led by], covered: a}
-                    includes: [b, c]""")
+                    includes: [b, c]\
+                """)
             .policy();
 
     assertThat(((Quality) policy.getClauses().get(2).getRequirement()).getProperty())

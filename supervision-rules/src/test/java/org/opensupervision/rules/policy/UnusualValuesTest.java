@@ -30,13 +30,22 @@ class UnusualValuesTest {
             "T23 a Welsh word",
             7,
             "goruchwyliaeth \u0175: employed\n  one to one: {event: session held}"),
+        argumentSet("an end of the only stage", 15, "every: 1 month until 6 months"),
+        argumentSet(
+            "ends of three kinds",
+            15,
+            "every: [1 week until contract agreed, 2 weeks until 2026-09-01, 1 month until 1"
+                + " year]"),
+        argumentSet("a range", 15, "every: [4 to 6 weeks until 6 months, 1 to 2 months]"),
+        argumentSet("what does not count", 15, "every: 1 month\n    not counting: employed"),
         argumentSet("F08 a leap day", 4, "effective from: 2024-02-29"),
         argumentSet("the first day of all", 4, "effective from: 1900-01-01"),
         argumentSet("a quoted date", 4, "effective from: '2024-02-29'"),
         argumentSet(
             "a word of a word",
             7,
-            "one to one: {event: session held, type: individual}\n  long one: {event: one to one, minutes: at least 90}"));
+            "one to one: {event: session held, type: individual}\n"
+                + "  long one: {event: one to one, minutes: at least 90}"));
   }
 
   @ParameterizedTest

@@ -112,8 +112,19 @@ final class AnyPolicy {
             .as((event, window) -> coverage(event).window(window).build()),
         Combinators.combine(events(), Arbitraries.integers().between(2, 90))
             .as((event, many) -> coverage(event).events(many).build()),
-        Combinators.combine(events(), terms())
-            .as((event, keep) -> Retention.builder().trigger(event).keepFor(keep).build()),
+        Combinators.combine(
+                events().list().ofMinSize(1).ofMaxSize(2),
+                terms(),
+                terms().optional(),
+                Arbitraries.of("log of 2026").optional())
+            .as(
+                (after, keep, within, part) ->
+                    Retention.builder()
+                        .after(after)
+                        .keepFor(keep)
+                        .within(within)
+                        .part(part)
+                        .build()),
         Arbitraries.of("inspection", "audit")
             .list()
             .ofMaxSize(2)
@@ -123,6 +134,7 @@ final class AnyPolicy {
                         .addReaders("worker", "supervisor")
                         .part("supervision file")
                         .purposes(purposes)
+                        .withConsent(purposes.isEmpty())
                         .build()),
         numbers().map(number -> Statement.builder().text("About " + number + " hours.").build()));
   }

@@ -122,7 +122,7 @@ class ClauseWordingTest {
     assertThat(holder(Strength.MUST)).isEqualTo("The supervisor must see to it.");
     assertThat(holder(Strength.SHOULD)).isEqualTo("The supervisor should see to it.");
     assertThat(holder(Strength.GOOD_PRACTICE))
-        .isEqualTo("It is good practice that the supervisor sees to it.");
+        .isEqualTo("It is good practice that the supervisor will see to it.");
   }
 
   private static String holder(Strength strength) {

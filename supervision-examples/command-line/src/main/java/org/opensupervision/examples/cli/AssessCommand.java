@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
     header = "Says what is overdue, what is due soon, and how often each clause was kept.",
     description = {
       "",
-      "Lines stand by team and worker. Results go to standard output or to a file; notes and problems",
+      "Lines stand by team and worker. Results go to standard output or to a file; notes and"
+          + " problems",
       "go to standard error.",
       ""
     },

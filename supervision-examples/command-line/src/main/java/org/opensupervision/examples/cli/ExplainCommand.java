@@ -23,14 +23,16 @@ import picocli.CommandLine.Option;
     header = "Says why something is owed about a person or a case, and why not.",
     description = {
       "",
-      "For each finding: the clause, the facts, each step to the date. For a clause that asks nothing",
+      "For each finding: the clause, the facts, each step to the date. For a clause that asks"
+          + " nothing",
       "now: what it would need, or what met it.",
       ""
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  supervision explain --policy hull --facts facts.jsonl --as-of 2026-09-30 --subject p-104",
-      "  supervision explain --policy hull --facts facts.jsonl --as-of 2026-09-30 --subject p-104 \\",
+      "  supervision explain --policy hull --facts facts.jsonl --as-of 2026-09-30 --subject p-104"
+          + " \\",
       "      --clause hull:frequency.asye"
     })
 final class ExplainCommand implements Callable<Integer> {

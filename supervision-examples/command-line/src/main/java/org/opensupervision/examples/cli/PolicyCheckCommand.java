@@ -19,11 +19,13 @@ import picocli.CommandLine.Parameters;
     header = "Tells everything that is wrong with policy files.",
     description = {
       "",
-      "Each problem with its place, what was expected and the nearest known word. Files in order are",
+      "Each problem with its place, what was expected and the nearest known word. Files in order"
+          + " are",
       "answered with OK. Several files are checked together, as the layers and versions that they",
       "are; a layer that is not given is looked for beside them and among the bundled policies.",
       "",
-      "What is odd but no error is noted: a clause that can never apply, and clauses that ask for the",
+      "What is odd but no error is noted: a clause that can never apply, and clauses that ask for"
+          + " the",
       "same and differ.",
       ""
     },

@@ -22,7 +22,8 @@ final class PolicyOptions {
       required = true,
       paramLabel = "ID|FILE",
       description = {
-        "A bundled policy, such as hull, or a policy file. Again for each further version or layer;",
+        "A bundled policy, such as hull, or a policy file. Again for each further version or"
+            + " layer;",
         "layers are also looked for beside the file and among the bundled policies."
       })
   private List<String> policies = new ArrayList<>();

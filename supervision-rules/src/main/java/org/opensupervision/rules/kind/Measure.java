@@ -1,0 +1,114 @@
+package org.opensupervision.rules.kind;
+
+import java.util.List;
+import org.opensupervision.model.amount.Quota;
+import org.opensupervision.model.policy.Credit;
+import org.opensupervision.model.policy.Recurrence;
+import org.opensupervision.rules.timeline.Amounts;
+import org.opensupervision.rules.timeline.Series;
+import org.opensupervision.rules.timeline.Timeline;
+import org.opensupervision.rules.timeline.TimelinePlan;
+
+/** The amount that a recurrence asks, ready to be measured in journals, in hundredths. */
+final class Measure {
+  private static final long NO_CAP = Long.MAX_VALUE;
+  private static final int PERCENT = 100;
+
+  private final Quota quota;
+  private final List<Credit> credits;
+  private final int series;
+  private final int amounts;
+  private final int[] credited;
+  private final String name;
+  private final List<String> creditNames;
+
+  Measure(Recurrence asked, TimelinePlan plan, RuleContext context) {
+    this.quota = asked.getQuota().orElseThrow();
+    this.credits = asked.getCredits();
+    this.series = plan.series(asked.getExpected(), asked.getNotCounting());
+    this.amounts =
+        plan.amounts(
+            series,
+            asked.getExpected(),
+            quota.getAmount().isOfMinutes(),
+            quota.getShortestMinutes(),
+            credits);
+    this.credited =
+        credits.stream().mapToInt(credit -> credit.getMostPercent().orElse(-1)).toArray();
+    this.name = context.name(asked.getExpected());
+    this.creditNames =
+        credits.stream().map(credit -> context.name(List.of(credit.getEvent()))).toList();
+  }
+
+  Quota quota() {
+    return quota;
+  }
+
+  /** What is expected, in the words of the policy. */
+  String name() {
+    return name;
+  }
+
+  /** The events of a credit, in the words of the policy. */
+  String creditName(int credit) {
+    return creditNames.get(credit);
+  }
+
+  int credits() {
+    return credits.size();
+  }
+
+  Series events(Timeline timeline) {
+    return timeline.series(series);
+  }
+
+  Amounts amounts(Timeline timeline) {
+    return timeline.amounts(amounts);
+  }
+
+  /** How much is asked for so many windows together. */
+  long wanted(long times) {
+    return times * quota.getAmount().getNumber() * Amounts.WHOLE;
+  }
+
+  /** A sum for so many windows together. */
+  Sum sum(long times) {
+    long[] caps = new long[credited.length];
+    for (int i = 0; i < caps.length; i++) {
+      caps[i] = credited[i] < 0 ? NO_CAP : wanted(times) * credited[i] / PERCENT;
+    }
+    return new Sum(caps);
+  }
+
+  /** What happened from one day to another, for so many windows together. */
+  Sum sum(Timeline timeline, int from, int to, long times) {
+    Sum sum = sum(times);
+    Series events = events(timeline);
+    for (int i = events.firstAfter(from - 1); i < events.size() && events.day(i) <= to; i++) {
+      sum.add(amounts(timeline), i);
+    }
+    return sum;
+  }
+
+  /** The event with which the amount of so many windows is reached; -1 where it is not. */
+  int reached(Timeline timeline, int from, int to, long times) {
+    return passed(timeline, from, to, times, wanted(times));
+  }
+
+  /** The event with which the amount is exceeded; -1 where it is not. */
+  int exceeded(Timeline timeline, int from, int to) {
+    return passed(timeline, from, to, 1, wanted(1) + 1);
+  }
+
+  private int passed(Timeline timeline, int from, int to, long times, long mark) {
+    Sum sum = sum(times);
+    Series events = events(timeline);
+    for (int i = events.firstAfter(from - 1); i < events.size() && events.day(i) <= to; i++) {
+      sum.add(amounts(timeline), i);
+      if (sum.total() >= mark) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,128 @@
+package org.opensupervision.rules.kind;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.opensupervision.model.amount.CalendarPeriod;
+import org.opensupervision.model.assessment.Status;
+import org.opensupervision.model.explanation.Detail;
+import org.opensupervision.model.explanation.Step;
+import org.opensupervision.model.explanation.StepCode;
+import org.opensupervision.model.policy.Clause;
+import org.opensupervision.model.policy.Recurrence;
+import org.opensupervision.rules.timeline.Days;
+import org.opensupervision.rules.timeline.Spells;
+import org.opensupervision.rules.timeline.Timeline;
+import org.opensupervision.rules.timeline.TimelinePlan;
+
+/**
+ * An amount must not be exceeded in any period of a calendar.
+ *
+ * <p>A part of a period in which the clause applies is one duty. It is missed on the day on which
+ * the amount is exceeded, and met when the part is over.
+ */
+final class PeriodLimitRule implements Rule {
+  private final int number;
+  private final Clause clause;
+  private final CalendarPeriod window;
+  private final Periods periods;
+  private final Measure measure;
+  private final AmountSteps steps;
+  private final int applies;
+
+  PeriodLimitRule(
+      int number,
+      Clause clause,
+      Recurrence asked,
+      CalendarPeriod window,
+      TimelinePlan plan,
+      RuleContext context) {
+    this.number = number;
+    this.clause = clause;
+    this.window = window;
+    this.periods = Periods.of(window, context.terms());
+    this.measure = new Measure(asked, plan, context);
+    this.steps = new AmountSteps(measure);
+    this.applies = Applicability.slot(clause, plan, context);
+  }
+
+  @Override
+  public Clause clause() {
+    return clause;
+  }
+
+  @Override
+  public void judge(Timeline timeline, int asOf, Verdicts out) {
+    Spells spells = timeline.spells(applies);
+    for (int i = 0; i < spells.size() && spells.from(i) <= asOf; i++) {
+      int from = spells.from(i);
+      int end = spells.end(i, asOf);
+      for (int period = periods.at(from);
+          periods.first(period) <= asOf && periods.first(period) < end;
+          period++) {
+        judge(timeline, Math.max(from, periods.first(period)), period, end, asOf, out);
+      }
+    }
+  }
+
+  private void judge(Timeline timeline, int from, int period, int end, int asOf, Verdicts out) {
+    int due = periods.last(period);
+    int last = Math.min(due, end - 1);
+    int exceeded = measure.exceeded(timeline, from, Math.min(last, asOf));
+    if (exceeded >= 0) {
+      int day = measure.events(timeline).day(exceeded);
+      out.add(number, due, Status.MISSED, Anchor.PERIOD, from, 0, day);
+    } else {
+      Status status = asOf > last ? Status.MET : Status.OPEN;
+      out.add(number, due, status, Anchor.PERIOD, from, 0, Math.min(last, asOf));
+    }
+  }
+
+  @Override
+  public int trigger(Timeline timeline, Verdict verdict) {
+    return -1;
+  }
+
+  @Override
+  public Optional<String> part(Timeline timeline, Verdict verdict) {
+    return Optional.of(Days.date(verdict.anchor()).toString());
+  }
+
+  @Override
+  public int opens(Timeline timeline, Verdict verdict) {
+    return verdict.anchor();
+  }
+
+  @Override
+  public int metBy(Timeline timeline, Verdict verdict) {
+    return -1;
+  }
+
+  @Override
+  public int metOn(Timeline timeline, Verdict verdict) {
+    return verdict.answer();
+  }
+
+  @Override
+  public List<Step> reasons(Timeline timeline, Verdict verdict) {
+    int from = verdict.anchor();
+    var told = new ArrayList<Step>();
+    told.add(
+        steps.asked(
+            Detail.of("window", Periods.name(window)),
+            Detail.of("from", Days.date(from)),
+            Detail.of("until", Days.date(verdict.due()))));
+    told.addAll(steps.sum(timeline, from, verdict.answer(), 1));
+    return told;
+  }
+
+  @Override
+  public int applies() {
+    return applies;
+  }
+
+  @Override
+  public Step notBegun() {
+    return Step.of(StepCode.NO_WHOLE_PERIOD, Detail.of("period", Periods.name(window)));
+  }
+}

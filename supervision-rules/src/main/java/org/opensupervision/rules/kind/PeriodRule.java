@@ -1,0 +1,186 @@
+package org.opensupervision.rules.kind;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.opensupervision.model.amount.CalendarPeriod;
+import org.opensupervision.model.amount.PeriodUnit;
+import org.opensupervision.model.assessment.Status;
+import org.opensupervision.model.explanation.Detail;
+import org.opensupervision.model.explanation.Step;
+import org.opensupervision.model.explanation.StepCode;
+import org.opensupervision.model.policy.Clause;
+import org.opensupervision.model.policy.Recurrence;
+import org.opensupervision.model.time.Term;
+import org.opensupervision.model.time.TermUnit;
+import org.opensupervision.rules.timeline.Days;
+import org.opensupervision.rules.timeline.Spells;
+import org.opensupervision.rules.timeline.Timeline;
+import org.opensupervision.rules.timeline.TimelinePlan;
+
+/**
+ * An amount is owed in every period of a calendar.
+ *
+ * <p>A period is one duty, from its first day to its last. It is owed where the clause applies
+ * through all of it; where the clause stops applying before the end, what is not yet met falls
+ * away. What is not reached by the last day is missed: later events count for their own period.
+ *
+ * <p>Where averaging is allowed, the amounts of the last periods together will do as well; periods
+ * before the first one that was owed are left out of the average.
+ */
+final class PeriodRule implements Rule {
+  private static final int MONTHS_A_YEAR = 12;
+
+  private final int number;
+  private final Clause clause;
+  private final CalendarPeriod window;
+  private final Periods periods;
+  private final int averaged;
+  private final Measure measure;
+  private final AmountSteps steps;
+  private final int applies;
+
+  PeriodRule(
+      int number,
+      Clause clause,
+      Recurrence asked,
+      CalendarPeriod window,
+      TimelinePlan plan,
+      RuleContext context) {
+    this.number = number;
+    this.clause = clause;
+    this.window = window;
+    this.periods = Periods.of(window, context.terms());
+    this.measure = new Measure(asked, plan, context);
+    this.steps = new AmountSteps(measure);
+    this.averaged =
+        measure.quota().getAveragedOver().map(term -> periodsIn(term, window.getUnit())).orElse(1);
+    this.applies = Applicability.slot(clause, plan, context);
+  }
+
+  private static int periodsIn(Term term, PeriodUnit unit) {
+    int months = term.getUnit() == TermUnit.YEARS ? MONTHS_A_YEAR : 1;
+    int size =
+        switch (unit) {
+          case QUARTER -> 3;
+          case HALF_YEAR -> 6;
+          case YEAR -> MONTHS_A_YEAR;
+          default -> 1;
+        };
+    return Math.max(1, term.getAmount() * months / size);
+  }
+
+  @Override
+  public Clause clause() {
+    return clause;
+  }
+
+  @Override
+  public void judge(Timeline timeline, int asOf, Verdicts out) {
+    Spells spells = timeline.spells(applies);
+    for (int i = 0; i < spells.size() && spells.from(i) <= asOf; i++) {
+      int end = spells.end(i, asOf);
+      int first = firstWhole(spells.from(i));
+      for (int period = first; opens(period) <= asOf && opens(period) < end; period++) {
+        judge(timeline, first, period, end, asOf, out);
+      }
+    }
+  }
+
+  /** The first period that begins on a day or after it. */
+  private int firstWhole(int from) {
+    int period = periods.at(from);
+    return periods.first(period) < from ? period + 1 : period;
+  }
+
+  private int opens(int period) {
+    return periods.first(period);
+  }
+
+  private void judge(
+      Timeline timeline, int firstOwed, int period, int end, int asOf, Verdicts out) {
+    int last = periods.last(period);
+    int known = Math.min(Math.min(last, asOf), end - 1);
+    int start = Math.max(firstOwed, period - averaged + 1);
+    int answer = measure.reached(timeline, opens(period), known, 1);
+    int average = averagedBy(timeline, start, period, known);
+    if (answer >= 0 && (average < 0 || average >= answer)) {
+      out.add(number, last, Status.MET, Anchor.PERIOD, period, 0, answer);
+    } else if (average >= 0) {
+      out.add(number, last, Status.MET, Anchor.PERIOD, period, period - start, average);
+    } else if (asOf > last && last < end) {
+      out.add(number, last, Status.MISSED, Anchor.PERIOD, period, period - start, last);
+    } else if (end == Days.NEVER) {
+      out.add(number, last, Status.OPEN, Anchor.PERIOD, period, period - start, asOf);
+    }
+  }
+
+  private int averagedBy(Timeline timeline, int start, int period, int known) {
+    return start == period
+        ? -1
+        : measure.reached(timeline, opens(start), known, period - start + 1L);
+  }
+
+  @Override
+  public int trigger(Timeline timeline, Verdict verdict) {
+    return -1;
+  }
+
+  @Override
+  public Optional<String> part(Timeline timeline, Verdict verdict) {
+    return Optional.of(Days.date(opens(timeline, verdict)).toString());
+  }
+
+  @Override
+  public int opens(Timeline timeline, Verdict verdict) {
+    return opens(verdict.anchor());
+  }
+
+  @Override
+  public int metBy(Timeline timeline, Verdict verdict) {
+    return verdict.isMet() ? measure.events(timeline).fact(verdict.answer()) : -1;
+  }
+
+  @Override
+  public int metOn(Timeline timeline, Verdict verdict) {
+    return Math.max(opens(timeline, verdict), measure.events(timeline).day(verdict.answer()));
+  }
+
+  @Override
+  public List<Step> reasons(Timeline timeline, Verdict verdict) {
+    int from = opens(timeline, verdict);
+    int known = verdict.isMet() ? metOn(timeline, verdict) : verdict.answer();
+    var told = new ArrayList<Step>();
+    told.add(
+        steps.asked(
+            Detail.of("window", Periods.name(window)),
+            Detail.of("from", Days.date(from)),
+            Detail.of("until", Days.date(verdict.due()))));
+    told.addAll(steps.sum(timeline, from, known, 1));
+    if (verdict.stage() > 0) {
+      told.add(average(timeline, verdict.anchor() - verdict.stage(), known, verdict.stage() + 1L));
+    }
+    return told;
+  }
+
+  private Step average(Timeline timeline, int start, int known, long times) {
+    Sum sum = measure.sum(timeline, opens(start), known, times);
+    return Step.of(
+        StepCode.AVERAGED,
+        Detail.of("term", measure.quota().getAveragedOver().orElseThrow()),
+        Detail.of("from", Days.date(opens(start))),
+        Detail.of("until", Days.date(known)),
+        Detail.of("found", steps.text(sum.total())),
+        Detail.of("wanted", steps.text(measure.wanted(times))));
+  }
+
+  @Override
+  public int applies() {
+    return applies;
+  }
+
+  @Override
+  public Step notBegun() {
+    return Step.of(StepCode.NO_WHOLE_PERIOD, Detail.of("period", Periods.name(window)));
+  }
+}

@@ -1,0 +1,109 @@
+package org.opensupervision.rules.kind;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.opensupervision.model.amount.CalendarPeriod;
+import org.opensupervision.model.amount.NamedPeriod;
+import org.opensupervision.model.amount.PeriodUnit;
+import org.opensupervision.rules.timeline.Days;
+import org.opensupervision.rules.vocabulary.Words;
+
+/** The periods of a calendar, by numbers that count on from one to the next. */
+sealed interface Periods {
+
+  /** The periods that a window asks for. */
+  static Periods of(CalendarPeriod window, List<NamedPeriod> terms) {
+    int offset = window.getFrom().getValue() - 1;
+    return switch (window.getUnit()) {
+      case WEEK -> new Weeks();
+      case MONTH -> new Months(1, 0);
+      case QUARTER -> new Months(3, offset % 3);
+      case HALF_YEAR -> new Months(6, offset % 6);
+      case YEAR -> new Months(12, offset);
+      case TERM -> new Terms(List.copyOf(terms));
+    };
+  }
+
+  /** What a period is called. */
+  static String name(CalendarPeriod window) {
+    String word = Words.of(window.getUnit());
+    boolean plain = window.getUnit() == PeriodUnit.TERM || window.getFrom().getValue() == 1;
+    return plain ? word : word + " from " + Words.capital(window.getFrom());
+  }
+
+  /** The number of the first period that ends on a day or after it. */
+  int at(int day);
+
+  /** The first day of a period; {@link Days#NEVER} after the last of all. */
+  int first(int number);
+
+  /** The last day of a period. */
+  int last(int number);
+
+  /** Weeks from Monday to Sunday. */
+  record Weeks() implements Periods {
+    private static final int WEEK = 7;
+
+    /** The first of all days was a Thursday. */
+    private static final int THURSDAY = 3;
+
+    @Override
+    public int at(int day) {
+      return Math.floorDiv(day + THURSDAY, WEEK);
+    }
+
+    @Override
+    public int first(int number) {
+      return WEEK * number - THURSDAY;
+    }
+
+    @Override
+    public int last(int number) {
+      return first(number + 1) - 1;
+    }
+  }
+
+  /** So many months each, in years that begin so many months after January. */
+  record Months(int size, int offset) implements Periods {
+    private static final int YEAR = 12;
+
+    @Override
+    public int at(int day) {
+      LocalDate date = Days.date(day);
+      return Math.floorDiv(YEAR * date.getYear() + date.getMonthValue() - 1 - offset, size);
+    }
+
+    @Override
+    public int first(int number) {
+      int month = number * size + offset;
+      return Days.of(LocalDate.of(Math.floorDiv(month, YEAR), Math.floorMod(month, YEAR) + 1, 1));
+    }
+
+    @Override
+    public int last(int number) {
+      return first(number + 1) - 1;
+    }
+  }
+
+  /** The terms that a policy names, in their order. */
+  record Terms(List<NamedPeriod> terms) implements Periods {
+    @Override
+    public int at(int day) {
+      int number = 0;
+      while (number < terms.size() && last(number) < day) {
+        number++;
+      }
+      return number;
+    }
+
+    @Override
+    public int first(int number) {
+      return number < terms.size() ? Days.of(terms.get(number).getFirstDay()) : Days.NEVER;
+    }
+
+    @Override
+    public int last(int number) {
+      return number < terms.size() ? Days.of(terms.get(number).getLastDay()) : Days.NEVER;
+    }
+  }
+}

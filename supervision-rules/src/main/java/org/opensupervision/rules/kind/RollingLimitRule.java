@@ -1,0 +1,129 @@
+package org.opensupervision.rules.kind;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.opensupervision.model.assessment.Status;
+import org.opensupervision.model.explanation.Detail;
+import org.opensupervision.model.explanation.Step;
+import org.opensupervision.model.explanation.StepCode;
+import org.opensupervision.model.policy.Clause;
+import org.opensupervision.model.policy.Recurrence;
+import org.opensupervision.model.time.Term;
+import org.opensupervision.rules.timeline.Series;
+import org.opensupervision.rules.timeline.Spells;
+import org.opensupervision.rules.timeline.Timeline;
+import org.opensupervision.rules.timeline.TimelinePlan;
+
+/**
+ * An amount must not be exceeded in any stretch of a length.
+ *
+ * <p>Only an event can exceed it, so each event that counts is one duty, due on its own day: it is
+ * met if the stretch that ends there holds no more than the amount, and missed for good if not.
+ */
+final class RollingLimitRule implements Rule {
+  private final int number;
+  private final Clause clause;
+  private final DueTable length;
+  private final Measure measure;
+  private final AmountSteps steps;
+  private final int applies;
+
+  RollingLimitRule(
+      int number,
+      Clause clause,
+      Recurrence asked,
+      Term length,
+      TimelinePlan plan,
+      RuleContext context) {
+    this.number = number;
+    this.clause = clause;
+    this.length = context.table(length);
+    this.measure = new Measure(asked, plan, context);
+    this.steps = new AmountSteps(measure);
+    this.applies = Applicability.slot(clause, plan, context);
+  }
+
+  @Override
+  public Clause clause() {
+    return clause;
+  }
+
+  @Override
+  public void judge(Timeline timeline, int asOf, Verdicts out) {
+    Series events = measure.events(timeline);
+    Spells spells = timeline.spells(applies);
+    for (int i = 0; i < events.size() && events.day(i) <= asOf; i++) {
+      int spell = spells.at(events.day(i));
+      if (spell >= 0 && measure.amounts(timeline).worth(i) > 0) {
+        int day = events.day(i);
+        boolean kept = sum(timeline, spells.from(spell), i).total() <= measure.wanted(1);
+        Status status = kept ? Status.MET : Status.MISSED;
+        out.add(number, day, status, Anchor.TRIGGER, i, 0, kept ? i : day);
+      }
+    }
+  }
+
+  /** What the stretch holds that ends with an event. */
+  private Sum sum(Timeline timeline, int from, int last) {
+    Sum sum = measure.sum(1);
+    for (int i = first(timeline, from, last); i <= last; i++) {
+      sum.add(measure.amounts(timeline), i);
+    }
+    return sum;
+  }
+
+  /** The earliest event of the stretch that ends with an event. */
+  private int first(Timeline timeline, int from, int last) {
+    Series events = measure.events(timeline);
+    int first = last;
+    while (first > 0 && events.day(first - 1) >= from && isWithin(events, first - 1, last)) {
+      first--;
+    }
+    return first;
+  }
+
+  /** An event counts until the day on which the length counted from it ends. */
+  private boolean isWithin(Series events, int index, int last) {
+    return length.due(events.day(index)) > events.day(last);
+  }
+
+  @Override
+  public int trigger(Timeline timeline, Verdict verdict) {
+    return measure.events(timeline).fact(verdict.anchor());
+  }
+
+  @Override
+  public int opens(Timeline timeline, Verdict verdict) {
+    return verdict.due();
+  }
+
+  @Override
+  public int metBy(Timeline timeline, Verdict verdict) {
+    return verdict.isMet() ? trigger(timeline, verdict) : -1;
+  }
+
+  @Override
+  public int metOn(Timeline timeline, Verdict verdict) {
+    return verdict.due();
+  }
+
+  @Override
+  public List<Step> reasons(Timeline timeline, Verdict verdict) {
+    int from = timeline.spells(applies).from(timeline.spells(applies).at(verdict.due()));
+    int first = first(timeline, from, verdict.anchor());
+    var told = new ArrayList<Step>();
+    told.add(steps.asked(Detail.of("length", length.term())));
+    told.addAll(steps.sumOf(timeline, first, verdict.anchor(), 1));
+    return told;
+  }
+
+  @Override
+  public int applies() {
+    return applies;
+  }
+
+  @Override
+  public Step notBegun() {
+    return Step.of(StepCode.NOT_BEGUN, Detail.of("event", measure.name()));
+  }
+}
