@@ -6,8 +6,8 @@ module org.opensupervision.model {
 
   exports org.opensupervision.model to
       org.opensupervision.spi;
-  exports org.opensupervision.model.amount;
   exports org.opensupervision.model.access;
+  exports org.opensupervision.model.amount;
   exports org.opensupervision.model.assessment;
   exports org.opensupervision.model.casework;
   exports org.opensupervision.model.condition;
@@ -25,8 +25,9 @@ module org.opensupervision.model {
   exports org.opensupervision.model.session;
   exports org.opensupervision.model.time;
 
-  opens org.opensupervision.model.amount to
   opens org.opensupervision.model.access to
+      org.hibernate.validator;
+  opens org.opensupervision.model.amount to
       org.hibernate.validator;
   opens org.opensupervision.model.assessment to
       org.hibernate.validator;

@@ -27,13 +27,13 @@ import org.opensupervision.rules.policy.Policies;
 
 /** Events and attributes that only a policy has words for, from the file of facts to the answer. */
 class DeclaredWordsTest {
-  private static final Path FOLDER = Path.of("src/test/resources/words");
+  private static final Path FOLDER = Path.of("src/test/resources/policies");
   private static final PersonId WORKER = PersonId.of("w");
   private static final CaseId CASE = CaseId.of("c");
   private static final LocalDate MON_2_MARCH = LocalDate.of(2026, 3, 2);
 
   private static final Supervision ARIZONA = under("arizona");
-  private static final Supervision NAPCP = under("napcp");
+  private static final Supervision NAPCP = under("counsellors");
 
   private final List<String> lines = new ArrayList<>();
 
@@ -251,13 +251,13 @@ class DeclaredWordsTest {
   void stageOfAccreditation_decidesWhichClauseApplies() {
     employed("2026-01-05").accredited("2026-01-05", "in training").supervised("2026-01-19");
 
-    assertThat(standing(NAPCP, "napcp:beginners", LocalDate.of(2026, 2, 1)))
+    assertThat(standing(NAPCP, "counsellors:beginners", LocalDate.of(2026, 2, 1)))
         .containsExactly("MET 2026-01-19", "OPEN 2026-02-02");
 
     accredited("2026-01-26", "accredited");
-    assertThat(standing(NAPCP, "napcp:beginners", LocalDate.of(2026, 2, 1)))
+    assertThat(standing(NAPCP, "counsellors:beginners", LocalDate.of(2026, 2, 1)))
         .containsExactly("MET 2026-01-19");
-    assertThat(standing(NAPCP, "napcp:monthly", LocalDate.of(2026, 2, 1)))
+    assertThat(standing(NAPCP, "counsellors:monthly", LocalDate.of(2026, 2, 1)))
         .contains("OPEN 2026-02-19");
   }
 
@@ -265,11 +265,11 @@ class DeclaredWordsTest {
   void tenureThatGrowsLongEnough_endsAClauseWithoutAnyFact() {
     employed("2025-03-10").accredited("2025-03-10", "pre-accredited").supervised("2026-03-02");
 
-    assertThat(standing(NAPCP, "napcp:beginners", LocalDate.of(2026, 3, 9)))
+    assertThat(standing(NAPCP, "counsellors:beginners", LocalDate.of(2026, 3, 9)))
         .contains("OPEN 2026-03-16");
-    assertThat(standing(NAPCP, "napcp:beginners", LocalDate.of(2026, 3, 10)))
+    assertThat(standing(NAPCP, "counsellors:beginners", LocalDate.of(2026, 3, 10)))
         .doesNotContain("OPEN 2026-03-16");
-    var step = last(whyNot(NAPCP, "napcp:beginners", LocalDate.of(2026, 3, 10)));
+    var step = last(whyNot(NAPCP, "counsellors:beginners", LocalDate.of(2026, 3, 10)));
     assertThat(step.getCode()).isIn(StepCode.NOT_APPLICABLE, StepCode.NOT_NOTED);
   }
 
@@ -281,13 +281,13 @@ class DeclaredWordsTest {
         "event noted",
         "\"event\":\"client hours reached\",\"details\":{\"hours\":\"99\"}");
 
-    assertThat(standing(NAPCP, "napcp:change", LocalDate.of(2026, 4, 1))).isEmpty();
+    assertThat(standing(NAPCP, "counsellors:change", LocalDate.of(2026, 4, 1))).isEmpty();
 
     aboutPerson(
         "2026-03-02",
         "event noted",
         "\"event\":\"client hours reached\",\"details\":{\"hours\":\"100\"}");
-    assertThat(standing(NAPCP, "napcp:change", LocalDate.of(2026, 4, 1)))
+    assertThat(standing(NAPCP, "counsellors:change", LocalDate.of(2026, 4, 1)))
         .containsExactly("OPEN 2026-04-02");
   }
 

@@ -54,6 +54,9 @@ public interface Policy {
    */
   List<@Valid LocalWord> getLocalWords();
 
+  /** Returns the terms that amounts can be asked for, in the order of their days. */
+  List<@Valid NamedPeriod> getTerms();
+
   /** Returns the kinds of event that the policy declares, in the order of the file. */
   List<@Valid DeclaredEvent> getEvents();
 
@@ -62,9 +65,6 @@ public interface Policy {
 
   /** Returns the roles that the organisation has; empty where the policy does not list them. */
   List<@NotBlank @Size(max = 100) String> getRoles();
-
-  /** Returns the terms that amounts can be asked for, in the order of their days. */
-  List<@Valid NamedPeriod> getTerms();
 
   /** Returns the clauses, in the order of the document. */
   @NotEmpty

@@ -39,13 +39,16 @@ final class CanonicalPolicy {
     addDeclarations(policy);
   }
 
+  private void add(NamedPeriod term) {
+    form.add(term.getName()).add(term.getFirstDay()).add(term.getLastDay());
+  }
+
   /** They come last and only where there are any: policies without keep their fingerprint. */
   private void addDeclarations(Policy policy) {
     if (!policy.getEvents().isEmpty()
         || !policy.getAttributes().isEmpty()
         || !policy.getRoles().isEmpty()) {
-      form.add("declared")
-          .addAll(policy.getEvents(), this::add)
+      form.addAll(policy.getEvents(), this::add)
           .addAll(policy.getAttributes(), this::add)
           .addAll(policy.getRoles(), form::add);
     }
@@ -65,10 +68,6 @@ final class CanonicalPolicy {
 
   private void add(DeclaredValue value) {
     form.add(value.getName()).add(value.getType()).addAll(value.getWords(), form::add);
-  }
-
-  private void add(NamedPeriod term) {
-    form.add(term.getName()).add(term.getFirstDay()).add(term.getLastDay());
   }
 
   private void add(Source source) {

@@ -235,13 +235,13 @@ final class RecurrenceRule implements Rule {
   @Override
   public int target(Timeline timeline, Verdict verdict) {
     DueTable target = targets.length == 0 ? null : targets[verdict.stage()];
-    return target == null
+    return target == null || verdict.anchorKind() == Anchor.SUSPENSION
         ? Days.NEVER
         : Math.min(target.due(anchorDay(timeline, verdict)), verdict.due());
   }
 
   @Nullable Term targetTerm(int stage) {
-    DueTable target = targets[stage];
+    DueTable target = targets.length == 0 ? null : targets[stage];
     return target == null ? null : target.term();
   }
 

@@ -34,14 +34,14 @@ public final class RuleContext {
     return inForce.apply(clause).of(clause);
   }
 
-  /** Returns what the policy can speak of. */
-  public Language language() {
-    return language;
-  }
-
   /** Returns the terms that the policy names. */
   List<NamedPeriod> terms() {
     return policy.getTerms();
+  }
+
+  /** Returns what the policy can speak of. */
+  public Language language() {
+    return language;
   }
 
   WorkingCalendar calendar() {

@@ -72,9 +72,7 @@ final class EventQuery {
   }
 
   private static boolean isSeenBefore(Entry entry, Entry other) {
-    return entry.seen() == other.seen()
-        ? entry.fact() < other.fact()
-        : entry.seen() < other.seen();
+    return entry.seen() == other.seen() ? entry.fact() < other.fact() : entry.seen() < other.seen();
   }
 
   private static int livesBegun(int day, List<Fact> facts) {

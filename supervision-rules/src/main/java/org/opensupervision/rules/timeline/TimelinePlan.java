@@ -32,7 +32,6 @@ public final class TimelinePlan {
   private final Slots<SpellQuery> spells;
   private final Slots<AnswerQuery> answers;
   private final Slots<PropertyQuery> properties;
-
   private final Slots<AmountQuery> amounts;
   private final int life;
 
@@ -172,10 +171,6 @@ public final class TimelinePlan {
     return properties.add(key, new PropertyQuery(of, Check.of(property, source, absent)));
   }
 
-  StateSource states() {
-    return new StateSource(subject, language, calendar);
-  }
-
   /**
    * Returns the slot of what each occurrence of a series is worth towards an amount.
    *
@@ -187,21 +182,13 @@ public final class TimelinePlan {
    */
   public int amounts(
       int of, List<EventPattern> events, boolean ofMinutes, int shortest, List<Credit> credits) {
-    var key = List.of(of, ofMinutes, shortest, credits, keys(eventsOf(credits)));
+    var key = List.of(of, ofMinutes, shortest, credits);
     int known = amounts.known(key);
     return known >= 0
         ? known
         : amounts.add(
             key,
             new AmountQuery(of, kinds(events), ofMinutes, shortest, credits, credited(credits)));
-  }
-
-  private static List<EventPattern> eventsOf(List<Credit> credits) {
-    var events = new ArrayList<EventPattern>();
-    for (Credit credit : credits) {
-      events.add(credit.getEvent());
-    }
-    return events;
   }
 
   private List<FactKind> kinds(List<EventPattern> events) {
@@ -218,6 +205,10 @@ public final class TimelinePlan {
       slots[i] = series(List.of(credits.get(i).getEvent()));
     }
     return slots;
+  }
+
+  StateSource states() {
+    return new StateSource(subject, language, calendar);
   }
 
   /** Returns a journal as this plan sees it, with what was known at a moment. */

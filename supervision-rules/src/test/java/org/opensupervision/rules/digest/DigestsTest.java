@@ -253,15 +253,6 @@ class DigestsTest {
         .map(Arguments::of);
   }
 
-  private static Policy declaring(DeclaredEvent event) {
-    return Policy.builder().from(POLICY).addEvents(event).build();
-  }
-
-  private static Policy declaring(About about, DeclaredValue value) {
-    var attribute = DeclaredAttribute.builder().about(about).value(value).build();
-    return Policy.builder().from(POLICY).addAttributes(attribute).build();
-  }
-
   private static Stage.Builder month() {
     return Stage.builder().every(Term.ofMonths(1));
   }
@@ -286,6 +277,15 @@ class DigestsTest {
         .firstDay(MON_5_JANUARY)
         .lastDay(MON_5_JANUARY.plusDays(1))
         .build();
+  }
+
+  private static Policy declaring(DeclaredEvent event) {
+    return Policy.builder().from(POLICY).addEvents(event).build();
+  }
+
+  private static Policy declaring(About about, DeclaredValue value) {
+    var attribute = DeclaredAttribute.builder().about(about).value(value).build();
+    return Policy.builder().from(POLICY).addAttributes(attribute).build();
   }
 
   private static Deadline.Builder deadline() {

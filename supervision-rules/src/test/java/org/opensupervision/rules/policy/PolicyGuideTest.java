@@ -33,6 +33,15 @@ class PolicyGuideTest {
   }
 
   @Test
+  void exampleOfAmounts_isRead() {
+    assertThat(YAML.matcher(guide).results())
+        .map(found -> found.group(1))
+        .filteredOn(text -> text.startsWith("policy: our-nursery"))
+        .singleElement()
+        .satisfies(text -> assertThat(read(text).getClauses()).hasSize(4));
+  }
+
+  @Test
   void exampleOfDeclarations_isRead() {
     var found = YAML.matcher(guide);
     assertThat(found.results().map(block -> block.group(1)))
@@ -42,15 +51,6 @@ class PolicyGuideTest {
             block ->
                 assertThat(read(example().replace("words:\n", block + "\nwords:\n")).getEvents())
                     .hasSize(2));
-  }
-
-  @Test
-  void exampleOfAmounts_isRead() {
-    assertThat(YAML.matcher(guide).results())
-        .map(found -> found.group(1))
-        .filteredOn(text -> text.startsWith("policy: our-nursery"))
-        .singleElement()
-        .satisfies(text -> assertThat(read(text).getClauses()).hasSize(4));
   }
 
   @Test
