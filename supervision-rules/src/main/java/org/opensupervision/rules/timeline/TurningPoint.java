@@ -35,7 +35,9 @@ record TurningPoint(Term term, boolean later, WorkingCalendar calendar) {
       add(not.getCondition(), states, to);
     } else {
       var parts =
-          condition instanceof AllOf all ? all.getConditions() : ((AnyOf) condition).getConditions();
+          condition instanceof AllOf all
+              ? all.getConditions()
+              : ((AnyOf) condition).getConditions();
       for (Condition part : parts) {
         add(part, states, to);
       }
