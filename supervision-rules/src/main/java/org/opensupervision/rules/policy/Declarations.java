@@ -33,7 +33,9 @@ final class Declarations {
   /** The words of the policy, none of which is read yet. */
   LocalWords words() {
     var words = new LocalWords(language());
-    refusedEvents.forEach(words::refuse);
+    for (String refused : refusedEvents) {
+      words.refuse(refused);
+    }
     if (isUnread) {
       words.leaveUnread();
     }

@@ -45,9 +45,11 @@ final class DeclarationsReader {
   }
 
   private void attributes(Optional<Node> node) {
-    var mapping = node.flatMap(found -> values.mapping(found, Values.of(ATTRIBUTES)));
-    for (Entry entry : mapping.isPresent() ? mapping.get().getEntries() : List.<Entry>of()) {
-      attribute(entry);
+    if (node.isPresent()) {
+      var mapping = values.mapping(node.get(), Values.of(ATTRIBUTES));
+      for (Entry entry : mapping.isPresent() ? mapping.get().getEntries() : List.<Entry>of()) {
+        attribute(entry);
+      }
     }
   }
 
@@ -99,8 +101,11 @@ final class DeclarationsReader {
   }
 
   private void events(Optional<Node> node) {
-    var mapping = node.flatMap(found -> values.mapping(found, Values.of(EVENTS)));
-    declared.isUnread = node.isPresent() && mapping.isEmpty();
+    if (node.isEmpty()) {
+      return;
+    }
+    var mapping = values.mapping(node.get(), Values.of(EVENTS));
+    declared.isUnread = mapping.isEmpty();
     for (Entry entry : mapping.isPresent() ? mapping.get().getEntries() : List.<Entry>of()) {
       event(entry);
     }

@@ -1,8 +1,8 @@
 package org.opensupervision.rules.timeline;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.opensupervision.model.condition.AllOf;
 import org.opensupervision.model.condition.AnyOf;
 import org.opensupervision.model.condition.Comparison;
@@ -21,10 +21,27 @@ import org.opensupervision.model.time.WorkingCalendar;
 record TurningPoint(Term term, boolean later, WorkingCalendar calendar) {
 
   static List<TurningPoint> in(Condition condition, StateSource states) {
-    return comparisons(condition)
-        .filter(comparison -> states.isElapsed(comparison.getAttribute()))
-        .map(comparison -> of(comparison, states))
-        .toList();
+    var points = new ArrayList<TurningPoint>();
+    add(condition, states, points);
+    return points;
+  }
+
+  private static void add(Condition condition, StateSource states, List<TurningPoint> to) {
+    if (condition instanceof Comparison comparison) {
+      if (states.isElapsed(comparison.getAttribute())) {
+        to.add(of(comparison, states));
+      }
+    } else if (condition instanceof Not not) {
+      add(not.getCondition(), states, to);
+    } else {
+      var parts =
+          condition instanceof AllOf all
+              ? all.getConditions()
+              : ((AnyOf) condition).getConditions();
+      for (Condition part : parts) {
+        add(part, states, to);
+      }
+    }
   }
 
   private static TurningPoint of(Comparison comparison, StateSource states) {
@@ -32,18 +49,6 @@ record TurningPoint(Term term, boolean later, WorkingCalendar calendar) {
     Operator operator = comparison.getOperator();
     boolean later = operator == Operator.MORE_THAN || operator == Operator.AT_MOST;
     return new TurningPoint(term, later, states.calendar());
-  }
-
-  private static Stream<Comparison> comparisons(Condition condition) {
-    if (condition instanceof AllOf all) {
-      return all.getConditions().stream().flatMap(TurningPoint::comparisons);
-    }
-    if (condition instanceof AnyOf any) {
-      return any.getConditions().stream().flatMap(TurningPoint::comparisons);
-    }
-    return condition instanceof Not not
-        ? comparisons(not.getCondition())
-        : Stream.of((Comparison) condition);
   }
 
   int after(LocalDate start) {

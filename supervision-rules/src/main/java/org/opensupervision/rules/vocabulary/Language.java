@@ -31,16 +31,22 @@ public final class Language {
       List<DeclaredEvent> events, List<DeclaredAttribute> attributes, List<String> roles) {
     this.events = List.copyOf(events);
     this.attributes = List.copyOf(attributes);
-    events.forEach(event -> declared.put(event.getWord(), Declared.kind(event)));
-    var states = attributes.stream().map(Declared::state).toList();
-    this.ofPeople = extended(SubjectKind.PERSON, states);
-    this.ofCases = extended(SubjectKind.CASE, states);
+    for (DeclaredEvent event : events) {
+      declared.put(event.getWord(), Declared.kind(event));
+    }
+    this.ofPeople = extended(SubjectKind.PERSON, attributes);
+    this.ofCases = extended(SubjectKind.CASE, attributes);
     this.roles = List.copyOf(roles);
   }
 
-  private static List<StateAttribute> extended(SubjectKind subject, List<StateAttribute> own) {
+  private static List<StateAttribute> extended(SubjectKind subject, List<DeclaredAttribute> own) {
     var all = new ArrayList<>(Vocabulary.states(subject));
-    own.stream().filter(state -> state.getSubject() == subject).forEach(all::add);
+    for (DeclaredAttribute attribute : own) {
+      StateAttribute state = Declared.state(attribute);
+      if (state.getSubject() == subject) {
+        all.add(state);
+      }
+    }
     return List.copyOf(all);
   }
 
@@ -83,7 +89,9 @@ public final class Language {
         named.add(event);
       }
     }
-    pattern.getFollowing().ifPresent(earlier -> named.addAll(declaredIn(earlier)));
+    if (pattern.getFollowing().isPresent()) {
+      named.addAll(declaredIn(pattern.getFollowing().get()));
+    }
     return named;
   }
 
@@ -107,9 +115,11 @@ public final class Language {
   /** Returns the kind of event with this word; empty if there is none. */
   public Optional<FactKind> event(String word) {
     FactKind own = declared.get(word);
-    return own == null
-        ? Vocabulary.kind(word).filter(kind -> !NotedKinds.has(kind))
-        : Optional.of(own);
+    if (own != null) {
+      return Optional.of(own);
+    }
+    var kind = Vocabulary.kind(word);
+    return kind.isPresent() && NotedKinds.has(kind.get()) ? Optional.empty() : kind;
   }
 
   /** Returns the kind of a fact: the declared one of an event that the policy has a word for. */
