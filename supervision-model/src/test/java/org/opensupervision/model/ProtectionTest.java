@@ -6,8 +6,11 @@ import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +86,8 @@ class ProtectionTest {
       return Optional.of(CANARY_DAY);
     } else if (type == int.class) {
       return Optional.of(CANARY_NUMBER);
+    } else if (type == SortedMap.class) {
+      return Optional.of(new TreeMap<>(Map.of(CANARY, CANARY)));
     } else if (part.getGenericReturnType().toString().contains("Optional<java.time.LocalDate>")) {
       return Optional.of(Optional.of(CANARY_DAY));
     }

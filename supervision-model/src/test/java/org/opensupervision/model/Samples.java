@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.opensupervision.model.amount.Amount;
 import org.opensupervision.model.amount.CalendarPeriod;
 import org.opensupervision.model.amount.PeriodUnit;
@@ -66,6 +68,9 @@ final class Samples {
 
   static Object of(Type type) {
     if (type instanceof ParameterizedType container) {
+      if (container.getRawType() == SortedMap.class) {
+        return new TreeMap<>(Map.of("some name", "Maybe some text"));
+      }
       return container.getRawType() == Optional.class
           ? Optional.empty()
           : List.of(of(container.getActualTypeArguments()[0]));

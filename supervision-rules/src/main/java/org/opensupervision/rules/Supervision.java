@@ -2,6 +2,7 @@ package org.opensupervision.rules;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.opensupervision.model.access.AccessDecision;
 import org.opensupervision.model.access.AccessRequest;
@@ -13,9 +14,11 @@ import org.opensupervision.model.fact.Journal;
 import org.opensupervision.model.fact.Subject;
 import org.opensupervision.model.policy.ClauseId;
 import org.opensupervision.model.policy.Policy;
+import org.opensupervision.model.problem.Problem;
 import org.opensupervision.model.time.WorkingCalendar;
 import org.opensupervision.rules.access.AccessBook;
 import org.opensupervision.rules.assessment.Assessor;
+import org.opensupervision.rules.fact.PolicyFit;
 import org.opensupervision.rules.layer.PolicyStack;
 
 /**
@@ -34,7 +37,7 @@ public final class Supervision {
     this.policies = policies;
     this.calendar = calendar;
     this.assessor = Assessor.under(policies, calendar);
-    this.access = new AccessBook(policies);
+    this.access = new AccessBook(policies, calendar);
   }
 
   /**
@@ -69,6 +72,17 @@ public final class Supervision {
   /** Returns the calendar that working days are counted on. */
   public WorkingCalendar getCalendar() {
     return calendar;
+  }
+
+  /**
+   * Returns what the policies cannot make sense of in facts that are stated in their own words.
+   *
+   * <p>A fact with a declared event or attribute counts only if its values are of the declared
+   * kind. An assessment passes over the others, so that a host should ask this whenever facts come
+   * in. Messages name facts by their ids and never repeat what they say.
+   */
+  public List<Problem> check(Facts facts) {
+    return PolicyFit.check(facts, policies.getPolicies());
   }
 
   /**

@@ -57,7 +57,10 @@ class SuspensionTest {
   void dueWithin_isCountedFromTheReturn() {
     LocalDate due = LocalDate.of(2026, 5, 18);
 
-    SOON.last(away().back(BACK), BACK).is(OPEN).due(due).because(StepCode.COUNTED, "5 working days");
+    SOON.last(away().back(BACK), BACK)
+        .is(OPEN)
+        .due(due)
+        .because(StepCode.COUNTED, "5 working days");
     SOON.last(away().back(BACK), due.plusDays(1)).is(OVERDUE).late(1);
     SOON.last(away().back(BACK).session(due), due).is(OPEN).due(due.plusMonths(1));
     assertThat(SOON.asOf(away().back(BACK).session(due), due).under("clause"))
@@ -94,8 +97,11 @@ class SuspensionTest {
 
     clause.asOf(away(), AWAY.plusDays(3)).findsNothing("clause");
     clause
-        .last(Story.ofWorkerEmployed(FIRST_DAY).transferred(FIRST_DAY)
-            .absent(AbsenceKind.CAREER_BREAK, true, AWAY), AWAY)
+        .last(
+            Story.ofWorkerEmployed(FIRST_DAY)
+                .transferred(FIRST_DAY)
+                .absent(AbsenceKind.CAREER_BREAK, true, AWAY),
+            AWAY)
         .is(SUSPENDED);
   }
 
@@ -108,8 +114,7 @@ class SuspensionTest {
   void apartFromTheTimeAway_itIsAsIfTheClauseDidNotApply(
       @ForAll("stories") Story story, @ForAll("days") LocalDate asOf) {
     var without =
-        Written.clause(
-            EVERY_MONTH + "applies to: {not: {absence: [family leave, career break]}}");
+        Written.clause(EVERY_MONTH + "applies to: {not: {absence: [family leave, career break]}}");
 
     assertThat(judged(ANEW, story, asOf)).isEqualTo(judged(without, story, asOf));
   }
@@ -117,7 +122,12 @@ class SuspensionTest {
   private static List<String> judged(Written clause, Story story, LocalDate asOf) {
     return clause.asOf(story, asOf).under("clause").stream()
         .filter(finding -> finding.getStatus() != SUSPENDED)
-        .map(finding -> finding.getStatus() + " " + finding.getObligation().getId() + finding.getObligation().getDue())
+        .map(
+            finding ->
+                finding.getStatus()
+                    + " "
+                    + finding.getObligation().getId()
+                    + finding.getObligation().getDue())
         .toList();
   }
 

@@ -157,6 +157,12 @@ public enum StepCode {
   /** Nothing is owed because the clause does not apply: attribute, wanted, found. */
   NOT_APPLICABLE,
 
+  /** Nothing is owed because an attribute that the clause needs is not noted: attribute, wanted. */
+  NOT_NOTED,
+
+  /** A fact is not counted, since a value does not fit: fact, date, part, expected. */
+  NOT_COUNTED,
+
   /** Nothing is owed because what starts the clause has not happened: event. */
   NOT_BEGUN,
 

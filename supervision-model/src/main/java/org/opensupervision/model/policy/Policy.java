@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.opensupervision.model.amount.NamedPeriod;
+import org.opensupervision.model.declaration.DeclaredAttribute;
+import org.opensupervision.model.declaration.DeclaredEvent;
 import org.opensupervision.model.protection.Protected;
 import org.opensupervision.model.protection.Protection;
 
@@ -54,6 +56,15 @@ public interface Policy {
 
   /** Returns the terms that amounts can be asked for, in the order of their days. */
   List<@Valid NamedPeriod> getTerms();
+
+  /** Returns the kinds of event that the policy declares, in the order of the file. */
+  List<@Valid DeclaredEvent> getEvents();
+
+  /** Returns the attributes of people and cases that the policy declares, in the same order. */
+  List<@Valid DeclaredAttribute> getAttributes();
+
+  /** Returns the roles that the organisation has; empty where the policy does not list them. */
+  List<@NotBlank @Size(max = 100) String> getRoles();
 
   /** Returns the clauses, in the order of the document. */
   @NotEmpty

@@ -44,8 +44,8 @@ public non-sealed interface Recurrence extends Requirement {
   Optional<@Valid EventPattern> getCountedFrom();
 
   /**
-   * Returns when the clock stands still, as during family leave: nothing is owed then, and the clock
-   * starts anew with the return; empty where nothing stops it.
+   * Returns when the clock stands still, as during family leave: nothing is owed then, and the
+   * clock starts anew with the return; empty where nothing stops it.
    */
   Optional<@Valid Condition> getSuspendedDuring();
 

@@ -13,6 +13,7 @@ import org.opensupervision.model.explanation.Step;
 import org.opensupervision.model.explanation.StepCode;
 import org.opensupervision.model.fact.Facts;
 import org.opensupervision.model.policy.Policy;
+import org.opensupervision.model.time.WorkingCalendar;
 import org.opensupervision.rules.layer.PolicyStack;
 
 /**
@@ -26,10 +27,12 @@ import org.opensupervision.rules.layer.PolicyStack;
  */
 public final class AccessBook {
   private final PolicyStack policies;
+  private final WorkingCalendar calendar;
 
-  /** Returns the access clauses of a policy and its layers. */
-  public AccessBook(PolicyStack policies) {
+  /** Returns the access clauses of a policy and its layers, with terms counted on a calendar. */
+  public AccessBook(PolicyStack policies, WorkingCalendar calendar) {
     this.policies = policies;
+    this.calendar = calendar;
   }
 
   /** Returns whether a request is allowed on a day, given what was recorded up to a moment. */
@@ -52,11 +55,11 @@ public final class AccessBook {
         : refused(reading, List.of(reading.said(StepCode.UNKNOWN_PURPOSE)));
   }
 
-  private static AccessDecision decide(Reading reading, List<Layer> layers) {
+  private AccessDecision decide(Reading reading, List<Layer> layers) {
     var steps = new ArrayList<Step>();
     @Nullable Opening last = null;
     for (Layer layer : layers) {
-      Optional<Opening> opening = layer.open(reading);
+      Optional<Opening> opening = layer.open(reading, calendar);
       if (opening.isEmpty()) {
         return refused(reading, layer.closed());
       }

@@ -10,6 +10,10 @@ import org.opensupervision.model.policy.Access;
 import org.opensupervision.model.policy.Clause;
 import org.opensupervision.model.policy.Policy;
 import org.opensupervision.rules.explanation.ClauseSteps;
+import org.opensupervision.model.time.WorkingCalendar;
+import org.opensupervision.rules.timeline.TimelinePlan;
+import org.opensupervision.rules.vocabulary.Language;
+import org.opensupervision.rules.vocabulary.SubjectKind;
 
 /** What one policy says on a day of who may read a part. */
 record Layer(Policy policy, List<Clause> onPart) {
@@ -40,9 +44,10 @@ record Layer(Policy policy, List<Clause> onPart) {
   }
 
   /** The first clause that opens the part; empty if none does. */
-  Optional<Opening> open(Reading reading) {
+  Optional<Opening> open(Reading reading, WorkingCalendar calendar) {
+    var plan = new TimelinePlan(SubjectKind.PERSON, calendar).speaking(Language.of(policy));
     for (Clause clause : onPart) {
-      Optional<List<Step>> because = reading.opened(clause, access(clause));
+      Optional<List<Step>> because = reading.opened(clause, access(clause), plan);
       if (because.isPresent()) {
         return Optional.of(opening(clause, because.get()));
       }

@@ -13,9 +13,9 @@ import org.opensupervision.model.explanation.StepCode;
 import org.opensupervision.model.fact.Facts;
 import org.opensupervision.model.policy.Access;
 import org.opensupervision.model.policy.Clause;
+import org.opensupervision.rules.timeline.Days;
 import org.opensupervision.rules.timeline.FailedCondition;
-import org.opensupervision.rules.timeline.SubjectState;
-import org.opensupervision.rules.vocabulary.SubjectKind;
+import org.opensupervision.rules.timeline.TimelinePlan;
 
 /** One request, held against one clause after the other. */
 final class Reading {
@@ -32,14 +32,14 @@ final class Reading {
   }
 
   /** Why a clause allows it, the relation first; empty if it does not. */
-  Optional<List<Step>> opened(Clause clause, Access access) {
+  Optional<List<Step>> opened(Clause clause, Access access, TimelinePlan plan) {
     var relation = new Relations(facts, asOf, knownAt).first(access.getReaders(), request);
     boolean purposeFits =
         access.getPurposes().isEmpty()
             || request.getPurpose().filter(access.getPurposes()::contains).isPresent();
     var consent = access.isWithConsent() ? consent() : Optional.<Step>empty();
     boolean agreed = consent.isPresent() || !access.isWithConsent();
-    if (relation.isEmpty() || !purposeFits || !agreed || !applies(clause)) {
+    if (relation.isEmpty() || !purposeFits || !agreed || !applies(clause, plan)) {
       return Optional.empty();
     }
     var steps = new ArrayList<Step>();
@@ -59,11 +59,12 @@ final class Reading {
     return Consents.to(request.getPart(), facts.about(request.getFile()), asOf, knownAt);
   }
 
-  private boolean applies(Clause clause) {
-    var state = SubjectState.on(asOf, facts.about(request.getFile()), knownAt).values();
+  private boolean applies(Clause clause, TimelinePlan plan) {
+    var timeline = plan.timeline(facts.about(request.getFile()), knownAt);
     return clause
         .getAppliesTo()
-        .flatMap(condition -> FailedCondition.of(condition, SubjectKind.PERSON, state))
+        .flatMap(
+            condition -> FailedCondition.of(condition, timeline, plan, Days.of(asOf)))
         .isEmpty();
   }
 

@@ -15,6 +15,7 @@ import org.opensupervision.rules.kind.Version;
 import org.opensupervision.rules.layer.PolicyStack;
 import org.opensupervision.rules.timeline.Days;
 import org.opensupervision.rules.timeline.TimelinePlan;
+import org.opensupervision.rules.vocabulary.Language;
 import org.opensupervision.rules.vocabulary.SubjectKind;
 
 /** Turns the clauses of all layers and versions into rules, where anything is owed by them. */
@@ -24,6 +25,7 @@ final class Compilation {
   private final Map<SubjectKind, TimelinePlan> plans;
   private final List<Rule> rules = new ArrayList<>();
   private final List<Policy> policies = new ArrayList<>();
+  private final List<Language> languages = new ArrayList<>();
   private final Map<ClauseId, Rule> before = new HashMap<>();
 
   Compilation(PolicyStack stack, DueTables tables, Map<SubjectKind, TimelinePlan> plans) {
@@ -42,16 +44,18 @@ final class Compilation {
       if (Rules.isOwed(clause.getRequirement())) {
         rules.add(compile(clause, context, succession));
         policies.add(policy);
+        languages.add(context.language());
       }
     }
   }
 
   private Rule compile(Clause clause, RuleContext context, Succession succession) {
-    var plan = plans.get(Rules.subjectOf(clause.getRequirement()));
+    var language = context.language();
+    var plan = plans.get(Rules.subjectOf(clause.getRequirement(), language));
     if (plan == null) {
       throw new IllegalStateException("Every kind of subject has a plan.");
     }
-    Rule rule = Rules.of(rules.size(), clause, plan, context);
+    Rule rule = Rules.of(rules.size(), clause, plan.speaking(language), context);
     Rule inVersion =
         succession.runsOn(clause) ? Rules.inVersion(rule, version(clause, succession)) : rule;
     before.put(clause.getId(), rule);
@@ -71,6 +75,11 @@ final class Compilation {
   /** The rules, lower layers first; the position of a rule is its number. */
   List<Rule> rules() {
     return List.copyOf(rules);
+  }
+
+  /** What the policy of each rule can speak of, by the rule's number. */
+  List<Language> languages() {
+    return List.copyOf(languages);
   }
 
   /** The policy of each rule, by its number. */

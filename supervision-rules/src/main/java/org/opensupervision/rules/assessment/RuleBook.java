@@ -18,6 +18,7 @@ import org.opensupervision.rules.kind.Rule;
 import org.opensupervision.rules.kind.Rules;
 import org.opensupervision.rules.layer.PolicyStack;
 import org.opensupervision.rules.timeline.TimelinePlan;
+import org.opensupervision.rules.vocabulary.Language;
 import org.opensupervision.rules.vocabulary.SubjectKind;
 
 /** A policy with its layers, compiled on a calendar: the rules, lower layers first. */
@@ -28,6 +29,7 @@ final class RuleBook {
   private final WorkingCalendar calendar;
   private final List<Rule> rules;
   private final Map<Rule, Policy> policies = new HashMap<>();
+  private final Map<Rule, Language> languages = new HashMap<>();
   private final Set<Rule> shared = new HashSet<>();
   private final Map<SubjectKind, TimelinePlan> plans = new EnumMap<>(SubjectKind.class);
   private final Map<SubjectKind, Rule[]> bySubject = new EnumMap<>(SubjectKind.class);
@@ -44,6 +46,7 @@ final class RuleBook {
     this.rules = compiled.rules();
     for (int i = 0; i < rules.size(); i++) {
       policies.put(rules.get(i), compiled.policies().get(i));
+      languages.put(rules.get(i), compiled.languages().get(i));
     }
     for (SubjectKind kind : SubjectKind.values()) {
       bySubject.put(kind, about(kind));
@@ -72,8 +75,14 @@ final class RuleBook {
     }
   }
 
-  private static SubjectKind subject(Rule rule) {
-    return Rules.subjectOf(rule.clause().getRequirement());
+  /** Whether a rule is about people or about cases. */
+  SubjectKind subject(Rule rule) {
+    return Rules.subjectOf(rule.clause().getRequirement(), languageOf(rule));
+  }
+
+  /** What the policy of a rule can speak of. */
+  Language languageOf(Rule rule) {
+    return Objects.requireNonNull(languages.get(rule));
   }
 
   PolicyStack stack() {

@@ -20,11 +20,12 @@ import org.opensupervision.model.policy.Policy;
 import org.opensupervision.rules.explanation.ClauseSteps;
 import org.opensupervision.rules.kind.ConditionWords;
 import org.opensupervision.rules.kind.Rule;
-import org.opensupervision.rules.kind.Rules;
 import org.opensupervision.rules.timeline.Days;
 import org.opensupervision.rules.timeline.FailedCondition;
 import org.opensupervision.rules.timeline.Spells;
 import org.opensupervision.rules.timeline.Timeline;
+import org.opensupervision.rules.timeline.TimelinePlan;
+import org.opensupervision.rules.vocabulary.StateAttribute;
 import org.opensupervision.rules.vocabulary.SubjectKind;
 
 /** Tells why a clause has nothing open for a subject. */
@@ -72,11 +73,18 @@ final class Silence {
             .filter(one -> OPEN.contains(one.status()))
             .min(Comparator.comparingInt(Found::due));
     if (open.isPresent()) {
-      return Explanation.of(Telling.why(open.get(), book));
+      var steps = new ArrayList<Step>(Telling.why(open.get(), book));
+      steps.addAll(steps.size() - 1, uncounted(rule));
+      return Explanation.of(steps);
     }
     var steps = new ArrayList<Step>(ClauseSteps.of(rule.clause(), book.policyOf(rule)));
+    steps.addAll(uncounted(rule));
     steps.add(reason(rule, own));
     return Explanation.of(steps);
+  }
+
+  private List<Step> uncounted(Rule rule) {
+    return Uncounted.of(rule.clause(), book.languageOf(rule), timeline, today);
   }
 
   private Step reason(Rule rule, List<Found> own) {
@@ -91,7 +99,7 @@ final class Silence {
   }
 
   private Optional<Step> otherSubject(Rule rule) {
-    SubjectKind wanted = Rules.subjectOf(rule.clause().getRequirement());
+    SubjectKind wanted = book.subject(rule);
     SubjectKind found = SubjectKind.of(timeline.getSubject());
     return wanted == found
         ? Optional.empty()
@@ -158,10 +166,27 @@ final class Silence {
   private Optional<Step> notApplicable(Rule rule) {
     return rule.clause()
         .getAppliesTo()
-        .flatMap(condition -> FailedCondition.of(condition, timeline, today))
-        .map(
-            failed ->
-                mismatch(failed.attribute(), ConditionWords.of(failed.part()), failed.found()));
+        .flatMap(condition -> FailedCondition.of(condition, timeline, plan(rule), today))
+        .map(failed -> notApplicable(rule, failed));
+  }
+
+  private Step notApplicable(Rule rule, FailedCondition failed) {
+    String wanted = ConditionWords.of(failed.part());
+    boolean noted =
+        book.languageOf(rule)
+            .state(book.subject(rule), failed.attribute())
+            .filter(StateAttribute::isNoted)
+            .isPresent();
+    return noted && failed.isUnknown()
+        ? Step.of(
+            StepCode.NOT_NOTED,
+            Detail.of("attribute", failed.attribute()),
+            Detail.of("wanted", wanted))
+        : mismatch(failed.attribute(), wanted, failed.found());
+  }
+
+  private TimelinePlan plan(Rule rule) {
+    return book.plan(SubjectKind.of(timeline.getSubject())).speaking(book.languageOf(rule));
   }
 
   private static Step mismatch(String attribute, String wanted, String found) {

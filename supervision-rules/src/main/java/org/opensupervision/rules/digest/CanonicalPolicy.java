@@ -6,6 +6,9 @@ import org.opensupervision.model.condition.AnyOf;
 import org.opensupervision.model.condition.Comparison;
 import org.opensupervision.model.condition.Condition;
 import org.opensupervision.model.condition.Not;
+import org.opensupervision.model.declaration.DeclaredAttribute;
+import org.opensupervision.model.declaration.DeclaredEvent;
+import org.opensupervision.model.declaration.DeclaredValue;
 import org.opensupervision.model.policy.Clause;
 import org.opensupervision.model.policy.EventPattern;
 import org.opensupervision.model.policy.Lasting;
@@ -33,10 +36,38 @@ final class CanonicalPolicy {
     if (!policy.getTerms().isEmpty()) {
       form.add("terms").addAll(policy.getTerms(), this::add);
     }
+    addDeclarations(policy);
   }
 
   private void add(NamedPeriod term) {
     form.add(term.getName()).add(term.getFirstDay()).add(term.getLastDay());
+  }
+
+  /** They come last and only where there are any: policies without keep their fingerprint. */
+  private void addDeclarations(Policy policy) {
+    if (!policy.getEvents().isEmpty()
+        || !policy.getAttributes().isEmpty()
+        || !policy.getRoles().isEmpty()) {
+      form.addAll(policy.getEvents(), this::add)
+          .addAll(policy.getAttributes(), this::add)
+          .addAll(policy.getRoles(), form::add);
+    }
+  }
+
+  private void add(DeclaredEvent event) {
+    form.add(event.getWord())
+        .add(event.getAbout())
+        .addAll(event.getParts(), this::add)
+        .add(event.isDoneAfterwards());
+  }
+
+  private void add(DeclaredAttribute attribute) {
+    form.add(attribute.getAbout());
+    add(attribute.getValue());
+  }
+
+  private void add(DeclaredValue value) {
+    form.add(value.getName()).add(value.getType()).addAll(value.getWords(), form::add);
   }
 
   private void add(Source source) {

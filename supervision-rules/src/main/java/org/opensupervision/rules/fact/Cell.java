@@ -10,11 +10,7 @@ import tools.jackson.core.JsonToken;
  * @param token what kind of value it is
  * @param text a string's content or a number's digits; empty for anything else
  * @param column where the value begins, from 1
- * @param items the values of a list, with the key's name; null for a single value
+ * @param items the values of a list, with the key's name, or those of an object, with their own
+ *     names; null for a single value
  */
-record Cell(String name, JsonToken token, String text, int column, @Nullable List<Cell> items) {
-
-  boolean isNested() {
-    return token == JsonToken.START_OBJECT || (token == JsonToken.START_ARRAY && items == null);
-  }
-}
+record Cell(String name, JsonToken token, String text, int column, @Nullable List<Cell> items) {}

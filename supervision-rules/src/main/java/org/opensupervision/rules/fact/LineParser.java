@@ -72,6 +72,9 @@ final class LineParser {
     if (token == JsonToken.START_ARRAY && mayHoldMany) {
       return new Cell(name, token, "", column, items(json, name));
     }
+    if (token == JsonToken.START_OBJECT && mayHoldMany) {
+      return new Cell(name, token, "", column, members(json));
+    }
     if (token.isStructStart()) {
       json.skipChildren();
       return new Cell(name, token, "", column, null);
@@ -85,6 +88,15 @@ final class LineParser {
       items.add(cell(json, name, false));
     }
     return items;
+  }
+
+  private static List<Cell> members(JsonParser json) {
+    var members = new ArrayList<Cell>();
+    for (String name = json.nextName(); name != null; name = json.nextName()) {
+      json.nextToken();
+      members.add(cell(json, name, false));
+    }
+    return members;
   }
 
   private static int column(JsonParser json) {

@@ -2,6 +2,7 @@ package org.opensupervision.rules.fact;
 
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import org.opensupervision.model.fact.Fact;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -48,6 +49,10 @@ final class LineWriter implements AutoCloseable {
       json.writeStartArray();
       ((List<?>) value).forEach(each -> writeOne(part.form(), each));
       json.writeEndArray();
+    } else if (value instanceof Map<?, ?> details) {
+      json.writeStartObject();
+      details.forEach((name, text) -> json.writeStringProperty((String) name, (String) text));
+      json.writeEndObject();
     } else {
       writeOne(part.form(), value);
     }

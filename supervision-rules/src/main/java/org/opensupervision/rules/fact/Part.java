@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.opensupervision.model.fact.Fact;
+import tools.jackson.core.JsonToken;
 
 /**
  * One part of a kind of fact as it stands in a file: under which key, in which form, and where it
@@ -30,6 +31,8 @@ record Part(
   void put(Cell cell, Fact.Builder builder, LineProblems problems) {
     if (many) {
       putMany(cell, builder, problems);
+    } else if (form.kind() == ValueForm.Kind.DETAILS) {
+      DetailsForm.read(cell, key, problems).ifPresent(value -> setter.accept(builder, value));
     } else {
       form.read(cell, key, problems).ifPresent(value -> setter.accept(builder, value));
     }
@@ -37,7 +40,7 @@ record Part(
 
   private void putMany(Cell cell, Fact.Builder builder, LineProblems problems) {
     List<Cell> items = cell.items();
-    if (items == null) {
+    if (items == null || cell.token() != JsonToken.START_ARRAY) {
       problems
           .at(cell.column(), key)
           .add("facts.wrong-type", "The value of " + key + " is not a list.", form.expectedList());

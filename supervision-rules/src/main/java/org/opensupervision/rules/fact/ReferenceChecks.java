@@ -108,11 +108,27 @@ final class ReferenceChecks {
     if (!keysByWord.getOrDefault(owner, Set.of()).contains(key)) {
       facts.add(
           fact,
-          key instanceof SessionId ? "session" : "discussion",
-          key instanceof SessionId ? "facts.unknown-session" : "facts.unknown-discussion",
+          part(owner),
+          code(owner),
           "There is no " + owner + " " + key + " for fact " + fact.getId() + ".",
           "a fact " + owner + " of the same " + SubjectKind.of(fact.getSubject()).getWord());
     }
+  }
+
+  private static String part(String owner) {
+    return switch (owner) {
+      case "session held" -> "session";
+      case "action agreed" -> "action";
+      default -> "discussion";
+    };
+  }
+
+  private static String code(String owner) {
+    return switch (owner) {
+      case "session held" -> "facts.unknown-session";
+      case "action agreed" -> "facts.unknown-action";
+      default -> "facts.unknown-discussion";
+    };
   }
 
   /** A case is discussed in a session that somebody had. */

@@ -35,7 +35,10 @@ record ValueForm(
     NUMBER,
 
     /** True or false. */
-    TRUTH
+    TRUTH,
+
+    /** An object of texts by their names. */
+    DETAILS
   }
 
   static ValueForm of(Attribute attribute) {
@@ -115,10 +118,11 @@ record ValueForm(
       case STRING, TEXT -> token == JsonToken.VALUE_STRING;
       case NUMBER -> token == JsonToken.VALUE_NUMBER_INT;
       case TRUTH -> token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE;
+      case DETAILS -> token == JsonToken.START_OBJECT;
     };
   }
 
-  private static String found(Cell cell, String path) {
+  static String found(Cell cell, String path) {
     String found =
         switch (cell.token()) {
           case VALUE_STRING -> "a string";
@@ -137,6 +141,7 @@ record ValueForm(
       case NUMBER -> Kind.NUMBER;
       case TRUTH -> Kind.TRUTH;
       case TEXT -> Kind.TEXT;
+      case DETAILS -> Kind.DETAILS;
       default -> Kind.STRING;
     };
   }
@@ -147,6 +152,7 @@ record ValueForm(
       case NUMBER -> "a whole number from " + range;
       case TEXT -> attribute.isMany() ? "a text" : "text of " + range + " characters";
       case WORD -> "one of " + String.join(", ", attribute.getWords());
+      case DETAILS -> DetailsForm.EXPECTED;
       default -> attribute.getType().getExpected();
     };
   }

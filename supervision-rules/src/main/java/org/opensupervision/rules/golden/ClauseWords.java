@@ -10,6 +10,7 @@ import org.opensupervision.rules.document.Node;
 import org.opensupervision.rules.document.Scalar;
 import org.opensupervision.rules.kind.Rules;
 import org.opensupervision.rules.layer.PolicyStack;
+import org.opensupervision.rules.vocabulary.Language;
 import org.opensupervision.rules.vocabulary.SubjectKind;
 
 /** Finds the clauses of a policy that cases name, and whom an expectation is about. */
@@ -25,7 +26,7 @@ record ClauseWords(Notes notes, PolicyStack policies, Subjects subjects) {
   }
 
   Optional<Subject> subject(Clause clause, Mapping expectation) {
-    SubjectKind kind = Rules.subjectOf(clause.getRequirement());
+    SubjectKind kind = kind(clause);
     var written = expectation.value("subject");
     if (written.isEmpty()) {
       return usualSubject(clause);
@@ -39,8 +40,18 @@ record ClauseWords(Notes notes, PolicyStack policies, Subjects subjects) {
   }
 
   Optional<Subject> usualSubject(Clause clause) {
-    SubjectKind kind = Rules.subjectOf(clause.getRequirement());
+    SubjectKind kind = kind(clause);
     return Subjects.read(kind, subjects.of(kind));
+  }
+
+  private SubjectKind kind(Clause clause) {
+    var language =
+        policies.getPolicies().stream()
+            .filter(policy -> policy.getClauses().contains(clause))
+            .findFirst()
+            .map(Language::of)
+            .orElseGet(Language::builtIn);
+    return Rules.subjectOf(clause.getRequirement(), language);
   }
 
   private Optional<Clause> named(Scalar written) {

@@ -52,8 +52,8 @@ final class BeforeRule implements Rule {
     this.life = plan.life();
     this.triggers = plan.series(List.of(asked.getTrigger()));
     this.expected = plan.series(asked.getExpected());
-    this.diary = Diary.of(asked.getTrigger());
-    this.precedence = new Precedence(asked, triggers, expected, life);
+    this.diary = Diary.of(asked.getTrigger(), context.language());
+    this.precedence = new Precedence(asked, context.language(), triggers, expected, life);
     String name = context.name(List.of(asked.getTrigger()));
     this.reasons = new BeforeReasons(this, name, atLeast, calendar);
   }

@@ -18,7 +18,6 @@ import org.opensupervision.rules.timeline.Spells;
 import org.opensupervision.rules.timeline.Timeline;
 import org.opensupervision.rules.timeline.TimelinePlan;
 import org.opensupervision.rules.vocabulary.FactKind;
-import org.opensupervision.rules.vocabulary.Vocabulary;
 
 /**
  * Something is owed within a term after each event of a kind.
@@ -53,39 +52,41 @@ final class DeadlineRule implements Rule {
     this.trigger = asked.getTrigger();
     this.triggers = plan.series(List.of(trigger));
     this.expected = plan.series(asked.getExpected());
-    this.answers = plan.answers(triggers, expected, bond(asked));
-    this.doneAfterwards = areDoneAfterwards(asked.getExpected());
+    this.answers = plan.answers(triggers, expected, bond(asked, context));
+    this.doneAfterwards = areDoneAfterwards(asked.getExpected(), context);
   }
 
-  private static boolean areDoneAfterwards(List<EventPattern> expected) {
+  private static boolean areDoneAfterwards(List<EventPattern> expected, RuleContext context) {
     for (EventPattern pattern : expected) {
-      if (!kind(pattern).isDoneAfterwards()) {
+      if (!kind(pattern, context).isDoneAfterwards()) {
         return false;
       }
     }
     return true;
   }
 
-  static Bond bond(Deadline asked) {
-    FactKind trigger = kind(asked.getTrigger());
-    if (belongsTo(asked, Optional.of(trigger.getWord()))) {
+  static Bond bond(Deadline asked, RuleContext context) {
+    FactKind trigger = kind(asked.getTrigger(), context);
+    if (belongsTo(asked, Optional.of(trigger.getWord()), context)) {
       return Bond.OWNER;
     }
-    boolean both = trigger.getOwner().isPresent() && belongsTo(asked, trigger.getOwner());
+    boolean both =
+        trigger.getOwner().isPresent() && belongsTo(asked, trigger.getOwner(), context);
     return both ? Bond.SIBLING : Bond.NONE;
   }
 
-  private static boolean belongsTo(Deadline asked, Optional<String> owner) {
+  private static boolean belongsTo(
+      Deadline asked, Optional<String> owner, RuleContext context) {
     for (EventPattern pattern : asked.getExpected()) {
-      if (!kind(pattern).getOwner().equals(owner)) {
+      if (!kind(pattern, context).getOwner().equals(owner)) {
         return false;
       }
     }
     return true;
   }
 
-  private static FactKind kind(EventPattern pattern) {
-    return Vocabulary.kind(pattern.getEvent()).orElseThrow();
+  private static FactKind kind(EventPattern pattern, RuleContext context) {
+    return context.language().event(pattern.getEvent()).orElseThrow();
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.opensupervision.rules.timeline.Spells;
 import org.opensupervision.rules.timeline.Timeline;
 import org.opensupervision.rules.vocabulary.Attribute;
 import org.opensupervision.rules.vocabulary.FactKind;
+import org.opensupervision.rules.vocabulary.Language;
 import org.opensupervision.rules.vocabulary.ValueType;
 import org.opensupervision.rules.vocabulary.Vocabulary;
 
@@ -27,16 +28,17 @@ final class Precedence {
   private final int life;
   private final boolean bySession;
 
-  Precedence(Deadline asked, int triggers, int expected, int life) {
+  Precedence(Deadline asked, Language language, int triggers, int expected, int life) {
     this.triggers = triggers;
     this.expected = expected;
     this.life = life;
     this.bySession =
-        hasSession(asked.getTrigger()) && asked.getExpected().stream().allMatch(this::hasSession);
+        hasSession(asked.getTrigger(), language)
+            && asked.getExpected().stream().allMatch(pattern -> hasSession(pattern, language));
   }
 
-  private boolean hasSession(EventPattern pattern) {
-    return sessionOf(Vocabulary.kind(pattern.getEvent()).orElseThrow()).isPresent();
+  private static boolean hasSession(EventPattern pattern, Language language) {
+    return sessionOf(language.event(pattern.getEvent()).orElseThrow()).isPresent();
   }
 
   private static Optional<Attribute> sessionOf(FactKind kind) {

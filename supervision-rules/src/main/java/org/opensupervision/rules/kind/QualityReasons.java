@@ -17,15 +17,18 @@ import org.opensupervision.model.fact.Fact;
 import org.opensupervision.model.policy.EventPattern;
 import org.opensupervision.rules.timeline.EventProperty;
 import org.opensupervision.rules.vocabulary.Attribute;
+import org.opensupervision.rules.vocabulary.Language;
 
 /** Tells what was wanted of an event and what was found. */
 final class QualityReasons {
   private final EventPattern event;
   private final List<Condition> parts;
+  private final Language language;
 
-  QualityReasons(EventPattern event, List<Condition> parts) {
+  QualityReasons(EventPattern event, List<Condition> parts, Language language) {
     this.event = event;
     this.parts = parts;
+    this.language = language;
   }
 
   /** Everything where it was met; else what was not, or what is not known. */
@@ -33,7 +36,7 @@ final class QualityReasons {
     var steps = new ArrayList<Step>();
     Map<String, List<String>> lacking = new LinkedHashMap<>();
     for (Condition part : parts) {
-      var property = EventProperty.of(event, part);
+      var property = EventProperty.of(event, part, language);
       if (status == Status.UNKNOWN) {
         addMissing(steps, property, fact);
       } else if (status == Status.MET || !property.mayHold(fact)) {

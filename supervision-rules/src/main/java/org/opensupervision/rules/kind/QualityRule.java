@@ -39,12 +39,12 @@ final class QualityRule implements Rule {
     this.applies = Applicability.slot(clause, plan, context);
     this.events = plan.series(List.of(asked.getEvent()));
     this.property = plan.property(events, asked.getEvent(), asked.getProperty());
-    var wanted = EventProperty.of(asked.getEvent(), asked.getProperty());
+    var wanted = EventProperty.of(asked.getEvent(), asked.getProperty(), context.language());
     this.possible =
         wanted.canBeUnknown()
             ? plan.possibleProperty(events, asked.getEvent(), asked.getProperty())
             : ALWAYS_KNOWN;
-    this.reasons = new QualityReasons(asked.getEvent(), wanted.parts());
+    this.reasons = new QualityReasons(asked.getEvent(), wanted.parts(), context.language());
     this.name = context.name(List.of(asked.getEvent()));
   }
 

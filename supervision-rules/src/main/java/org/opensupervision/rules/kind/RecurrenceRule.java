@@ -18,7 +18,6 @@ import org.opensupervision.rules.timeline.Series;
 import org.opensupervision.rules.timeline.Spells;
 import org.opensupervision.rules.timeline.Timeline;
 import org.opensupervision.rules.timeline.TimelinePlan;
-import org.opensupervision.rules.vocabulary.Vocabulary;
 
 /**
  * Something is owed again and again, with no gap longer than an interval.
@@ -199,8 +198,10 @@ final class RecurrenceRule implements Rule {
     return agreedBy(agreement).map(context::table).map(Stages::of).orElse(null);
   }
 
-  private static Optional<Term> agreedBy(Fact fact) {
-    return Vocabulary.kindOf(fact)
+  private Optional<Term> agreedBy(Fact fact) {
+    return context
+        .language()
+        .kindOf(fact)
         .attribute(AGREED)
         .flatMap(attribute -> attribute.valueIn(fact))
         .map(Term.class::cast);
@@ -234,13 +235,13 @@ final class RecurrenceRule implements Rule {
   @Override
   public int target(Timeline timeline, Verdict verdict) {
     DueTable target = targets.length == 0 ? null : targets[verdict.stage()];
-    return target == null
+    return target == null || verdict.anchorKind() == Anchor.SUSPENSION
         ? Days.NEVER
         : Math.min(target.due(anchorDay(timeline, verdict)), verdict.due());
   }
 
   @Nullable Term targetTerm(int stage) {
-    DueTable target = targets[stage];
+    DueTable target = targets.length == 0 ? null : targets[stage];
     return target == null ? null : target.term();
   }
 

@@ -53,7 +53,7 @@ final class RetentionRule implements Rule {
     this.life = plan.life();
     this.starts = plan.series(after.subList(0, 1));
     this.later = plan.series(after.subList(1, after.size()));
-    boolean ofCase = Rules.subjectOf(asked) == SubjectKind.CASE;
+    boolean ofCase = Rules.subjectOf(asked, context.language()) == SubjectKind.CASE;
     this.destroyed = plan.series(event(ofCase ? "case record destroyed" : "file destroyed"));
     this.placed = plan.series(event(ofCase ? "case hold placed" : "legal hold placed"));
     this.lifted = plan.series(event(ofCase ? "case hold lifted" : "legal hold lifted"));

@@ -10,6 +10,7 @@ import org.opensupervision.model.policy.LocalWord;
 import org.opensupervision.model.policy.Policy;
 import org.opensupervision.model.time.Term;
 import org.opensupervision.model.time.WorkingCalendar;
+import org.opensupervision.rules.vocabulary.Language;
 
 /**
  * What the rules of one policy share: the tables of due dates, the local words, and when the policy
@@ -17,12 +18,14 @@ import org.opensupervision.model.time.WorkingCalendar;
  */
 public final class RuleContext {
   private final Policy policy;
+  private final Language language;
   private final DueTables tables;
   private final Function<Clause, InForce> inForce;
 
   /** Returns the context of a policy, with the days on which it gives each clause force. */
   public RuleContext(Policy policy, DueTables tables, Function<Clause, InForce> inForce) {
     this.policy = policy;
+    this.language = Language.of(policy);
     this.tables = tables;
     this.inForce = inForce;
   }
@@ -34,6 +37,11 @@ public final class RuleContext {
   /** Returns the terms that the policy names. */
   List<NamedPeriod> terms() {
     return policy.getTerms();
+  }
+
+  /** Returns what the policy can speak of. */
+  public Language language() {
+    return language;
   }
 
   WorkingCalendar calendar() {

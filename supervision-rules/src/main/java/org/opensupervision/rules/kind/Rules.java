@@ -14,8 +14,8 @@ import org.opensupervision.model.policy.Requirement;
 import org.opensupervision.model.policy.Retention;
 import org.opensupervision.model.policy.Statement;
 import org.opensupervision.rules.timeline.TimelinePlan;
+import org.opensupervision.rules.vocabulary.Language;
 import org.opensupervision.rules.vocabulary.SubjectKind;
-import org.opensupervision.rules.vocabulary.Vocabulary;
 
 /** The table of rules: which one enacts which kind of requirement. */
 public final class Rules {
@@ -103,12 +103,12 @@ public final class Rules {
   }
 
   /** Returns whether a requirement is about people or about cases, which its events say. */
-  public static SubjectKind subjectOf(Requirement requirement) {
+  public static SubjectKind subjectOf(Requirement requirement, Language language) {
     if (requirement instanceof Statement statement) {
       return statement.isAboutCases() ? SubjectKind.CASE : SubjectKind.PERSON;
     }
     for (EventPattern event : events(requirement)) {
-      var kind = Vocabulary.kind(event.getEvent());
+      var kind = language.event(event.getEvent());
       if (kind.isPresent()) {
         return kind.get().getSubject();
       }
@@ -116,7 +116,11 @@ public final class Rules {
     return SubjectKind.PERSON;
   }
 
-  private static List<EventPattern> events(Requirement requirement) {
+  /**
+   * Returns the events that a requirement counts or counts from, as far as they say whom it is
+   * about.
+   */
+  public static List<EventPattern> events(Requirement requirement) {
     if (requirement instanceof Recurrence recurrence) {
       return recurrence.getExpected();
     }

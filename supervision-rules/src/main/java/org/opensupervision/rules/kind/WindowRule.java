@@ -49,7 +49,7 @@ final class WindowRule implements Rule {
     this.hours = asked.getWithinHours();
     this.within = asked.getWithin().map(context::table).orElse(null);
     this.notBefore = asked.getNotBefore().map(context::table).orElse(null);
-    this.bond = DeadlineRule.bond(asked);
+    this.bond = DeadlineRule.bond(asked, context);
   }
 
   @Override

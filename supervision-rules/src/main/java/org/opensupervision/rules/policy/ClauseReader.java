@@ -10,9 +10,8 @@ import org.opensupervision.model.policy.DutyHolder;
 import org.opensupervision.model.policy.Requirement;
 import org.opensupervision.rules.document.Mapping;
 import org.opensupervision.rules.document.Shown;
-import org.opensupervision.rules.vocabulary.StateAttribute;
+import org.opensupervision.rules.vocabulary.NamedValue;
 import org.opensupervision.rules.vocabulary.SubjectKind;
-import org.opensupervision.rules.vocabulary.Vocabulary;
 
 /** Reads one clause. */
 final class ClauseReader {
@@ -106,10 +105,10 @@ final class ClauseReader {
   }
 
   private ConditionReader conditions(Optional<SubjectKind> subject) {
-    var states = new ArrayList<StateAttribute>();
+    var states = new ArrayList<NamedValue>();
     for (SubjectKind kind : SubjectKind.values()) {
       if (subject.isEmpty() || subject.get() == kind) {
-        states.addAll(Vocabulary.states(kind));
+        states.addAll(words.language().attributes(kind));
       }
     }
     String whose = subject.isPresent() ? subject.get().getWord() : "person or case";

@@ -47,10 +47,14 @@ final class ComparisonReader {
   private Optional<Condition> compare(Scalar scalar) {
     String text = scalar.getText();
     var limit = Limit.read(text);
-    if (limit.isPresent() && field.getType() == ValueType.NUMBER) {
+    if (limit.isPresent() && isMeasured()) {
       return isValue(scalar, limit.get().rest())
           ? Optional.of(limit.get().on(field.getName()))
           : Optional.empty();
+    }
+    if (field.getType() == ValueType.ELAPSED) {
+      report.add(values.wrong(scalar, field.getName(), text, expected()));
+      return Optional.empty();
     }
     if (!scalar.isPlain() && standsUnquoted()) {
       return quoted(scalar);
@@ -58,6 +62,10 @@ final class ComparisonReader {
     return isValue(scalar, text)
         ? Optional.of(Comparison.of(field.getName(), operator(), text))
         : Optional.empty();
+  }
+
+  private boolean isMeasured() {
+    return field.getType() == ValueType.NUMBER || field.getType() == ValueType.ELAPSED;
   }
 
   private Operator operator() {

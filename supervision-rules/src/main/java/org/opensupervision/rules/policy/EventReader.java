@@ -14,8 +14,8 @@ import org.opensupervision.rules.document.Scalar;
 import org.opensupervision.rules.document.Sequence;
 import org.opensupervision.rules.document.Shown;
 import org.opensupervision.rules.vocabulary.FactKind;
+import org.opensupervision.rules.vocabulary.Language;
 import org.opensupervision.rules.vocabulary.SubjectKind;
-import org.opensupervision.rules.vocabulary.Vocabulary;
 
 /** Reads the events of one clause, and sees to it that all are about people or all about cases. */
 final class EventReader {
@@ -63,6 +63,11 @@ final class EventReader {
     return events;
   }
 
+  /** What the policy can speak of. */
+  Language language() {
+    return words.language();
+  }
+
   Optional<Event> read(Node node, String key) {
     return node instanceof Mapping mapping ? described(mapping) : named(node, key);
   }
@@ -96,7 +101,8 @@ final class EventReader {
 
   private Problem.Builder unknown(Scalar node, String word) {
     var known =
-        Stream.concat(words.names().stream(), Vocabulary.kinds().stream().map(FactKind::getWord))
+        Stream.concat(
+                words.names().stream(), words.language().events().stream().map(FactKind::getWord))
             .toList();
     return report
         .at(node, "policy.unknown-event", "The event (" + Shown.word(word) + ") is not known.")

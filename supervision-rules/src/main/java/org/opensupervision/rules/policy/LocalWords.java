@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.opensupervision.rules.vocabulary.Vocabulary;
+import org.opensupervision.rules.vocabulary.Language;
 
 /**
  * The local words of a policy.
@@ -14,15 +14,23 @@ import org.opensupervision.rules.vocabulary.Vocabulary;
  * <p>A word whose meaning was refused is remembered as well, so that its use is not a second fault.
  */
 final class LocalWords {
+  private final Language language;
   private final Map<String, Event> meanings = new LinkedHashMap<>();
   private final Set<String> refused = new HashSet<>();
   private boolean isUnread;
 
-  /** Returns words of which nothing is known, since the part of the file was refused. */
-  static LocalWords unread() {
-    var words = new LocalWords();
-    words.isUnread = true;
-    return words;
+  LocalWords(Language language) {
+    this.language = language;
+  }
+
+  /** What the policy can speak of apart from these words. */
+  Language language() {
+    return language;
+  }
+
+  /** Says that there may be words of which nothing is known, since their part was refused. */
+  void leaveUnread() {
+    isUnread = true;
   }
 
   void put(String word, Event meaning) {
@@ -39,7 +47,7 @@ final class LocalWords {
     if (meaning != null) {
       return Optional.of(meaning);
     }
-    var kind = Vocabulary.kind(word);
+    var kind = language.event(word);
     return kind.isPresent() ? Optional.of(Event.of(kind.get())) : Optional.empty();
   }
 

@@ -71,7 +71,7 @@ final class PatternReader {
   private Optional<Condition> where(Mapping mapping, Event named) {
     String whose = "event \"" + named.kind() + "\"";
     var here =
-        new ConditionReader(report, EVENT, whose, named.kind().getAttributes())
+        new ConditionReader(report, EVENT, whose, events.language().parts(named.kind()))
             .readApartFrom(mapping, KEYS);
     var both = new ArrayList<Condition>();
     addTo(both, named.pattern().getWhere());

@@ -22,6 +22,9 @@ final class PolicyReader {
           "review by",
           "calendar",
           LayersReader.KEY,
+          DeclarationsReader.EVENTS,
+          DeclarationsReader.ATTRIBUTES,
+          DeclarationsReader.ROLES,
           "words",
           "terms",
           "clauses");
@@ -90,11 +93,15 @@ final class PolicyReader {
   }
 
   private LocalWords words(Keys keys, Policy.Builder parts) {
+    var declared = new DeclarationsReader(report).read(keys);
+    parts.events(declared.events).attributes(declared.attributes).roles(declared.roles);
+    var words = declared.words();
     var node = keys.value(WordsReader.WORDS);
-    if (node.isEmpty()) {
-      return keys.isMisspelt(WordsReader.WORDS) ? LocalWords.unread() : new LocalWords();
+    if (node.isPresent()) {
+      new WordsReader(report, words).read(node.get());
+    } else if (keys.isMisspelt(WordsReader.WORDS)) {
+      words.leaveUnread();
     }
-    var words = new WordsReader(report).read(node.get());
     for (var word : words.meanings().entrySet()) {
       parts.addLocalWords(localWord(word.getKey(), word.getValue()));
     }

@@ -1,10 +1,8 @@
 package org.opensupervision.rules.policy;
 
 import org.opensupervision.rules.document.Entry;
-import org.opensupervision.rules.document.Mapping;
 import org.opensupervision.rules.document.Node;
 import org.opensupervision.rules.document.Shown;
-import org.opensupervision.rules.vocabulary.Vocabulary;
 
 /** Reads the local words of a policy; a word may use those above it, so none can go in a circle. */
 final class WordsReader {
@@ -13,27 +11,28 @@ final class WordsReader {
 
   private final Report report;
   private final Values values;
+  private final LocalWords words;
 
-  WordsReader(Report report) {
+  /** Returns a reader that adds to these words. */
+  WordsReader(Report report, LocalWords words) {
     this.report = report;
     this.values = new Values(report);
+    this.words = words;
   }
 
-  /** Returns the words in the order of the file, each with what it stands for. */
-  LocalWords read(Node node) {
+  /** Reads the words in the order of the file, each with what it stands for. */
+  void read(Node node) {
     var mapping = values.mapping(node, Values.of(WORDS));
-    return mapping.isPresent() ? read(mapping.get()) : LocalWords.unread();
-  }
-
-  private LocalWords read(Mapping mapping) {
-    var words = new LocalWords();
-    for (var entry : mapping.getEntries()) {
-      read(entry, words);
+    if (mapping.isEmpty()) {
+      words.leaveUnread();
+      return;
     }
-    return words;
+    for (var entry : mapping.get().getEntries()) {
+      read(entry);
+    }
   }
 
-  private void read(Entry entry, LocalWords words) {
+  private void read(Entry entry) {
     String word = entry.getName();
     boolean proper = values.text(entry.getKey(), WORDS, LONGEST).isPresent() && isFree(entry);
     var meaning = new EventReader(report, words).read(entry.getValue(), word);
@@ -45,7 +44,7 @@ final class WordsReader {
   }
 
   private boolean isFree(Entry entry) {
-    boolean taken = Vocabulary.kind(entry.getName()).isPresent();
+    boolean taken = words.language().event(entry.getName()).isPresent();
     if (taken) {
       report.add(
           entry.getKey(),

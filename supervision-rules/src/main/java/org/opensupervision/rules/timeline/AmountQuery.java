@@ -83,7 +83,7 @@ record AmountQuery(
   private Optional<Object> value(Fact fact, String attribute) {
     for (FactKind kind : kinds) {
       var part = kind.attribute(attribute);
-      if (part.isPresent() && kind.getType().isInstance(fact)) {
+      if (part.isPresent() && kind.includes(fact)) {
         return part.get().valueIn(fact);
       }
     }

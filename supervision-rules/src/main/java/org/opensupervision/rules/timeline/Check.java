@@ -8,6 +8,8 @@ import org.opensupervision.model.condition.Comparison;
 import org.opensupervision.model.condition.Condition;
 import org.opensupervision.model.condition.Not;
 import org.opensupervision.model.condition.Operator;
+import org.opensupervision.model.time.Term;
+import org.opensupervision.rules.vocabulary.Elapsed;
 
 /**
  * A condition that is quick to ask.
@@ -121,20 +123,26 @@ abstract class Check<T> {
     }
 
     private boolean compare(Object found) {
-      return operator.isLimit() ? compare((Integer) found, (Integer) wanted) : is(found);
+      return operator.isLimit() ? holds(difference(found)) : is(found);
     }
 
     private boolean is(Object found) {
       return found instanceof List<?> several ? several.contains(wanted) : found.equals(wanted);
     }
 
-    private boolean compare(int found, int limit) {
+    private int difference(Object found) {
+      return found instanceof Elapsed elapsed
+          ? elapsed.compareTo((Term) wanted)
+          : Integer.compare((Integer) found, (Integer) wanted);
+    }
+
+    private boolean holds(int difference) {
       return switch (operator) {
-        case IS, INCLUDES, RECORDED -> found == limit;
-        case AT_LEAST -> found >= limit;
-        case AT_MOST -> found <= limit;
-        case MORE_THAN -> found > limit;
-        case LESS_THAN -> found < limit;
+        case IS, INCLUDES, RECORDED -> difference == 0;
+        case AT_LEAST -> difference >= 0;
+        case AT_MOST -> difference <= 0;
+        case MORE_THAN -> difference > 0;
+        case LESS_THAN -> difference < 0;
       };
     }
   }

@@ -16,6 +16,7 @@ import org.opensupervision.model.session.SessionHeld;
 import org.opensupervision.model.session.SessionId;
 import org.opensupervision.model.session.SessionPlanned;
 import org.opensupervision.model.session.SessionRescheduled;
+import org.opensupervision.rules.vocabulary.Language;
 
 /**
  * The sessions that are planned on a day and may turn out to be of a kind.
@@ -32,8 +33,8 @@ public final class Diary {
   }
 
   /** Returns the diary of the sessions that a pattern is about; empty if it is of other events. */
-  public static Optional<Diary> of(EventPattern pattern) {
-    var kind = EventQuery.kind(pattern);
+  public static Optional<Diary> of(EventPattern pattern, Language language) {
+    var kind = EventQuery.kind(pattern, language);
     if (kind.getType() != SessionHeld.class || pattern.getFollowing().isPresent()) {
       return Optional.empty();
     }

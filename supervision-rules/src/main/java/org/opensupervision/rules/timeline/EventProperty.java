@@ -13,6 +13,7 @@ import org.opensupervision.model.fact.Fact;
 import org.opensupervision.model.policy.EventPattern;
 import org.opensupervision.rules.vocabulary.Attribute;
 import org.opensupervision.rules.vocabulary.FactKind;
+import org.opensupervision.rules.vocabulary.Language;
 
 /** What must be true of the events of one kind, where a fact may lack what it depends on. */
 public final class EventProperty {
@@ -30,8 +31,8 @@ public final class EventProperty {
   }
 
   /** Returns a condition on the events of a pattern. */
-  public static EventProperty of(EventPattern event, Condition condition) {
-    return new EventProperty(EventQuery.kind(event), condition);
+  public static EventProperty of(EventPattern event, Condition condition, Language language) {
+    return new EventProperty(EventQuery.kind(event, language), condition);
   }
 
   /** Returns whether it holds for sure, by what the fact says. */

@@ -10,7 +10,7 @@ import org.opensupervision.model.fact.Fact;
 import org.opensupervision.model.policy.EventPattern;
 import org.opensupervision.model.time.WorkingCalendar;
 import org.opensupervision.rules.vocabulary.FactKind;
-import org.opensupervision.rules.vocabulary.Vocabulary;
+import org.opensupervision.rules.vocabulary.Language;
 
 /** Finds what counts in a journal: one event pattern, made ready to be asked. */
 final class EventQuery {
@@ -21,8 +21,8 @@ final class EventQuery {
   private final @Nullable EventQuery following;
   private final boolean firstOnly;
 
-  EventQuery(EventPattern pattern, WorkingCalendar calendar) {
-    kind = kind(pattern);
+  EventQuery(EventPattern pattern, Language language, WorkingCalendar calendar) {
+    kind = kind(pattern, language);
     var stated = pattern.getWhere();
     where = stated.isPresent() ? Check.of(stated.get(), new FactSource(kind)) : null;
     datedBy = pattern.getDatedBy();
@@ -30,11 +30,11 @@ final class EventQuery {
     var length = pattern.getLasting();
     lasting = length.isPresent() ? new AbsenceLength(length.get(), calendar) : null;
     var earlier = pattern.getFollowing();
-    following = earlier.isPresent() ? new EventQuery(earlier.get(), calendar) : null;
+    following = earlier.isPresent() ? new EventQuery(earlier.get(), language, calendar) : null;
   }
 
-  static FactKind kind(EventPattern pattern) {
-    var kind = Vocabulary.kind(pattern.getEvent());
+  static FactKind kind(EventPattern pattern, Language language) {
+    var kind = language.event(pattern.getEvent());
     if (kind.isEmpty()) {
       throw new IllegalArgumentException(
           "The event (" + pattern.getEvent() + ") of a clause must be a known one.");
@@ -50,7 +50,7 @@ final class EventQuery {
     var own = new ArrayList<Entry>();
     for (int i = 0; i < facts.size(); i++) {
       Fact fact = facts.get(i);
-      if (kind.getType().isInstance(fact) && (where == null || where.passes(fact))) {
+      if (kind.includes(fact) && (where == null || where.passes(fact))) {
         add(own, facts, i);
       }
     }
@@ -72,9 +72,7 @@ final class EventQuery {
   }
 
   private static boolean isSeenBefore(Entry entry, Entry other) {
-    return entry.seen() == other.seen()
-        ? entry.fact() < other.fact()
-        : entry.seen() < other.seen();
+    return entry.seen() == other.seen() ? entry.fact() < other.fact() : entry.seen() < other.seen();
   }
 
   private static int livesBegun(int day, List<Fact> facts) {

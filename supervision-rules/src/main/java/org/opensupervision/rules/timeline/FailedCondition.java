@@ -1,15 +1,12 @@
 package org.opensupervision.rules.timeline;
 
-import java.util.Map;
 import java.util.Optional;
 import org.opensupervision.model.condition.AllOf;
 import org.opensupervision.model.condition.AnyOf;
 import org.opensupervision.model.condition.Comparison;
 import org.opensupervision.model.condition.Condition;
 import org.opensupervision.model.condition.Not;
-import org.opensupervision.rules.vocabulary.SubjectKind;
 import org.opensupervision.rules.vocabulary.ValueType;
-import org.opensupervision.rules.vocabulary.Vocabulary;
 
 /**
  * The part of a condition that keeps a clause from applying, and what is the case instead.
@@ -20,46 +17,47 @@ import org.opensupervision.rules.vocabulary.Vocabulary;
  */
 public record FailedCondition(Condition part, String attribute, String found) {
 
+  private static final String NOTHING = "nothing";
+
+  /** Returns whether nothing is known of the attribute. */
+  public boolean isUnknown() {
+    return found.equals(NOTHING);
+  }
+
   /** Returns what fails for a subject on a day; empty where the condition holds. */
-  public static Optional<FailedCondition> of(Condition condition, Timeline timeline, int asOf) {
-    SubjectKind subject = SubjectKind.of(timeline.getSubject());
-    return in(condition, subject, stateOn(timeline, subject, asOf));
-  }
-
-  /** Returns what fails for what is true of a subject; empty where the condition holds. */
   public static Optional<FailedCondition> of(
-      Condition condition, SubjectKind subject, Map<String, Object> state) {
-    return in(condition, subject, state);
+      Condition condition, Timeline timeline, TimelinePlan plan, int asOf) {
+    StateSource states = plan.states();
+    return in(condition, states, stateOn(timeline, states.newState(), asOf));
   }
 
-  private static Map<String, Object> stateOn(Timeline timeline, SubjectKind subject, int asOf) {
-    var state = new SubjectState(subject);
+  private static SubjectState stateOn(Timeline timeline, SubjectState state, int asOf) {
     for (int i = 0; i < timeline.size(); i++) {
       if (Life.effective(timeline.fact(i)) <= asOf) {
         state.take(timeline.fact(i));
       }
     }
-    return state.values();
+    state.goTo(asOf);
+    return state;
   }
 
   private static Optional<FailedCondition> in(
-      Condition condition, SubjectKind subject, Map<String, Object> state) {
+      Condition condition, StateSource states, SubjectState state) {
     if (condition instanceof AllOf all) {
       return all.getConditions().stream()
-          .flatMap(part -> in(part, subject, state).stream())
+          .flatMap(part -> in(part, states, state).stream())
           .findFirst();
     }
-    return Check.of(condition, new StateSource(subject)).passes(state)
+    return Check.of(condition, states).passes(state)
         ? Optional.empty()
-        : Optional.of(failed(condition, subject, state));
+        : Optional.of(failed(condition, states, state));
   }
 
-  private static FailedCondition failed(
-      Condition part, SubjectKind subject, Map<String, Object> state) {
+  private static FailedCondition failed(Condition part, StateSource states, SubjectState state) {
     String attribute = firstAttribute(part);
-    Object value = state.get(attribute);
-    ValueType type = Vocabulary.state(subject, attribute).orElseThrow().getType();
-    return new FailedCondition(part, attribute, value == null ? "nothing" : type.write(value));
+    ValueType type = states.type(attribute);
+    String found = states.value(attribute, state).map(type::write).orElse(NOTHING);
+    return new FailedCondition(part, attribute, found);
   }
 
   private static String firstAttribute(Condition condition) {

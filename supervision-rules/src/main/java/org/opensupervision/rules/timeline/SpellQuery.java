@@ -4,28 +4,33 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.opensupervision.model.condition.Condition;
 import org.opensupervision.model.fact.Fact;
-import org.opensupervision.rules.vocabulary.SubjectKind;
 
-/** Finds the spells in which a condition holds for a subject while a clause is in force. */
+/**
+ * Finds the spells in which a condition holds for a subject while a clause is in force.
+ *
+ * <p>What holds changes with facts, and with time that has passed: such as on the day on which a
+ * tenure reaches the term that it is compared with.
+ */
 final class SpellQuery {
-  private final SubjectKind subject;
-  private final @Nullable Check<Map<String, Object>> condition;
+  private final StateSource states;
+  private final @Nullable Check<SubjectState> condition;
+  private final List<TurningPoint> turningPoints;
   private final int inForceFrom;
   private final int inForceTo;
 
   SpellQuery(
-      SubjectKind subject,
+      StateSource states,
       Optional<Condition> appliesTo,
       LocalDate from,
       Optional<LocalDate> until) {
-    this.subject = subject;
-    this.condition =
-        appliesTo.isPresent() ? Check.of(appliesTo.get(), new StateSource(subject)) : null;
+    this.states = states;
+    this.condition = appliesTo.isPresent() ? Check.of(appliesTo.get(), states) : null;
+    this.turningPoints =
+        appliesTo.isPresent() ? TurningPoint.in(appliesTo.get(), states) : List.of();
     this.inForceFrom = Days.of(from);
     this.inForceTo = until.isPresent() ? Days.of(until.get()) + 1 : Days.NEVER;
   }
@@ -43,14 +48,19 @@ final class SpellQuery {
 
   private List<Spell> whereTheConditionHolds(List<Fact> facts) {
     var found = new ArrayList<Spell>();
-    var state = new SubjectState(subject);
-    int[] order = byEffectiveDay(facts);
-    for (int i = 0; i < order.length; i++) {
-      Fact fact = facts.get(order[i]);
-      state.take(fact);
-      boolean settled = i + 1 == order.length || !sameMoment(fact, facts.get(order[i + 1]));
+    SubjectState state = states.newState();
+    long[] moments = moments(facts);
+    for (int i = 0; i < moments.length; i++) {
+      int day = day(moments[i]);
+      int fact = (int) moments[i];
+      if (fact < facts.size()) {
+        state.take(facts.get(fact));
+      } else {
+        state.goTo(day);
+      }
+      boolean settled = i + 1 == moments.length || !areOne(moments[i], moments[i + 1], facts);
       if (settled) {
-        note(found, fact, order[i], holds(state));
+        note(found, day, fact < facts.size() ? fact : -1, holds(state));
       }
     }
     return found;
@@ -59,34 +69,59 @@ final class SpellQuery {
   /**
    * What ended on the last day before is known a day sooner than what happens on the day itself.
    */
-  private static boolean sameMoment(Fact one, Fact next) {
-    return Life.effective(one) == Life.effective(next)
-        && one.getOccurredOn().equals(next.getOccurredOn());
+  private static boolean areOne(long moment, long next, List<Fact> facts) {
+    return day(moment) == day(next)
+        && ((int) next == facts.size()
+            || facts
+                .get((int) moment)
+                .getOccurredOn()
+                .equals(facts.get((int) next).getOccurredOn()));
+  }
+
+  private static int day(long moment) {
+    return (int) (moment >> 32);
   }
 
   private boolean holds(SubjectState state) {
-    return state.isAlive() && (condition == null || condition.passes(state.values()));
+    return state.isAlive() && (condition == null || condition.passes(state));
   }
 
-  /** The positions of the facts by the days from which they make a difference. */
-  private static int[] byEffectiveDay(List<Fact> facts) {
-    long[] keys = new long[facts.size()];
-    for (int i = 0; i < keys.length; i++) {
-      keys[i] = ((long) Life.effective(facts.get(i)) << 32) | i;
+  /**
+   * The days on which something changes, each with the position of the fact that does it; where
+   * only time has passed the position is one beyond the last, so that it comes last on its day.
+   */
+  private long[] moments(List<Fact> facts) {
+    int ticks = turningPoints.isEmpty() ? 0 : turningPoints.size() * beginnings(facts);
+    long[] moments = new long[facts.size() + ticks];
+    int size = 0;
+    for (int i = 0; i < facts.size(); i++) {
+      moments[size++] = moment(Life.effective(facts.get(i)), i);
+      if (ticks > 0 && Life.begins(facts.get(i))) {
+        for (TurningPoint point : turningPoints) {
+          moments[size++] = moment(point.after(facts.get(i).getOccurredOn()), facts.size());
+        }
+      }
     }
-    Arrays.sort(keys);
-    int[] order = new int[keys.length];
-    for (int i = 0; i < order.length; i++) {
-      order[i] = (int) keys[i];
-    }
-    return order;
+    Arrays.sort(moments);
+    return moments;
   }
 
-  private static void note(List<Spell> spells, Fact fact, int index, boolean holds) {
+  private static long moment(int day, int fact) {
+    return ((long) day << 32) | fact;
+  }
+
+  private static int beginnings(List<Fact> facts) {
+    int count = 0;
+    for (Fact fact : facts) {
+      count += Life.begins(fact) ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static void note(List<Spell> spells, int day, int fact, boolean holds) {
     boolean open = !spells.isEmpty() && spells.get(spells.size() - 1).to() == Days.NEVER;
-    int day = Life.effective(fact);
     if (holds && !open) {
-      spells.add(new Spell(day, Days.NEVER, index));
+      spells.add(new Spell(day, Days.NEVER, fact));
     } else if (!holds && open) {
       Spell last = spells.remove(spells.size() - 1);
       spells.add(last.endingOn(day));

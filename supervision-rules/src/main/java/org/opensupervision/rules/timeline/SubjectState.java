@@ -10,27 +10,35 @@ import java.util.Optional;
 import org.opensupervision.model.fact.Fact;
 import org.opensupervision.model.fact.Journal;
 import org.opensupervision.rules.vocabulary.FactKind;
+import org.opensupervision.rules.vocabulary.Language;
+import org.opensupervision.rules.vocabulary.Noted;
 import org.opensupervision.rules.vocabulary.StateAttribute;
 import org.opensupervision.rules.vocabulary.SubjectKind;
 import org.opensupervision.rules.vocabulary.Vocabulary;
 
 /** What is true of a person or a case as one fact after the other is taken in. */
 public final class SubjectState {
-  private final List<StateAttribute> attributes;
+  private final SubjectKind subject;
+  private final Language language;
   private final Map<String, Object> values = new HashMap<>();
   private boolean alive;
   private int begunAnew = Days.ALWAYS;
+  private int since = Days.ALWAYS;
+  private int today = Days.ALWAYS;
 
-  SubjectState(SubjectKind subject) {
-    attributes = Vocabulary.states(subject);
-    for (StateAttribute attribute : attributes) {
-      set(attribute, attribute.getInitial());
+  SubjectState(SubjectKind subject, Language language) {
+    this.subject = subject;
+    this.language = language;
+    for (StateAttribute attribute : language.states(subject)) {
+      if (attribute.getInitial().isPresent()) {
+        set(attribute, attribute.getInitial());
+      }
     }
   }
 
   /** Returns what is true of a subject on a day, as far as it was known at a moment. */
   public static SubjectState on(LocalDate day, Journal journal, Instant knownAt) {
-    var state = new SubjectState(SubjectKind.of(journal.getSubject()));
+    var state = new SubjectState(SubjectKind.of(journal.getSubject()), Language.builtIn());
     Believed.in(journal, knownAt).stream()
         .filter(fact -> Life.effective(fact) <= Days.of(day))
         .sorted(Comparator.comparingInt(Life::effective))
@@ -49,30 +57,60 @@ public final class SubjectState {
 
   void take(Fact fact) {
     int day = Days.of(fact.getOccurredOn());
+    today = Life.effective(fact);
     if (Life.begins(fact)) {
+      since = alive ? since : day;
       begunAnew = alive ? day : Days.ALWAYS;
       alive = true;
     } else if (Life.ends(fact)) {
       alive = alive && begunAnew == day;
     }
-    takeValues(fact);
+    var detail = Noted.detail(fact);
+    if (detail.isPresent()) {
+      takeDetail(detail.get());
+    } else {
+      takeValues(fact);
+    }
   }
 
   private void takeValues(Fact fact) {
     FactKind kind = Vocabulary.kindOf(fact);
-    for (StateAttribute attribute : attributes) {
+    for (StateAttribute attribute : language.states(subject)) {
       if (attribute.isSetBy(kind)) {
         set(attribute, attribute.valueFrom(kind, fact));
       }
     }
   }
 
-  private void set(StateAttribute attribute, Optional<Object> value) {
-    if (value.isPresent()) {
-      values.put(attribute.getName(), value.get());
-    } else {
-      values.remove(attribute.getName());
+  /** What does not fit is left out, and the value before it stays. */
+  private void takeDetail(Noted.Detail detail) {
+    var attribute = language.state(subject, detail.attribute()).filter(StateAttribute::isNoted);
+    if (attribute.isPresent()) {
+      var value = detail.value().flatMap(attribute.get()::read);
+      if (value.isPresent() || detail.value().isEmpty()) {
+        set(attribute.get(), value);
+      }
     }
+  }
+
+  private void set(StateAttribute attribute, Optional<Object> value) {
+    value.ifPresentOrElse(
+        found -> values.put(attribute.getName(), found), () -> values.remove(attribute.getName()));
+  }
+
+  /** Goes on to a day without any fact. */
+  void goTo(int day) {
+    today = day;
+  }
+
+  /** The day that it stands on. */
+  int today() {
+    return today;
+  }
+
+  /** The first day of the employment, or of the open case. */
+  int since() {
+    return since;
   }
 
   /**

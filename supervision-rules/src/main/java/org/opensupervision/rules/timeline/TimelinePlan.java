@@ -12,6 +12,7 @@ import org.opensupervision.model.policy.Credit;
 import org.opensupervision.model.policy.EventPattern;
 import org.opensupervision.model.time.WorkingCalendar;
 import org.opensupervision.rules.vocabulary.FactKind;
+import org.opensupervision.rules.vocabulary.Language;
 import org.opensupervision.rules.vocabulary.SubjectKind;
 
 /**
@@ -24,14 +25,15 @@ public final class TimelinePlan {
   private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
 
   private final SubjectKind subject;
+  private final Language language;
   private final WorkingCalendar calendar;
-  private final Slots<EventQuery> queries = new Slots<>();
-  private final Slots<Merging> series = new Slots<>();
-  private final Slots<SpellQuery> spells = new Slots<>();
-  private final Slots<AnswerQuery> answers = new Slots<>();
-  private final Slots<PropertyQuery> properties = new Slots<>();
-
-  private final Slots<AmountQuery> amounts = new Slots<>();
+  private final Slots<EventQuery> queries;
+  private final Slots<Merging> series;
+  private final Slots<SpellQuery> spells;
+  private final Slots<AnswerQuery> answers;
+  private final Slots<PropertyQuery> properties;
+  private final Slots<AmountQuery> amounts;
+  private final int life;
 
   private record AnswerQuery(int trigger, int expected, Bond bond) {
 
@@ -56,11 +58,36 @@ public final class TimelinePlan {
     }
   }
 
-  /** Returns an empty plan for journals of a kind. */
+  /** Returns an empty plan for journals of a kind, in the words that every policy has. */
   public TimelinePlan(SubjectKind subject, WorkingCalendar calendar) {
     this.subject = subject;
+    this.language = Language.builtIn();
     this.calendar = calendar;
-    life();
+    this.queries = new Slots<>();
+    this.series = new Slots<>();
+    this.spells = new Slots<>();
+    this.answers = new Slots<>();
+    this.properties = new Slots<>();
+    this.amounts = new Slots<>();
+    this.life = spells(Optional.empty(), LONG_AGO, Optional.empty());
+  }
+
+  private TimelinePlan(TimelinePlan shared, Language language) {
+    this.subject = shared.subject;
+    this.language = language;
+    this.calendar = shared.calendar;
+    this.queries = shared.queries;
+    this.series = shared.series;
+    this.spells = shared.spells;
+    this.answers = shared.answers;
+    this.properties = shared.properties;
+    this.amounts = shared.amounts;
+    this.life = shared.life;
+  }
+
+  /** Returns this plan, with the same slots, in the words of one policy. */
+  public TimelinePlan speaking(Language own) {
+    return own.equals(language) ? this : new TimelinePlan(this, own);
   }
 
   /** Returns the slot of everything that matches one of the patterns. */
@@ -70,9 +97,23 @@ public final class TimelinePlan {
 
   /** Returns the slot of everything that matches one of the patterns and none of the others. */
   public int series(List<EventPattern> anyOf, List<EventPattern> noneOf) {
-    var key = List.of(List.copyOf(anyOf), List.copyOf(noneOf));
+    var key = List.of(keys(anyOf), keys(noneOf));
     int known = series.known(key);
     return known >= 0 ? known : series.add(key, new Merging(queries(anyOf), queries(noneOf)));
+  }
+
+  private List<Object> keys(List<EventPattern> patterns) {
+    var keys = new ArrayList<Object>();
+    for (EventPattern pattern : patterns) {
+      keys.add(key(pattern));
+    }
+    return keys;
+  }
+
+  /** A pattern in a word that a policy declares is another one where another policy declares it. */
+  private Object key(EventPattern pattern) {
+    var declared = language.declaredIn(pattern);
+    return declared.isEmpty() ? pattern : List.of(pattern, declared);
   }
 
   private int[] queries(List<EventPattern> anyOf) {
@@ -84,20 +125,21 @@ public final class TimelinePlan {
   }
 
   private int query(EventPattern pattern) {
-    int known = queries.known(pattern);
-    return known >= 0 ? known : queries.add(pattern, new EventQuery(pattern, calendar));
+    Object key = key(pattern);
+    int known = queries.known(key);
+    return known >= 0 ? known : queries.add(key, new EventQuery(pattern, language, calendar));
   }
 
   /** Returns the slot of the spells in which a condition holds, between two dates of the policy. */
   public int spells(Optional<Condition> appliesTo, LocalDate from, Optional<LocalDate> until) {
-    var key = List.of(appliesTo, from, until);
+    var key = List.of(appliesTo, from, until, language.declaredAttributes());
     int known = spells.known(key);
-    return known >= 0 ? known : spells.add(key, new SpellQuery(subject, appliesTo, from, until));
+    return known >= 0 ? known : spells.add(key, new SpellQuery(states(), appliesTo, from, until));
   }
 
   /** Returns the slot of the spells in which a person is employed, or a case is open. */
   public int life() {
-    return spells(Optional.empty(), LONG_AGO, Optional.empty());
+    return life;
   }
 
   /**
@@ -120,12 +162,12 @@ public final class TimelinePlan {
   }
 
   private int property(int of, EventPattern event, Condition property, Unrecorded absent) {
-    var key = List.of(of, event, property, absent);
+    var key = List.of(of, key(event), property, absent);
     int known = properties.known(key);
     if (known >= 0) {
       return known;
     }
-    var source = new FactSource(EventQuery.kind(event));
+    var source = new FactSource(EventQuery.kind(event, language));
     return properties.add(key, new PropertyQuery(of, Check.of(property, source, absent)));
   }
 
@@ -149,10 +191,10 @@ public final class TimelinePlan {
             new AmountQuery(of, kinds(events), ofMinutes, shortest, credits, credited(credits)));
   }
 
-  private static List<FactKind> kinds(List<EventPattern> events) {
+  private List<FactKind> kinds(List<EventPattern> events) {
     var kinds = new ArrayList<FactKind>();
     for (EventPattern event : events) {
-      kinds.add(EventQuery.kind(event));
+      kinds.add(EventQuery.kind(event, language));
     }
     return kinds;
   }
@@ -163,6 +205,10 @@ public final class TimelinePlan {
       slots[i] = series(List.of(credits.get(i).getEvent()));
     }
     return slots;
+  }
+
+  StateSource states() {
+    return new StateSource(subject, language, calendar);
   }
 
   /** Returns a journal as this plan sees it, with what was known at a moment. */

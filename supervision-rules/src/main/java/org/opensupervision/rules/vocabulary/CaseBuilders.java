@@ -1,13 +1,17 @@
 package org.opensupervision.rules.vocabulary;
 
 import org.opensupervision.model.casework.CaseAllocated;
+import org.opensupervision.model.casework.CaseAudited;
 import org.opensupervision.model.casework.CaseClosed;
 import org.opensupervision.model.casework.CaseDiscussed;
+import org.opensupervision.model.casework.CaseEscalated;
 import org.opensupervision.model.casework.CaseHoldLifted;
 import org.opensupervision.model.casework.CaseHoldPlaced;
 import org.opensupervision.model.casework.CaseOpened;
 import org.opensupervision.model.casework.CaseRecordCompleted;
 import org.opensupervision.model.casework.CaseRecordDestroyed;
+import org.opensupervision.model.casework.CaseReviewed;
+import org.opensupervision.model.casework.OversightRecorded;
 import org.opensupervision.model.casework.VulnerabilityCleared;
 import org.opensupervision.model.casework.VulnerabilityFlagged;
 import org.opensupervision.model.fact.Fact;
@@ -27,6 +31,10 @@ final class CaseBuilders {
       case "vulnerability cleared" -> VulnerabilityCleared.builder();
       case "case discussed" -> CaseDiscussed.builder();
       case "case record completed" -> CaseRecordCompleted.builder();
+      case "oversight recorded" -> OversightRecorded.builder();
+      case "case reviewed" -> CaseReviewed.builder();
+      case "case audited" -> CaseAudited.builder();
+      case "case escalated" -> CaseEscalated.builder();
       case "case closed" -> CaseClosed.builder();
       case "case record destroyed" -> CaseRecordDestroyed.builder();
       case "case hold placed" -> CaseHoldPlaced.builder();

@@ -2,13 +2,17 @@ package org.opensupervision.rules.vocabulary;
 
 import java.util.List;
 import org.opensupervision.model.casework.CaseAllocated;
+import org.opensupervision.model.casework.CaseAudited;
 import org.opensupervision.model.casework.CaseClosed;
 import org.opensupervision.model.casework.CaseDiscussed;
+import org.opensupervision.model.casework.CaseEscalated;
 import org.opensupervision.model.casework.CaseHoldLifted;
 import org.opensupervision.model.casework.CaseHoldPlaced;
 import org.opensupervision.model.casework.CaseOpened;
 import org.opensupervision.model.casework.CaseRecordCompleted;
 import org.opensupervision.model.casework.CaseRecordDestroyed;
+import org.opensupervision.model.casework.CaseReviewed;
+import org.opensupervision.model.casework.OversightRecorded;
 import org.opensupervision.model.casework.VulnerabilityCleared;
 import org.opensupervision.model.casework.VulnerabilityFlagged;
 import org.opensupervision.model.fact.Fact;
@@ -38,6 +42,10 @@ final class CaseKinds {
                 AttributeShape.of("sections", ValueType.TEXT).asMany().asOptional().between(1, 50))
             .belongsTo(DISCUSSED, "discussion")
             .build(),
+        kind("oversight recorded", OversightRecorded.class).build(),
+        kind("case reviewed", CaseReviewed.class).doneAfterwards().build(),
+        kind("case audited", CaseAudited.class).doneAfterwards().build(),
+        kind("case escalated", CaseEscalated.class).build(),
         kind("case closed", CaseClosed.class).build(),
         kind("case record destroyed", CaseRecordDestroyed.class)
             .with(FileKinds.PART.asOptional())

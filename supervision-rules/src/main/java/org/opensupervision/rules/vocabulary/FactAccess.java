@@ -17,6 +17,11 @@ interface FactAccess {
   /** Returns the value of an attribute; an optional if facts of the kind may lack it. */
   Object value(String kind, Fact fact, String attribute);
 
+  /** Returns whether a fact of the type of a kind is one of the kind and can be counted. */
+  default boolean includes(String kind, Fact fact) {
+    return true;
+  }
+
   /** Starts a fact of a kind. */
   Fact.Builder newBuilder(String kind);
 

@@ -49,6 +49,11 @@ public final class FactKind {
     return subject;
   }
 
+  /** Returns whether a fact is one of this kind, with values that fit it. */
+  public boolean includes(Fact fact) {
+    return type.isInstance(fact) && access.includes(word, fact);
+  }
+
   /** Returns its own parts, in the order in which files state them. */
   public List<Attribute> getAttributes() {
     return attributes;

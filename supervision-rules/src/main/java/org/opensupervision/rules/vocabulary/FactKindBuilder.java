@@ -37,9 +37,14 @@ final class FactKindBuilder {
 
   /** Names the kind of event that such a fact belongs to, and the attribute that tells which. */
   FactKindBuilder belongsTo(String ownerWord, String attribute) {
+    return answers(ownerWord, attribute).doneAfterwards();
+  }
+
+  /** The same for what can only be done while the person is there. */
+  FactKindBuilder answers(String ownerWord, String attribute) {
     owner = ownerWord;
     ownerKey = attribute;
-    return doneAfterwards();
+    return this;
   }
 
   FactKindBuilder doneAfterwards() {

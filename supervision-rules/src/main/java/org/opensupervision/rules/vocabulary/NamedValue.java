@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Something with a name that has values of one type: a part of a fact, or of what is known. */
-public sealed interface NamedValue permits Attribute, StateAttribute {
+public sealed interface NamedValue permits Attribute, StateAttribute, ListedText {
 
   /** Returns the name, in the words of the policy language, such as {@code planned for}. */
   String getName();

@@ -16,11 +16,23 @@ public final class StateAttribute implements NamedValue {
   private final SubjectKind subject;
   private final @Nullable Object initial;
   private final List<StateChange> changes = new ArrayList<>();
+  private final boolean noted;
 
   StateAttribute(AttributeShape shape, SubjectKind subject, @Nullable Object initial) {
+    this(shape, subject, initial, false);
+  }
+
+  private StateAttribute(
+      AttributeShape shape, SubjectKind subject, @Nullable Object initial, boolean noted) {
     this.shape = shape;
     this.subject = subject;
     this.initial = initial;
+    this.noted = noted;
+  }
+
+  /** An attribute that is set by the facts that note a detail. */
+  static StateAttribute noted(AttributeShape shape, SubjectKind subject) {
+    return new StateAttribute(shape, subject, null, true);
   }
 
   /** Adds a kind of fact that sets it; only while the vocabulary is put together. */
@@ -57,6 +69,11 @@ public final class StateAttribute implements NamedValue {
   @Override
   public Optional<Object> read(String text) {
     return shape.read(text);
+  }
+
+  /** Returns whether it is set by facts that note a detail, and by no others. */
+  public boolean isNoted() {
+    return noted;
   }
 
   /** Returns the value before any fact has set it; empty where there is none. */

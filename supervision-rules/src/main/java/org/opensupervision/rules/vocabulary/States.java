@@ -7,6 +7,9 @@ import org.opensupervision.model.employment.CareerStage;
 
 /** The attributes of people and cases, each with the facts that set it. */
 final class States {
+  private static final List<String> CONTRACTS =
+      List.of("permanent", "fixed term", "agency", "zero hours", "placement");
+
   private final Map<String, FactKind> kinds;
 
   States(Map<String, FactKind> kinds) {
@@ -28,14 +31,29 @@ final class States {
         person(AttributeShape.ofWords("absence", AbsenceKind.class))
             .setBy(to("absence begun", "kind"))
             .setBy(StateChange.toNothing(kind("absence ended"))),
-        truth("absent", SubjectKind.PERSON, "absence begun", "absence ended"));
+        truth("absent", SubjectKind.PERSON, "absence begun", "absence ended"),
+        person(AttributeShape.of("tenure", ValueType.ELAPSED)),
+        noted(SubjectKind.PERSON, AttributeShape.of("setting", ValueType.TEXT)),
+        noted(SubjectKind.PERSON, AttributeShape.ofWords("contract type", CONTRACTS)),
+        noted(SubjectKind.PERSON, AttributeShape.of("fte", ValueType.NUMBER)),
+        noted(SubjectKind.PERSON, AttributeShape.of("registered", ValueType.TRUTH)),
+        noted(SubjectKind.PERSON, AttributeShape.of("caseload", ValueType.NUMBER)));
   }
 
   List<StateAttribute> ofCases() {
     return List.of(
         truth("vulnerable", SubjectKind.CASE, "vulnerability flagged", "vulnerability cleared"),
         new StateAttribute(AttributeShape.of("worker", ValueType.PERSON), SubjectKind.CASE, null)
-            .setBy(to("case allocated", "worker")));
+            .setBy(to("case allocated", "worker")),
+        new StateAttribute(
+            AttributeShape.of("open for", ValueType.ELAPSED), SubjectKind.CASE, null),
+        noted(SubjectKind.CASE, AttributeShape.of("plan type", ValueType.TEXT)),
+        noted(SubjectKind.CASE, AttributeShape.of("legal status", ValueType.TEXT)),
+        noted(SubjectKind.CASE, AttributeShape.of("placement", ValueType.TEXT)));
+  }
+
+  private static StateAttribute noted(SubjectKind subject, AttributeShape shape) {
+    return StateAttribute.noted(shape, subject);
   }
 
   private static StateAttribute person(AttributeShape shape) {

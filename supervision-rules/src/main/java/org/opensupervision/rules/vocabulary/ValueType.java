@@ -33,7 +33,13 @@ public enum ValueType {
   SESSION("the id of a session"),
 
   /** The id of a fact. */
-  FACT("the id of a fact");
+  FACT("the id of a fact"),
+
+  /** What was noted of an event in the words of a policy: texts by their names. */
+  DETAILS("an object of texts, such as {\"minutes\":\"480\"}"),
+
+  /** The time since something began, which is compared with a term. */
+  ELAPSED("a limit in time, such as at least 6 months");
 
   private final String expected;
 
@@ -53,12 +59,12 @@ public enum ValueType {
 
   private Optional<?> reading(String text) {
     return switch (this) {
-      case WORD -> Optional.empty();
+      case WORD, DETAILS -> Optional.empty();
       case TEXT -> Optional.of(text);
       case NUMBER -> Scalars.number(text);
       case TRUTH -> Scalars.truth(text);
       case DATE -> Scalars.date(text);
-      case TERM -> TermWords.read(text);
+      case TERM, ELAPSED -> TermWords.read(text);
       case PERSON, SESSION, FACT -> id(text);
     };
   }
@@ -79,7 +85,7 @@ public enum ValueType {
   /** Returns the canonical text of a value of this type. */
   public String write(Object value) {
     return switch (this) {
-      case WORD -> Words.of((Enum<?>) value);
+      case WORD -> value instanceof Enum<?> constant ? Words.of(constant) : value.toString();
       case DATE -> ((LocalDate) value).toString();
       default -> value.toString();
     };

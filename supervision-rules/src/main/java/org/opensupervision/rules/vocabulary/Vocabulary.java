@@ -58,7 +58,12 @@ public final class Vocabulary {
     kinds.addAll(EmploymentKinds.all());
     kinds.addAll(FileKinds.all());
     kinds.addAll(SessionKinds.all());
+    kinds.addAll(PracticeKinds.all());
+    kinds.add(NotedKinds.EVENT);
+    kinds.add(NotedKinds.DETAIL);
     kinds.addAll(CaseKinds.all());
+    kinds.add(NotedKinds.CASE_EVENT);
+    kinds.add(NotedKinds.CASE_DETAIL);
     return List.copyOf(kinds);
   }
 

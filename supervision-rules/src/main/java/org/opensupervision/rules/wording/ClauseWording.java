@@ -14,6 +14,7 @@ import org.opensupervision.model.policy.Statement;
 import org.opensupervision.rules.explanation.ExplanationText;
 import org.opensupervision.rules.kind.Rules;
 import org.opensupervision.rules.vocabulary.DutyHolderWords;
+import org.opensupervision.rules.vocabulary.Language;
 import org.opensupervision.rules.vocabulary.SubjectKind;
 
 /**
@@ -25,8 +26,10 @@ import org.opensupervision.rules.vocabulary.SubjectKind;
  */
 public final class ClauseWording {
   private final EventWords events;
+  private final Language language;
 
   private ClauseWording(Policy policy) {
+    this.language = Language.of(policy);
     this.events = new EventWords(policy.getLocalWords());
   }
 
@@ -55,8 +58,8 @@ public final class ClauseWording {
     return new EventWords(List.of()).of(event);
   }
 
-  private static String whom(Clause clause) {
-    boolean cases = Rules.subjectOf(clause.getRequirement()) == SubjectKind.CASE;
+  private String whom(Clause clause) {
+    boolean cases = Rules.subjectOf(clause.getRequirement(), language) == SubjectKind.CASE;
     String all = cases ? "For every case" : "For everybody";
     return clause
         .getAppliesTo()

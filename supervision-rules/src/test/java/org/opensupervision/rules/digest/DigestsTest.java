@@ -27,6 +27,11 @@ import org.opensupervision.model.condition.Comparison;
 import org.opensupervision.model.condition.Condition;
 import org.opensupervision.model.condition.Not;
 import org.opensupervision.model.condition.Operator;
+import org.opensupervision.model.declaration.About;
+import org.opensupervision.model.declaration.DeclaredAttribute;
+import org.opensupervision.model.declaration.DeclaredEvent;
+import org.opensupervision.model.declaration.DeclaredType;
+import org.opensupervision.model.declaration.DeclaredValue;
 import org.opensupervision.model.fact.Facts;
 import org.opensupervision.model.policy.Access;
 import org.opensupervision.model.policy.Clause;
@@ -56,6 +61,11 @@ class DigestsTest {
   private static final EventPattern SESSION = EventPattern.builder().event("session held").build();
   private static final Window MONTH = CalendarPeriod.of(PeriodUnit.MONTH);
   private static final Condition MINUTES = Comparison.of("minutes", Operator.AT_LEAST, "90");
+
+  private static final DeclaredEvent DECISION =
+      DeclaredEvent.builder().word("key decision point").about(About.CASE).build();
+  private static final DeclaredValue STATUS =
+      DeclaredValue.builder().name("status").type(DeclaredType.WORD).addWords("free").build();
 
   private static final Clause CLAUSE =
       Clause.builder()
@@ -116,6 +126,18 @@ class DigestsTest {
                 .from(POLICY)
                 .addLocalWords(LocalWord.builder().word("talk").meaning(SESSION).build())
                 .build(),
+            Policy.builder().from(POLICY).addRoles("social worker").build(),
+            declaring(DECISION),
+            declaring(DeclaredEvent.builder().from(DECISION).word("other").build()),
+            declaring(DeclaredEvent.builder().from(DECISION).about(About.PERSON).build()),
+            declaring(DeclaredEvent.builder().from(DECISION).addParts(STATUS).build()),
+            declaring(DeclaredEvent.builder().from(DECISION).doneAfterwards(true).build()),
+            declaring(About.CASE, STATUS),
+            declaring(About.PERSON, STATUS),
+            declaring(About.CASE, DeclaredValue.builder().from(STATUS).name("other").build()),
+            declaring(About.CASE, DeclaredValue.builder().from(STATUS).addWords("none").build()),
+            declaring(
+                About.CASE, DeclaredValue.builder().name("status").type(DeclaredType.TEXT).build()),
             Policy.builder().from(POLICY).addLayeredOn(PolicyId.of("other")).build(),
             with(Clause.builder().from(CLAUSE).tightens(ClauseId.of("other:one")).build()),
             with(Clause.builder().from(CLAUSE).fromNow(true).build()),
@@ -255,6 +277,15 @@ class DigestsTest {
         .firstDay(MON_5_JANUARY)
         .lastDay(MON_5_JANUARY.plusDays(1))
         .build();
+  }
+
+  private static Policy declaring(DeclaredEvent event) {
+    return Policy.builder().from(POLICY).addEvents(event).build();
+  }
+
+  private static Policy declaring(About about, DeclaredValue value) {
+    var attribute = DeclaredAttribute.builder().about(about).value(value).build();
+    return Policy.builder().from(POLICY).addAttributes(attribute).build();
   }
 
   private static Deadline.Builder deadline() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.opensupervision.model.fact.CaseFact;
 import org.opensupervision.model.fact.CaseId;
@@ -62,6 +63,10 @@ final class SampleFacts {
         : LocalDate.of(2026, 4, 2);
   }
 
+  private static String owner(Attribute part) {
+    return part.getName().equals("action") ? "action-agreed" : "case-discussed";
+  }
+
   private static Object sample(Attribute part) {
     Object one =
         switch (part.getType()) {
@@ -73,7 +78,10 @@ final class SampleFacts {
           case TERM -> part.read("5 working days").orElseThrow();
           case PERSON -> part.isMany() ? WORKER : SUPERVISOR;
           case SESSION -> part.read("s-880").orElseThrow();
-          case FACT -> FactId.of("case-discussed:" + WORKER);
+          case FACT -> FactId.of(owner(part) + ":" + WORKER);
+          case DETAILS ->
+              Map.of("minutes", "480", "na\u00efve name", "\"text\" \u2013 \uD83D\uDC69");
+          case ELAPSED -> throw new IllegalStateException("It is no part of a fact.");
         };
     return part.isMany() ? List.of(one) : one;
   }

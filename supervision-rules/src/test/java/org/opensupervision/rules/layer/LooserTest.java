@@ -24,8 +24,10 @@ class LooserTest {
         "owed by: worker | within: 24 hours | 24 hours is longer than the very day",
         "owed by: worker | within: 12 hours | ",
         "within: 48 hours | within: 1 week | ",
-        "not before: 2 weeks; within: 4 weeks | within: 4 weeks | its own day is shorter than 2 weeks",
-        "not before: 2 weeks; within: 4 weeks | not before: 1 week; within: 4 weeks | 1 week is shorter than 2 weeks",
+        "not before: 2 weeks; within: 4 weeks | within: 4 weeks | its own day is shorter than 2"
+            + " weeks",
+        "not before: 2 weeks; within: 4 weeks | not before: 1 week; within: 4 weeks | 1 week is"
+            + " shorter than 2 weeks",
         "not before: 1 week; within: 4 weeks | not before: 2 weeks; within: 4 weeks | ",
       })
   void deadlineAfterAnEvent_mayOnlyGetStricter(String below, String above, @Nullable String how) {
@@ -59,7 +61,8 @@ class LooserTest {
         "across: 3; covers: [a, b] | across: 4; covers: [a] | 4 in a row are more than 3",
         "across: 3; covers: [a] | across: 4; covers: [a, b] | ",
         "across: 4; covers: [a, b] | across: 3; covers: [a, b] | ",
-        "across: 1 month; covers: [a] | across: 6 weeks; covers: [a] | 6 weeks is longer than 1 month",
+        "across: 1 month; covers: [a] | across: 6 weeks; covers: [a] | 6 weeks is longer than 1"
+            + " month",
         "across: 3; covers: [a] | across: 3 months; covers: [a] | ",
       })
   void coverage_mayOnlyGetStricter(String below, String above, @Nullable String how) {

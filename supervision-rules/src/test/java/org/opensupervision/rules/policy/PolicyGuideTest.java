@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.opensupervision.model.policy.Policy;
 import org.opensupervision.model.problem.SupervisionException;
 import org.opensupervision.rules.vocabulary.FactKind;
-import org.opensupervision.rules.vocabulary.Vocabulary;
+import org.opensupervision.rules.vocabulary.Language;
 
 /** The pages on policies show what is true: their examples are read, and their lists are whole. */
 class PolicyGuideTest {
@@ -42,6 +42,18 @@ class PolicyGuideTest {
   }
 
   @Test
+  void exampleOfDeclarations_isRead() {
+    var found = YAML.matcher(guide);
+    assertThat(found.results().map(block -> block.group(1)))
+        .filteredOn(block -> block.startsWith("events:"))
+        .singleElement()
+        .satisfies(
+            block ->
+                assertThat(read(example().replace("words:\n", block + "\nwords:\n")).getEvents())
+                    .hasSize(2));
+  }
+
+  @Test
   void exampleOfAProblem_isWhatTheReaderSays() {
     String spoilt = example().replaceFirst("every: 1 month", "every: monthly");
     String shown = guide.substring(guide.indexOf("our-town.yaml:"));
@@ -53,7 +65,7 @@ class PolicyGuideTest {
 
   @Test
   void everyEvent_isListed() {
-    assertThat(Vocabulary.kinds())
+    assertThat(Language.builtIn().events())
         .extracting(FactKind::getWord)
         .allSatisfy(word -> assertThat(guide).contains("`" + word + "`"));
   }
@@ -66,7 +78,7 @@ class PolicyGuideTest {
 
   @Test
   void everyAttribute_isListed() {
-    assertThat(Vocabulary.kinds())
+    assertThat(Language.builtIn().events())
         .flatExtracting(FactKind::getAttributes)
         .filteredOn(part -> !part.isMany())
         .allSatisfy(part -> assertThat(format).contains(part.getName()));

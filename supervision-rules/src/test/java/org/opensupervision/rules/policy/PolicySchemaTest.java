@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.opensupervision.rules.calendar.WorkingCalendars;
 import org.opensupervision.rules.vocabulary.FactKind;
+import org.opensupervision.rules.vocabulary.Language;
 import org.opensupervision.rules.vocabulary.NamedValue;
 import org.opensupervision.rules.vocabulary.SubjectKind;
 import org.opensupervision.rules.vocabulary.ValueType;
-import org.opensupervision.rules.vocabulary.Vocabulary;
 
 /** The schema that editors use knows the same keys and words as the reader. */
 class PolicySchemaTest {
@@ -68,7 +68,7 @@ class PolicySchemaTest {
 
   @Test
   void events_areThoseOfTheVocabulary() {
-    var words = Vocabulary.kinds().stream().map(FactKind::getWord).toList();
+    var words = Language.builtIn().events().stream().map(FactKind::getWord).toList();
 
     assertThat(schema.under("$defs", "event").item("anyOf", 0).words("examples")).isEqualTo(words);
     assertThat(event.under("properties", "event").words("examples")).isEqualTo(words);
@@ -122,9 +122,22 @@ class PolicySchemaTest {
 
   @Test
   void otherKeys_areRefused() {
-    for (var part : List.of(schema, clause, event, condition)) {
+    for (var part : List.of(schema, clause, schema.under("$defs", "declared attribute"))) {
       assertThat(part.text("additionalProperties")).isEqualTo("false");
     }
+    for (var part : List.of(event, condition)) {
+      assertThat(part.under("additionalProperties").text("$ref")).isEqualTo("#/$defs/own value");
+    }
+  }
+
+  @Test
+  void keysOfDeclarations_areThoseOfTheReader() {
+    assertThat(schema.under("$defs", "declared event", "properties").keys())
+        .isEqualTo(DeclarationsReader.EVENT_KEYS);
+    assertThat(schema.under("$defs", "declared attribute", "properties").keys())
+        .isEqualTo(DeclarationsReader.ATTRIBUTE_KEYS);
+    assertThat(schema.under("$defs", "declared value").item("anyOf", 0).words("enum"))
+        .isEqualTo(DeclaredValueReader.TYPES);
   }
 
   @Test
@@ -134,11 +147,12 @@ class PolicySchemaTest {
   }
 
   private static Stream<NamedValue> eventFields() {
-    return Vocabulary.kinds().stream().flatMap(kind -> kind.getAttributes().stream());
+    return Language.builtIn().events().stream().flatMap(kind -> kind.getAttributes().stream());
   }
 
   private static Stream<NamedValue> states() {
-    return Stream.of(SubjectKind.values()).flatMap(subject -> Vocabulary.states(subject).stream());
+    return Stream.of(SubjectKind.values())
+        .flatMap(subject -> Language.builtIn().states(subject).stream());
   }
 
   private static Set<String> names(Stream<NamedValue> fields) {

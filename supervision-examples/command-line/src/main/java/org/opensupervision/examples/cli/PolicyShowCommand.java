@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
     header = "Prints a policy as a document to be read.",
     description = {
       "",
-      "Each clause in its own words, and beside it in a sentence made from the data, so that both can",
+      "Each clause in its own words, and beside it in a sentence made from the data, so that both"
+          + " can",
       "be compared with the original line by line.",
       ""
     },

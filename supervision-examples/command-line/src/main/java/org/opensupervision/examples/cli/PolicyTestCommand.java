@@ -23,7 +23,8 @@ import picocli.CommandLine.Parameters;
     header = "Tries the golden cases of a policy and tells what is not as expected.",
     description = {
       "",
-      "A file of cases tells stories and what the policy must make of them. Each case that is not as",
+      "A file of cases tells stories and what the policy must make of them. Each case that is not"
+          + " as",
       "expected is told with what was expected, what was found, and why. The run then ends with 3.",
       ""
     },

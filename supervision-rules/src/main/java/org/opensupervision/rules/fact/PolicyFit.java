@@ -1,0 +1,76 @@
+package org.opensupervision.rules.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.opensupervision.model.fact.Fact;
+import org.opensupervision.model.fact.Facts;
+import org.opensupervision.model.fact.Journal;
+import org.opensupervision.model.policy.Policy;
+import org.opensupervision.model.problem.Problem;
+import org.opensupervision.rules.vocabulary.Language;
+import org.opensupervision.rules.vocabulary.Misfit;
+
+/**
+ * Whether facts are stated in words that a policy has: events and attributes that it declares, with
+ * values that fit, and roles where it lists them.
+ *
+ * <p>Facts that do not fit are no reason to refuse a file, since one file may serve several
+ * policies. They are told, so that nothing is passed over in silence.
+ */
+public final class PolicyFit {
+  private PolicyFit() {}
+
+  /**
+   * Returns what none of several policies can make sense of, in the order of the facts; where
+   * several cannot, it is told as the last of them sees it. Messages name facts and words of the
+   * policy, and never repeat what a fact says.
+   */
+  public static List<Problem> check(Facts facts, List<Policy> policies) {
+    var languages = policies.stream().map(Language::of).distinct().toList();
+    var problems = new ArrayList<Problem>();
+    for (Journal journal : facts.getJournals()) {
+      for (Fact fact : journal.getFacts()) {
+        misfits(fact, languages).forEach(misfit -> problems.add(problem(fact, misfit)));
+      }
+    }
+    return List.copyOf(problems);
+  }
+
+  private static List<Misfit> misfits(Fact fact, List<Language> languages) {
+    return languages.stream()
+        .map(language -> Misfit.of(fact, language))
+        .reduce((earlier, later) -> earlier.isEmpty() ? earlier : later)
+        .orElse(List.of());
+  }
+
+  private static Problem problem(Fact fact, Misfit misfit) {
+    return Problem.builder()
+        .code(code(misfit.kind()))
+        .message(message(fact, misfit))
+        .expected(misfit.expected())
+        .hint(misfit.hint())
+        .build();
+  }
+
+  private static String code(Misfit.Kind kind) {
+    return switch (kind) {
+      case UNKNOWN_EVENT -> "facts.unknown-event";
+      case UNKNOWN_ATTRIBUTE -> "facts.unknown-attribute";
+      case UNKNOWN_DETAIL -> "facts.unknown-detail";
+      case WRONG_VALUE -> "facts.wrong-value";
+      case UNKNOWN_ROLE -> "facts.unknown-role";
+    };
+  }
+
+  private static String message(Fact fact, Misfit misfit) {
+    String of = " of fact " + fact.getId();
+    return switch (misfit.kind()) {
+      case UNKNOWN_EVENT -> "The event" + of + " is none that the policy has a word for.";
+      case UNKNOWN_ATTRIBUTE -> "The attribute" + of + " is none that the policy lets be noted.";
+      case UNKNOWN_DETAIL -> "A detail" + of + " is none that the policy has a name for.";
+      case WRONG_VALUE ->
+          "The value \"" + misfit.part() + "\"" + of + " does not fit: the fact is not counted.";
+      case UNKNOWN_ROLE -> "The role" + of + " is none that the policy lists.";
+    };
+  }
+}
