@@ -43,8 +43,9 @@ module org.opensupervision.model {
       org.hibernate.validator;
   opens org.opensupervision.model.fact to
       org.hibernate.validator;
-  opens org.opensupervision.model.noted to
   opens org.opensupervision.model.file to
+      org.hibernate.validator;
+  opens org.opensupervision.model.noted to
       org.hibernate.validator;
   opens org.opensupervision.model.obligation to
       org.hibernate.validator;

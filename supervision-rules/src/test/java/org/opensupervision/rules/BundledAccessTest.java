@@ -26,10 +26,7 @@ class BundledAccessTest {
   }
 
   private static AccessRequest.Builder asks(String reader, String part) {
-    return AccessRequest.builder()
-        .reader(PersonId.of(reader))
-        .file(Story.WORKER)
-        .part(part);
+    return AccessRequest.builder().reader(PersonId.of(reader)).file(Story.WORKER).part(part);
   }
 
   private static AccessDecision under(String policy, Story story, AccessRequest.Builder request) {

@@ -63,8 +63,7 @@ final class Reading {
     var timeline = plan.timeline(facts.about(request.getFile()), knownAt);
     return clause
         .getAppliesTo()
-        .flatMap(
-            condition -> FailedCondition.of(condition, timeline, plan, Days.of(asOf)))
+        .flatMap(condition -> FailedCondition.of(condition, timeline, plan, Days.of(asOf)))
         .isEmpty();
   }
 

@@ -70,13 +70,11 @@ final class DeadlineRule implements Rule {
     if (belongsTo(asked, Optional.of(trigger.getWord()), context)) {
       return Bond.OWNER;
     }
-    boolean both =
-        trigger.getOwner().isPresent() && belongsTo(asked, trigger.getOwner(), context);
+    boolean both = trigger.getOwner().isPresent() && belongsTo(asked, trigger.getOwner(), context);
     return both ? Bond.SIBLING : Bond.NONE;
   }
 
-  private static boolean belongsTo(
-      Deadline asked, Optional<String> owner, RuleContext context) {
+  private static boolean belongsTo(Deadline asked, Optional<String> owner, RuleContext context) {
     for (EventPattern pattern : asked.getExpected()) {
       if (!kind(pattern, context).getOwner().equals(owner)) {
         return false;

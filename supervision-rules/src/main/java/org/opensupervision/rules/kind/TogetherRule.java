@@ -54,7 +54,8 @@ final class TogetherRule implements Rule {
             .map(member -> Comparison.of(asked.getAttribute(), Operator.INCLUDES, member))
             .mapToInt(has -> plan.property(events, asked.getEvent(), has))
             .toArray();
-    this.attribute = EventProperty.of(asked.getEvent(), known, context.language()).attributes().get(0);
+    this.attribute =
+        EventProperty.of(asked.getEvent(), known, context.language()).attributes().get(0);
     this.name = context.name(List.of(asked.getEvent()));
   }
 

@@ -79,8 +79,7 @@ class BundledPoliciesTest {
                         problem -> {
                           assertThat(problem.getExpected().orElseThrow())
                               .contains("feh", "family-early-help", "parental-imprisonment");
-                          assertThat(problem.getHint().orElseThrow())
-                              .contains("family-early-help");
+                          assertThat(problem.getHint().orElseThrow()).contains("family-early-help");
                         }));
   }
 
@@ -134,6 +133,7 @@ class BundledPoliciesTest {
             """
                 .formatted(sessions)
                 .getBytes(StandardCharsets.UTF_8));
-    return PolicyStack.of(List.of(service, Policies.bundled("leeds"), Policies.bundled("employer-standards")));
+    return PolicyStack.of(
+        List.of(service, Policies.bundled("leeds"), Policies.bundled("employer-standards")));
   }
 }

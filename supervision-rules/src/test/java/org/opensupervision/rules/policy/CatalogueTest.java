@@ -86,17 +86,14 @@ class CatalogueTest {
 
   @Test
   void everyMust_isShownMet() {
-    assertThat(
-            unshown(
-                clause -> cases(clause).met(id(clause)) > 0 || tests.isMet(id(clause))))
+    assertThat(unshown(clause -> cases(clause).met(id(clause)) > 0 || tests.isMet(id(clause))))
         .isEmpty();
   }
 
   @Test
   void everyMust_isShownBroken() {
     assertThat(
-            unshown(
-                clause -> cases(clause).broken(id(clause)) > 0 || tests.isBroken(id(clause))))
+            unshown(clause -> cases(clause).broken(id(clause)) > 0 || tests.isBroken(id(clause))))
         .isEmpty();
   }
 

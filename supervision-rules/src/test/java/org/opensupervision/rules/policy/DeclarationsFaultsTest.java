@@ -63,9 +63,13 @@ class DeclarationsFaultsTest {
   static Stream<Arguments> faults() {
     return Stream.of(
         argumentSet("no mapping", 7, "  - shift worked", "policy.wrong-shape 7:3"),
-        argumentSet("no mapping of an event", 7, "  shift worked: person", "policy.wrong-shape 7:17"),
         argumentSet(
-            "nobody", 7, "  shift worked: {minutes: number, place: [day, night]}", "policy.missing-key 7:17"),
+            "no mapping of an event", 7, "  shift worked: person", "policy.wrong-shape 7:17"),
+        argumentSet(
+            "nobody",
+            7,
+            "  shift worked: {minutes: number, place: [day, night]}",
+            "policy.missing-key 7:17"),
         argumentSet(
             "somebody else",
             7,
@@ -101,7 +105,8 @@ class DeclarationsFaultsTest {
             7,
             "  shift worked: {about: person, minutes: number, place: [night], not: text}",
             "policy.word-taken 7:66"),
-        argumentSet("no mapping of an attribute", 9, "  clients seen: 3", "policy.wrong-shape 9:17"),
+        argumentSet(
+            "no mapping of an attribute", 9, "  clients seen: 3", "policy.wrong-shape 9:17"),
         argumentSet(
             "a key too many",
             9,
@@ -114,7 +119,8 @@ class DeclarationsFaultsTest {
             9,
             "  clients seen: {of: person, is: many}",
             "policy.wrong-value 9:34"),
-        argumentSet("roles that are no list", 10, "roles: social worker", "policy.wrong-shape 10:8"));
+        argumentSet(
+            "roles that are no list", 10, "roles: social worker", "policy.wrong-shape 10:8"));
   }
 
   @ParameterizedTest
@@ -194,9 +200,13 @@ class DeclarationsFaultsTest {
 
   @Test
   void tenureWithoutALimit_isRefused() {
-    assertThat(problems(with(18, "    applies to: {tenure: 6 months}")).stream().map(DeclarationsFaultsTest::fault))
+    assertThat(
+            problems(with(18, "    applies to: {tenure: 6 months}")).stream()
+                .map(DeclarationsFaultsTest::fault))
         .containsExactly("policy.wrong-value 18:26");
-    assertThat(problems(with(18, "    applies to: {tenure: at least 6}")).stream().map(DeclarationsFaultsTest::fault))
+    assertThat(
+            problems(with(18, "    applies to: {tenure: at least 6}")).stream()
+                .map(DeclarationsFaultsTest::fault))
         .containsExactly("policy.wrong-value 18:26");
   }
 
@@ -212,14 +222,14 @@ class DeclarationsFaultsTest {
               assertThat(event.getWord()).isEqualTo("shift worked");
               assertThat(event.getAbout()).isEqualTo(About.PERSON);
               assertThat(event.isDoneAfterwards()).isTrue();
-              assertThat(event.getParts()).extracting(part -> part.getName() + " " + part.getType())
+              assertThat(event.getParts())
+                  .extracting(part -> part.getName() + " " + part.getType())
                   .containsExactly("minutes NUMBER", "place WORD");
             });
     assertThat(policy.getAttributes())
         .singleElement()
         .satisfies(
-            attribute ->
-                assertThat(attribute.getValue().getType()).isEqualTo(DeclaredType.NUMBER));
+            attribute -> assertThat(attribute.getValue().getType()).isEqualTo(DeclaredType.NUMBER));
     assertThat(policy.getLocalWords().get(0).getMeaning().getWhere())
         .isEqualTo(Optional.of(Comparison.of("place", Operator.IS, "night")));
   }

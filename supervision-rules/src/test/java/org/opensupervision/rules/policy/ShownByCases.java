@@ -40,8 +40,7 @@ final class ShownByCases {
                 Collectors.groupingBy(
                     finding -> clause(policy, text(finding, "clause")),
                     TreeMap::new,
-                    Collectors.mapping(
-                        finding -> text(finding, "status"), Collectors.toList())));
+                    Collectors.mapping(finding -> text(finding, "status"), Collectors.toList())));
     return new ShownByCases(policy, statuses);
   }
 
