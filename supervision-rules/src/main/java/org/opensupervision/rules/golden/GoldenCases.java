@@ -31,14 +31,7 @@ public final class GoldenCases {
   private static final String FOLDER = "/META-INF/supervision/cases/";
   private static final List<String> BUNDLED =
       List.of(
-          "deadlines",
-          "employer-standards",
-          "feh",
-          "hull",
-          "leeds",
-          "nfch",
-          "partnership",
-          "team");
+          "deadlines", "employer-standards", "feh", "hull", "leeds", "nfch", "partnership", "team");
 
   private final PolicyStack policies;
   private final List<GoldenCase> cases;

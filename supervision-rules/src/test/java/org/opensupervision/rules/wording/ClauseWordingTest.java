@@ -39,6 +39,8 @@ import org.opensupervision.rules.policy.Policies;
 class ClauseWordingTest {
   private static final Pattern NUMBER = Pattern.compile("[0-9]+");
   private static final Policy HULL = Policies.bundled("hull");
+  private static final Clause MONTHLY =
+      HULL.clause(ClauseId.of("hull:frequency.monthly")).orElseThrow();
   private static final Condition ROLE = Comparison.of("role", Operator.IS, "team manager");
   private static final Condition ABSENT = Comparison.of("absent", Operator.IS, "true");
   private static final Condition LONG = Comparison.of("minutes", Operator.AT_LEAST, "90");
@@ -126,7 +128,7 @@ class ClauseWordingTest {
   }
 
   private static String holder(Strength strength) {
-    var clause = Clause.builder().from(HULL.getClauses().get(0)).strength(strength).build();
+    var clause = Clause.builder().from(MONTHLY).strength(strength).build();
     String said = ClauseWording.under(HULL).of(clause);
     return said.substring(said.indexOf(". ") + 2);
   }
