@@ -3,7 +3,6 @@ package org.opensupervision.rules.wording;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import org.opensupervision.model.policy.Access;
 import org.opensupervision.model.policy.Coverage;
 import org.opensupervision.model.policy.Deadline;
@@ -11,7 +10,6 @@ import org.opensupervision.model.policy.Quality;
 import org.opensupervision.model.policy.Recurrence;
 import org.opensupervision.model.policy.Requirement;
 import org.opensupervision.model.policy.Retention;
-import org.opensupervision.model.policy.Stage;
 import org.opensupervision.model.policy.Statement;
 
 /** Says what a clause asks for, whichever of the seven kinds it is. */
@@ -20,7 +18,8 @@ final class RequirementWords {
           Class<? extends Requirement>, BiFunction<Requirement, EventWords, String>>
       BY_KIND =
           Map.of(
-              Recurrence.class, (asked, events) -> of((Recurrence) asked, events),
+              Recurrence.class,
+                  (asked, events) -> new RecurrenceWords(events).of((Recurrence) asked),
               Deadline.class, (asked, events) -> new DeadlineWords(events).of((Deadline) asked),
               Quality.class, (asked, events) -> of((Quality) asked, events),
               Coverage.class, (asked, events) -> of((Coverage) asked, events),
@@ -40,32 +39,6 @@ final class RequirementWords {
         .findFirst()
         .map(entry -> entry.getValue().apply(requirement, events))
         .orElseThrow();
-  }
-
-  private static String of(Recurrence asked, EventWords events) {
-    String gaps =
-        asked.getStages().stream()
-            .map(RequirementWords::stage)
-            .collect(Collectors.joining(", then "));
-    String clock =
-        asked
-            .getCountedFrom()
-            .map(start -> "which is each " + events.of(start))
-            .orElse("on which the clause begins to apply");
-    return gaps
-        + " may pass without "
-        + events.any(asked.getExpected())
-        + ", counted from the last one, and at first from the start, "
-        + clock;
-  }
-
-  private static String stage(Stage stage) {
-    String gap =
-        stage
-            .getEvery()
-            .map(every -> "no more than " + every)
-            .orElse("no more than the agreed time");
-    return stage.getUntil().map(until -> gap + " until " + until + " after the start").orElse(gap);
   }
 
   private static String of(Quality asked, EventWords events) {

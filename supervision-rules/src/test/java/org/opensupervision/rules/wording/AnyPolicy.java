@@ -1,11 +1,20 @@
 package org.opensupervision.rules.wording;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.opensupervision.model.amount.Amount;
+import org.opensupervision.model.amount.AmountUnit;
+import org.opensupervision.model.amount.CalendarPeriod;
+import org.opensupervision.model.amount.PeriodUnit;
+import org.opensupervision.model.amount.Quota;
+import org.opensupervision.model.amount.RollingWindow;
+import org.opensupervision.model.amount.Window;
+import org.opensupervision.model.amount.WorkUnit;
 import org.opensupervision.model.condition.AllOf;
 import org.opensupervision.model.condition.AnyOf;
 import org.opensupervision.model.condition.Comparison;
@@ -16,6 +25,7 @@ import org.opensupervision.model.policy.Access;
 import org.opensupervision.model.policy.Clause;
 import org.opensupervision.model.policy.ClauseId;
 import org.opensupervision.model.policy.Coverage;
+import org.opensupervision.model.policy.Credit;
 import org.opensupervision.model.policy.Deadline;
 import org.opensupervision.model.policy.DutyHolder;
 import org.opensupervision.model.policy.EventPattern;
@@ -91,17 +101,8 @@ final class AnyPolicy {
 
   static Arbitrary<Requirement> requirements() {
     return Arbitraries.oneOf(
-        Combinators.combine(
-                events().list().ofMinSize(1).ofMaxSize(3),
-                stages().list().ofMinSize(1).ofMaxSize(3),
-                events().optional())
-            .as(
-                (expected, stages, from) ->
-                    Recurrence.builder()
-                        .expected(expected)
-                        .stages(stages)
-                        .countedFrom(from)
-                        .build()),
+        recurrences(),
+        quotas(),
         Combinators.combine(events(), terms().optional(), events().list().ofMinSize(1).ofMaxSize(3))
             .as(
                 (trigger, within, expected) ->
@@ -137,6 +138,75 @@ final class AnyPolicy {
                         .withConsent(purposes.isEmpty())
                         .build()),
         numbers().map(number -> Statement.builder().text("About " + number + " hours.").build()));
+  }
+
+  private static Arbitrary<Requirement> recurrences() {
+    return Combinators.combine(
+            events().list().ofMinSize(1).ofMaxSize(3),
+            events().list().ofMaxSize(1),
+            stages().list().ofMinSize(1).ofMaxSize(3),
+            events().optional(),
+            conditions().optional(),
+            terms())
+        .as(
+            (expected, never, stages, from, during, onReturn) ->
+                Recurrence.builder()
+                    .expected(expected)
+                    .notCounting(never)
+                    .stages(stages)
+                    .countedFrom(from)
+                    .suspendedDuring(during)
+                    .dueOnReturn(during.map(suspended -> onReturn))
+                    .build());
+  }
+
+  private static Arbitrary<Requirement> quotas() {
+    return Combinators.combine(events(), windows(), amounts(), credits().list().ofMaxSize(2))
+        .as(
+            (expected, window, amount, credits) ->
+                Recurrence.builder()
+                    .addExpected(expected)
+                    .quota(
+                        Quota.builder()
+                            .amount(amount)
+                            .window(window)
+                            .atMost(credits.isEmpty())
+                            .shortestMinutes(credits.size() * 17)
+                            .averagedOver(Term.ofMonths(19))
+                            .build())
+                    .credits(credits)
+                    .work(expected)
+                    .build());
+  }
+
+  private static Arbitrary<Window> windows() {
+    return Arbitraries.oneOf(
+        Combinators.combine(Arbitraries.of(PeriodUnit.class), Arbitraries.of(Month.class))
+            .as(CalendarPeriod::of),
+        terms().map(RollingWindow::of),
+        amounts().map(WorkUnit::of));
+  }
+
+  private static Arbitrary<Amount> amounts() {
+    return Combinators.combine(
+            Arbitraries.integers().between(1, 59), Arbitraries.of(AmountUnit.class))
+        .as(Amount::of);
+  }
+
+  private static Arbitrary<Credit> credits() {
+    return Combinators.combine(
+            events(),
+            Arbitraries.integers().between(0, 99),
+            Arbitraries.of(true, false),
+            Arbitraries.integers().between(0, 99).optional())
+        .as(
+            (event, percent, divided, most) ->
+                Credit.builder()
+                    .event(event)
+                    .percent(percent)
+                    .dividedByAttendees(divided)
+                    .mostPercent(most)
+                    .build());
   }
 
   private static Coverage.Builder coverage(EventPattern event) {

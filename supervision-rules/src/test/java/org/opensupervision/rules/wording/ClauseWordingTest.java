@@ -39,6 +39,8 @@ import org.opensupervision.rules.policy.Policies;
 class ClauseWordingTest {
   private static final Pattern NUMBER = Pattern.compile("[0-9]+");
   private static final Policy HULL = Policies.bundled("hull");
+  private static final Clause RECORD =
+      HULL.clause(ClauseId.of("hull:recording.personal")).orElseThrow();
   private static final Condition ROLE = Comparison.of("role", Operator.IS, "team manager");
   private static final Condition ABSENT = Comparison.of("absent", Operator.IS, "true");
   private static final Condition LONG = Comparison.of("minutes", Operator.AT_LEAST, "90");
@@ -55,7 +57,7 @@ class ClauseWordingTest {
     for (Clause clause : policy.getClauses()) {
       String said = wording.of(clause) + " " + meanings(policy);
       assertThat(numbers(said))
-          .containsAll(numbers(clause.getRequirement().toString()))
+          .containsAll(numbers(stated(clause.getRequirement())))
           .containsAll(numbers(clause.getAppliesTo().toString()));
     }
   }
@@ -126,7 +128,7 @@ class ClauseWordingTest {
   }
 
   private static String holder(Strength strength) {
-    var clause = Clause.builder().from(HULL.getClauses().get(0)).strength(strength).build();
+    var clause = Clause.builder().from(RECORD).strength(strength).build();
     String said = ClauseWording.under(HULL).of(clause);
     return said.substring(said.indexOf(". ") + 2);
   }
@@ -135,7 +137,7 @@ class ClauseWordingTest {
   void datesOfAClause_areSaid() {
     var clause =
         Clause.builder()
-            .from(HULL.getClauses().get(0))
+            .from(RECORD)
             .effectiveFrom(LocalDate.of(2026, 4, 13))
             .effectiveUntil(LocalDate.of(2026, 12, 31))
             .build();
@@ -148,15 +150,16 @@ class ClauseWordingTest {
   @Test
   void placeAmongLayersAndVersions_isSaid() {
     var clause =
-        Clause.builder()
-            .from(HULL.getClauses().get(0))
-            .tightens(ClauseId.of("below:seen"))
-            .fromNow(true)
-            .build();
+        Clause.builder().from(RECORD).tightens(ClauseId.of("below:seen")).fromNow(true).build();
     assertThat(ClauseWording.under(HULL).of(clause))
         .endsWith(
             " It makes the clause below:seen stricter."
                 + " It rules from its first day on, also over what had begun before.");
+  }
+
+  /** Everything in it but the number that stands for any length at all. */
+  private static String stated(Requirement asked) {
+    return asked.toString().replace("shortestMinutes=0,", "");
   }
 
   private static String meanings(Policy policy) {
