@@ -35,10 +35,10 @@ class HullStatementsTest {
   void figures_judgeNobodyByAStatement() {
     var figures = Story.ofWorkerEmployed(MON_5_JANUARY).asOf(MON_2_MARCH).assessment();
 
-    assertThat(statements()).hasSize(15);
+    assertThat(statements()).hasSize(10);
     assertThat(figures.getCompliance())
         .filteredOn(one -> statements().anyMatch(clause -> clause.getId().equals(one.getClause())))
-        .hasSize(15)
+        .hasSize(10)
         .allSatisfy(one -> assertThat(one.getShare()).isEmpty());
   }
 

@@ -68,7 +68,7 @@ class WhyNotTest {
                 MON_2_MARCH));
 
     assertThat(step.getCode()).isEqualTo(StepCode.NOT_BEGUN);
-    assertThat(values(step)).containsExactly("role changed");
+    assertThat(values(step)).containsExactly("move to another team");
   }
 
   @Test

@@ -29,7 +29,9 @@ import org.opensupervision.rules.policy.Policies;
  */
 public final class GoldenCases {
   private static final String FOLDER = "/META-INF/supervision/cases/";
-  private static final List<String> BUNDLED = List.of("amounts", "deadlines", "hull", "team");
+  private static final List<String> BUNDLED =
+      List.of(
+          "amounts", "deadlines", "employer-standards", "feh", "hull", "leeds", "nfch", "partnership", "team");
 
   private final PolicyStack policies;
   private final List<GoldenCase> cases;

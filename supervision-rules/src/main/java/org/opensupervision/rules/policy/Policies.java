@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.opensupervision.model.policy.Policy;
 import org.opensupervision.model.problem.Nearest;
 import org.opensupervision.model.problem.Problem;
@@ -24,7 +26,10 @@ import org.opensupervision.rules.layer.PolicyStack;
  */
 public final class Policies {
   private static final String FOLDER = "/META-INF/supervision/policies/";
-  private static final List<String> BUNDLED = List.of("hull");
+  private static final List<String> BUNDLED =
+      List.of("employer-standards", "feh", "hull", "leeds", "nfch", "partnership");
+  private static final Map<String, String> LONG_NAMES =
+      Map.of("family-early-help", "feh", "parental-imprisonment", "nfch");
 
   private Policies() {}
 
@@ -36,13 +41,16 @@ public final class Policies {
   /**
    * Returns the bundled policy with this id; every call reads it anew.
    *
+   * @param id the id, or the longer name {@code family-early-help} for {@code feh}, {@code
+   *     parental-imprisonment} for {@code nfch}
    * @throws SupervisionException with the code {@code policy.unknown} if there is none
    */
   public static Policy bundled(String id) {
-    if (!BUNDLED.contains(id)) {
+    String meant = LONG_NAMES.getOrDefault(id, id);
+    if (!BUNDLED.contains(meant)) {
       throw new SupervisionException(unknown(id));
     }
-    String name = id + ".yaml";
+    String name = meant + ".yaml";
     return read(name, file(name));
   }
 
@@ -117,11 +125,12 @@ public final class Policies {
   }
 
   private static Problem unknown(String id) {
+    var known = Stream.concat(BUNDLED.stream(), LONG_NAMES.keySet().stream()).sorted().toList();
     return Problem.builder()
         .code("policy.unknown")
         .message("The bundled policy (" + Shown.word(id) + ") is not known.")
-        .expected("one of " + String.join(", ", BUNDLED))
-        .hint(Nearest.hint(id, BUNDLED))
+        .expected("one of " + String.join(", ", known))
+        .hint(Nearest.hint(id, known))
         .build();
   }
 }
