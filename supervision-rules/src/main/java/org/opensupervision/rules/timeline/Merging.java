@@ -9,7 +9,15 @@ import java.util.Set;
  * How a series is made of what was found: everything that one of some queries found, without what
  * one of others did.
  */
-record Merging(int[] anyOf, int[] noneOf) {
+final class Merging {
+  private final int[] anyOf;
+  private final int[] noneOf;
+
+  /** Takes the slots of the queries; the arrays are not changed from here on. */
+  Merging(int[] anyOf, int[] noneOf) {
+    this.anyOf = anyOf;
+    this.noneOf = noneOf;
+  }
 
   Series of(List<List<Entry>> found) {
     var entries = new ArrayList<Entry>();
