@@ -31,7 +31,15 @@ public final class GoldenCases {
   private static final String FOLDER = "/META-INF/supervision/cases/";
   private static final List<String> BUNDLED =
       List.of(
-          "amounts", "deadlines", "employer-standards", "feh", "hull", "leeds", "nfch", "partnership", "team");
+          "amounts",
+          "deadlines",
+          "employer-standards",
+          "feh",
+          "hull",
+          "leeds",
+          "nfch",
+          "partnership",
+          "team");
 
   private final PolicyStack policies;
   private final List<GoldenCase> cases;
