@@ -36,7 +36,7 @@ final class RecurrenceReader {
       asked.addExpected(event.pattern());
     }
     boolean read =
-        demand.value("every").isEmpty() && demand.hasAny(QuotaReader.KEYS)
+        (demand.value("every").isEmpty() && demand.hasAny(QuotaReader.KEYS))
             ? new QuotaReader(demand, expected).read(asked)
             : gap(demand.keys().need("every"), asked);
     return read ? Optional.of(asked.build()) : Optional.empty();
