@@ -13,7 +13,6 @@ final class Merging {
   private final int[] anyOf;
   private final int[] noneOf;
 
-  /** Takes the slots of the queries; the arrays are not changed from here on. */
   Merging(int[] anyOf, int[] noneOf) {
     this.anyOf = anyOf;
     this.noneOf = noneOf;

@@ -20,6 +20,7 @@ import org.opensupervision.rules.register.Register;
 
 /** What an assessment needs, read and checked against each other. */
 record Inputs(Supervision supervision, Facts facts, FactsOptions when) {
+  private static final int MOST_MISFITS = 10;
 
   /** Reads both files and tells what is wrong with either of them at once. */
   static Inputs read(PolicyOptions policies, FactsOptions when, Progress progress) {
@@ -65,6 +66,11 @@ record Inputs(Supervision supervision, Facts facts, FactsOptions when) {
   /** Says which facts play no part, so that nobody takes them for counted. */
   void noteUnseen(Console console) {
     Days.notes(facts, when).forEach(console::note);
+    List<Problem> misfits = supervision.check(facts);
+    misfits.stream().limit(MOST_MISFITS).map(Problem::asText).forEach(console::note);
+    if (misfits.size() > MOST_MISFITS) {
+      console.note((misfits.size() - MOST_MISFITS) + " more facts are not in the policy's words.");
+    }
   }
 
   private static <T> Optional<T> attempt(Supplier<T> reading, List<Problem> problems) {

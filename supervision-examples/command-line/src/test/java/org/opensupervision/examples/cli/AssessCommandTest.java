@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,22 @@ class AssessCommandTest {
             "2026-06-20    hull:frequency.monthly  p-1  supervisor p-2",
             "p-2: 1",
             "2026-06-18    hull:frequency.monthly  p-2  supervisor");
+  }
+
+  @Test
+  void factsInWordsThatThePolicyDoesNotHave_areNoted() throws IOException {
+    Files.writeString(
+        facts,
+        """
+        {"fact":"event noted","id":"own-1","person":"p-1","on":"2026-06-01","recorded at":"2026-06-01T12:00:00Z","recorded by":"p-2","event":"shift worked"}
+        """,
+        StandardOpenOption.APPEND);
+
+    Run run = Run.assess(facts, TUE_16_JUNE);
+
+    assertThat(run.code()).isZero();
+    assertThat(run.err())
+        .startsWith("note: The event of fact own-1 is none that the policy has a word for.");
   }
 
   @Test
