@@ -50,8 +50,7 @@ public final class HoursNeeded {
 
   private record Slot(Optional<PersonId> supervisor, YearMonth month) {
     static final Comparator<Slot> ORDER =
-        Comparator.comparing(
-                (Function<Slot, Boolean>) slot -> slot.supervisor().isEmpty())
+        Comparator.comparing((Function<Slot, Boolean>) slot -> slot.supervisor().isEmpty())
             .thenComparing(slot -> slot.supervisor().map(PersonId::getValue).orElse(""))
             .thenComparing(Slot::month);
   }
@@ -103,8 +102,7 @@ public final class HoursNeeded {
 
   private void add(Optional<PersonId> supervisor, SessionHeld session) {
     var slot = new Slot(supervisor, YearMonth.from(session.getOccurredOn()));
-    var sofar =
-        needed.getOrDefault(slot, new SupervisorMonth(supervisor, slot.month(), 0, 0));
+    var sofar = needed.getOrDefault(slot, new SupervisorMonth(supervisor, slot.month(), 0, 0));
     needed.put(slot, sofar.plus(session.getMinutes()));
   }
 

@@ -45,8 +45,7 @@ final class Walk {
 
   Walk(Plan plan, Journal journal, Optional<PersonId> supervisor) {
     this.plan = plan;
-    this.shapes =
-        Imagined.ofEachType(PersonId.of(journal.getSubject().getValue()), supervisor);
+    this.shapes = Imagined.ofEachType(PersonId.of(journal.getSubject().getValue()), supervisor);
     this.facts = new ArrayList<>(plan.seen(journal).toList());
     this.own = Plan.medians(facts.stream());
     this.assessment = plan.assess(facts);
@@ -80,8 +79,7 @@ final class Walk {
   private boolean isAhead(Status status, LocalDate due) {
     return switch (status) {
       case OVERDUE -> true;
-      case OPEN, UPCOMING, MISSED ->
-          !due.isBefore(plan.firstDay()) && !due.isAfter(plan.lastDay());
+      case OPEN, UPCOMING, MISSED -> !due.isBefore(plan.firstDay()) && !due.isAfter(plan.lastDay());
       case MET, MET_LATE, WAIVED, SUSPENDED, NOT_CHECKABLE, UNKNOWN -> false;
     };
   }

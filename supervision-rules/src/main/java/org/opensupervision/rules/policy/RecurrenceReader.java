@@ -35,8 +35,9 @@ final class RecurrenceReader {
     for (Event event : expected) {
       asked.addExpected(event.pattern());
     }
+    boolean ofAmount = demand.value("every").isEmpty() && demand.hasAny(QuotaReader.KEYS);
     boolean read =
-        demand.value("every").isEmpty() && demand.hasAny(QuotaReader.KEYS)
+        ofAmount
             ? new QuotaReader(demand, expected).read(asked)
             : gap(demand.keys().need("every"), asked);
     return read ? Optional.of(asked.build()) : Optional.empty();

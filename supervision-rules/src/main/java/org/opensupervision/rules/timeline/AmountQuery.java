@@ -25,7 +25,7 @@ record AmountQuery(
     boolean ofMinutes,
     int shortest,
     List<Credit> credits,
-    int[] credited) {
+    List<Integer> credited) {
   private static final int PERCENT = 100;
 
   Amounts in(Series[] found, List<Fact> facts) {
@@ -53,8 +53,8 @@ record AmountQuery(
   }
 
   private int deciding(int fact, Series[] found) {
-    return IntStream.range(0, credited.length)
-        .filter(credit -> found[credited[credit]].holds(fact))
+    return IntStream.range(0, credited.size())
+        .filter(credit -> found[credited.get(credit)].holds(fact))
         .findFirst()
         .orElse(-1);
   }

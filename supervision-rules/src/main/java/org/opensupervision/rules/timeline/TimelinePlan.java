@@ -199,10 +199,10 @@ public final class TimelinePlan {
     return kinds;
   }
 
-  private int[] credited(List<Credit> credits) {
-    int[] slots = new int[credits.size()];
-    for (int i = 0; i < slots.length; i++) {
-      slots[i] = series(List.of(credits.get(i).getEvent()));
+  private List<Integer> credited(List<Credit> credits) {
+    var slots = new ArrayList<Integer>();
+    for (Credit credit : credits) {
+      slots.add(series(List.of(credit.getEvent())));
     }
     return slots;
   }

@@ -66,8 +66,7 @@ class ComparisonLawsTest {
     var story = Compared.worker();
     var comparison =
         Comparison.of(
-            Compared.assess(
-                Compared.every(weeks + 1 + " weeks"), story, Compared.TUE_16_JUNE),
+            Compared.assess(Compared.every(weeks + 1 + " weeks"), story, Compared.TUE_16_JUNE),
             Compared.assess(Compared.every(weeks + " weeks"), story, Compared.TUE_16_JUNE));
 
     assertThat(comparison.getChanged()).isNotEmpty().allMatch(ChangedDuty::isDueEarlier);

@@ -95,8 +95,7 @@ class ComparisonTest {
     assertThat(comparison.getGained())
         .singleElement()
         .satisfies(
-            found ->
-                assertThat(found.getObligation().getDue()).contains(LocalDate.of(2026, 7, 3)));
+            found -> assertThat(found.getObligation().getDue()).contains(LocalDate.of(2026, 7, 3)));
     assertThat(comparison.getLost()).isEmpty();
   }
 

@@ -69,11 +69,8 @@ class HoursNeededTest {
 
     assertThat(hours.getMonths())
         .extracting(
-            SupervisorMonth::getSupervisor,
-            SupervisorMonth::getMonth,
-            SupervisorMonth::getMinutes)
-        .containsExactly(
-            tuple(Optional.empty(), JULY, 60), tuple(Optional.empty(), AUGUST, 60));
+            SupervisorMonth::getSupervisor, SupervisorMonth::getMonth, SupervisorMonth::getMinutes)
+        .containsExactly(tuple(Optional.empty(), JULY, 60), tuple(Optional.empty(), AUGUST, 60));
   }
 
   @Test
@@ -105,8 +102,7 @@ class HoursNeededTest {
   @Test
   void sessionsThatCannotBeImagined_areSetAsideByName() {
     var external =
-        Compared.sessions(
-            "ours", "{event: session held, relation: external}", "every: 1 month");
+        Compared.sessions("ours", "{event: session held, relation: external}", "every: 1 month");
 
     var hours = needed(external, Compared.worker());
 
@@ -116,8 +112,7 @@ class HoursNeededTest {
 
   @Test
   void groupSessions_areImaginedWhereOnlyTheyCount() {
-    var groups =
-        Compared.sessions("ours", "{event: session held, type: group}", "every: 1 month");
+    var groups = Compared.sessions("ours", "{event: session held, type: group}", "every: 1 month");
 
     assertThat(needed(groups, Compared.worker()).getMonths())
         .extracting(SupervisorMonth::getMonth)
@@ -146,12 +141,10 @@ class HoursNeededTest {
     var facts = Compared.worker().facts();
 
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> HoursNeeded.of(supervision, facts, TUE_16_JUNE, WED_20_MAY, 60))
+        .isThrownBy(() -> HoursNeeded.of(supervision, facts, TUE_16_JUNE, WED_20_MAY, 60))
         .withMessageContaining("last day (2026-05-20)");
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> HoursNeeded.of(supervision, facts, TUE_16_JUNE, MON_31_AUGUST, 0))
+        .isThrownBy(() -> HoursNeeded.of(supervision, facts, TUE_16_JUNE, MON_31_AUGUST, 0))
         .withMessageContaining("minutes (0)");
   }
 

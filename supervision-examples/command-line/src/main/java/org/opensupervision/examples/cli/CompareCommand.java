@@ -63,8 +63,9 @@ final class CompareCommand implements Callable<Integer> {
       names = "--months",
       paramLabel = "MONTHS",
       defaultValue = "3",
-      description = "Hours are told for the rest of the month and so many more, 0 to 11; 3 unless"
-          + " given.")
+      description =
+          "Hours are told for the rest of the month and so many more, 0 to 11; 3 unless"
+              + " given.")
   private int months = 3;
 
   @Option(

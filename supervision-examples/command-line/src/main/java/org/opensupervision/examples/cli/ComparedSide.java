@@ -9,8 +9,7 @@ import org.opensupervision.rules.comparison.HoursNeeded;
 import org.opensupervision.rules.register.Register;
 
 /** One of the two that are compared: facts under a policy on a day. */
-record ComparedSide(
-    Supervision supervision, Facts facts, LocalDate asOf, Assessment assessment) {
+record ComparedSide(Supervision supervision, Facts facts, LocalDate asOf, Assessment assessment) {
 
   static ComparedSide of(Supervision supervision, Facts facts, LocalDate asOf) {
     return new ComparedSide(supervision, facts, asOf, supervision.assess(facts, asOf));

@@ -55,7 +55,7 @@ class PolicyTestCommandTest {
     assertThat(file.get("policy")).isEqualTo("hull");
     assertThat(file.get("notAsExpected")).isEqualTo("1");
     var outcomes = JsonTree.list(file, "outcomes");
-    assertThat(outcomes).map(one -> one.get("asExpected")).containsExactly("true", "false");
+    assertThat(outcomes).<Object>map(one -> one.get("asExpected")).containsExactly("true", "false");
     var difference = JsonTree.list(outcomes.get(1), "differences").get(0);
     assertThat(difference.get("clause")).isEqualTo("hull:recording.personal");
     assertThat(difference.get("expected")).isEqualTo("due 2026-04-10, status open");
