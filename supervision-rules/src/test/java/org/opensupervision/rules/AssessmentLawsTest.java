@@ -27,6 +27,7 @@ import org.opensupervision.model.explanation.StepCode;
 import org.opensupervision.model.fact.Fact;
 import org.opensupervision.model.fact.Facts;
 import org.opensupervision.model.policy.Clause;
+import org.opensupervision.model.policy.Deadline;
 import org.opensupervision.model.policy.Policy;
 import org.opensupervision.model.policy.Recurrence;
 import org.opensupervision.rules.calendar.WorkingCalendars;
@@ -160,24 +161,62 @@ class AssessmentLawsTest {
   }
 
   @Property
-  @Label("a holiday more never makes a due date earlier")
+  @Label("a holiday more never makes a due date earlier that is counted forwards")
   void anotherHoliday_neverMakesADueDateEarlier(
       @ForAll("stories") Story story,
       @ForAll("days") LocalDate asOf,
       @ForAll("days") LocalDate holiday) {
+    var after = byId(withHoliday(story, asOf, holiday));
+
+    dated(assess(story.list(), asOf), after, false)
+        .forEach(
+            before ->
+                assertThat(due(after.get(id(before))))
+                    .as(id(before))
+                    .isAfterOrEqualTo(due(before)));
+  }
+
+  /** Notice is counted backwards: with a day less to work on, it must be given sooner. */
+  @Property
+  @Label("a holiday more never makes a due date later that is counted backwards")
+  void anotherHoliday_neverMakesADueDateBeforeAnEventLater(
+      @ForAll("stories") Story story,
+      @ForAll("days") LocalDate asOf,
+      @ForAll("days") LocalDate holiday) {
+    var after = byId(withHoliday(story, asOf, holiday));
+
+    dated(assess(story.list(), asOf), after, true)
+        .forEach(
+            before ->
+                assertThat(due(after.get(id(before))))
+                    .as(id(before))
+                    .isBeforeOrEqualTo(due(before)));
+  }
+
+  private static Assessment withHoliday(Story story, LocalDate asOf, LocalDate holiday) {
     var calendar =
         WorkingCalendars.withHolidays(
             WorkingCalendars.englandAndWales(), Map.of(holiday, "a day more"));
-    var more = Supervision.under(Standing.HULL.getPolicy(), calendar);
-    var after = byId(more.assess(story.facts(), asOf, MUCH_LATER));
+    return Supervision.under(Standing.HULL.getPolicy(), calendar)
+        .assess(story.facts(), asOf, MUCH_LATER);
+  }
 
-    for (Finding before : assess(story.list(), asOf).getFindings()) {
-      Finding same = after.get(id(before));
-      if (same != null && before.getObligation().getDue().isPresent()) {
-        assertThat(same.getObligation().getDue().orElseThrow())
-            .isAfterOrEqualTo(before.getObligation().getDue().orElseThrow());
-      }
-    }
+  /** What has a due date in both assessments, of clauses that count backwards or of the others. */
+  private static List<Finding> dated(
+      Assessment assessment, Map<String, Finding> other, boolean backwards) {
+    return assessment.getFindings().stream()
+        .filter(finding -> countsBackwards(clause(finding)) == backwards)
+        .filter(finding -> finding.getObligation().getDue().isPresent())
+        .filter(finding -> other.containsKey(id(finding)))
+        .toList();
+  }
+
+  private static boolean countsBackwards(Clause clause) {
+    return clause.getRequirement() instanceof Deadline deadline && deadline.isBefore();
+  }
+
+  private static LocalDate due(Finding finding) {
+    return finding.getObligation().getDue().orElseThrow();
   }
 
   @Property
