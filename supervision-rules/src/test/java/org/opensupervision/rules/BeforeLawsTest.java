@@ -40,7 +40,9 @@ class BeforeLawsTest {
   private static final int LENGTH = 40;
   private static final List<Optional<Term>> TERMS =
       List.of(
-          Optional.empty(), Optional.of(Term.ofCalendarDays(3)), Optional.of(Term.ofWorkingDays(5)));
+          Optional.empty(),
+          Optional.of(Term.ofCalendarDays(3)),
+          Optional.of(Term.ofWorkingDays(5)));
   private static final Set<Status> DECIDED = Set.of(Status.MET, Status.MISSED);
 
   private enum Move {
@@ -137,8 +139,7 @@ class BeforeLawsTest {
             .atLeast(atLeast)
             .addExpected(Asked.event(bySession ? "session planned" : "contract agreed"))
             .build();
-    return Asked.under(
-        List.of(Asked.clause(0, Asked.Whom.EVERYBODY, asked, Optional.empty())));
+    return Asked.under(List.of(Asked.clause(0, Asked.Whom.EVERYBODY, asked, Optional.empty())));
   }
 
   @Property

@@ -246,8 +246,7 @@ class BeforeTest {
 
     @Test
     void sessionPlannedBeforeTheEmployment_asksFromItsBeginningOn() {
-      var facts =
-          Story.ofWorkerEmployed(TUE_7_APRIL).planned(MON_13_APRIL, WED_1_APRIL).facts();
+      var facts = Story.ofWorkerEmployed(TUE_7_APRIL).planned(MON_13_APRIL, WED_1_APRIL).facts();
 
       assertThat(POLICY.under(CLAUSE, facts, THU_2_APRIL)).isEmpty();
       POLICY.only(CLAUSE, facts, TUE_7_APRIL).is(Status.MET).due(THU_2_APRIL);
@@ -328,8 +327,7 @@ class BeforeTest {
 
     @Test
     void firstSessionThatIsCalledOff_leavesTheDutyToTheNext() {
-      var story =
-          worker().planned(TUE_14_APRIL, TUE_7_APRIL).planned(MON_20_APRIL, TUE_7_APRIL);
+      var story = worker().planned(TUE_14_APRIL, TUE_7_APRIL).planned(MON_20_APRIL, TUE_7_APRIL);
 
       POLICY.only(CLAUSE, story.facts(), MON_13_APRIL).due(TUE_14_APRIL);
       story.cancelled(TUE_14_APRIL, Party.WORKER, CancellationReason.SICKNESS);

@@ -132,10 +132,7 @@ final class Agenda {
             .flatMap(day -> IntStream.of(day, day + 1));
     var spells = IntStream.range(0, applies.size()).flatMap(this::bounds);
     var ends = arranged.stream().mapToInt(Arrangement::until);
-    return IntStream.concat(facts, IntStream.concat(spells, ends))
-        .sorted()
-        .distinct()
-        .toArray();
+    return IntStream.concat(facts, IntStream.concat(spells, ends)).sorted().distinct().toArray();
   }
 
   private IntStream bounds(int spell) {

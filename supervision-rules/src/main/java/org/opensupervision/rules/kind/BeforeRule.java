@@ -10,11 +10,10 @@ import org.opensupervision.model.policy.Clause;
 import org.opensupervision.model.policy.Deadline;
 import org.opensupervision.model.time.Term;
 import org.opensupervision.model.time.WorkingCalendar;
+import org.opensupervision.rules.timeline.Arrangement;
 import org.opensupervision.rules.timeline.Days;
 import org.opensupervision.rules.timeline.Diary;
-import org.opensupervision.rules.timeline.Arrangement;
 import org.opensupervision.rules.timeline.Series;
-import org.opensupervision.rules.timeline.Spells;
 import org.opensupervision.rules.timeline.Timeline;
 import org.opensupervision.rules.timeline.TimelinePlan;
 
@@ -119,8 +118,7 @@ final class BeforeRule implements Rule {
   }
 
   private int next(Agenda agenda, int day, int due) {
-    int change =
-        Math.min(agenda.changeAfter(day), precedence.changeAfter(agenda.timeline(), day));
+    int change = Math.min(agenda.changeAfter(day), precedence.changeAfter(agenda.timeline(), day));
     return day <= due ? Math.min(due + 1, change) : change;
   }
 
