@@ -19,5 +19,6 @@ module org.opensupervision.rules {
   exports org.opensupervision.rules.golden;
   exports org.opensupervision.rules.validation;
   exports org.opensupervision.rules.register;
+  exports org.opensupervision.rules.replay;
   exports org.opensupervision.rules.wording;
 }

@@ -14,6 +14,7 @@ import org.opensupervision.model.fact.Facts;
 import org.opensupervision.model.fact.Journal;
 import org.opensupervision.model.policy.Policy;
 import org.opensupervision.rules.fact.FactsFile;
+import org.opensupervision.rules.layer.PolicyStack;
 
 /**
  * SHA-256 fingerprints of what an assessment was made of and of what it came to.
@@ -29,6 +30,14 @@ public final class Digests {
   public static String of(Policy policy) {
     MessageDigest digest = sha256();
     new CanonicalPolicy(new CanonicalForm(digest::update)).add(policy);
+    return text(digest);
+  }
+
+  /** Returns the fingerprint of a policy with all its layers and versions. */
+  public static String of(PolicyStack policies) {
+    MessageDigest digest = sha256();
+    var canonical = new CanonicalPolicy(new CanonicalForm(digest::update));
+    policies.getPolicies().forEach(canonical::add);
     return text(digest);
   }
 

@@ -8,7 +8,9 @@ final class ExitCode {
   /** The command was not understood: an unknown option, or a value of the wrong shape. */
   static final int USAGE = 2;
 
-  /** Done, and {@code --fail-on} names something that was found, or a case is not as expected. */
+  /**
+   * Done, and {@code --fail-on} names something that was found, or something is not as expected.
+   */
   static final int FOUND = 3;
 
   /** An input is missing or wrong, or does not have what was asked for. */

@@ -49,6 +49,8 @@ public final class Main {
     var root = new CommandLine(new RootCommand());
     root.addSubcommand(new AssessCommand(console));
     root.addSubcommand(new ExplainCommand(console));
+    root.addSubcommand(new ProveCommand(console));
+    root.addSubcommand(new ReplayCommand(console));
     root.addSubcommand(policy);
     root.addSubcommand(new GenerateCommand(console));
     root.addSubcommand(new DemoCommand(console));

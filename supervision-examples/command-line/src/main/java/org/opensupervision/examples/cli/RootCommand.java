@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
     exitCodeList = {
       "0:done, whatever was found",
       "2:the command was not understood",
-      "3:done, and --fail-on names something that was found, or a case is not as expected",
+      "3:done, and --fail-on names something that was found, or something is not as expected",
       "4:an input is missing or wrong, or does not have what was asked for",
       "5:the output could not be written, or something unforeseen went wrong"
     },
