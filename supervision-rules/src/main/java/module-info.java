@@ -11,6 +11,7 @@ module org.opensupervision.rules {
   exports org.opensupervision.rules;
   exports org.opensupervision.rules.assessment;
   exports org.opensupervision.rules.calendar;
+  exports org.opensupervision.rules.comparison;
   exports org.opensupervision.rules.digest;
   exports org.opensupervision.rules.explanation;
   exports org.opensupervision.rules.layer;

@@ -73,7 +73,7 @@ record Inputs(Supervision supervision, Facts facts, FactsOptions when) {
     }
   }
 
-  private static <T> Optional<T> attempt(Supplier<T> reading, List<Problem> problems) {
+  static <T> Optional<T> attempt(Supplier<T> reading, List<Problem> problems) {
     try {
       return Optional.of(reading.get());
     } catch (SupervisionException refused) {

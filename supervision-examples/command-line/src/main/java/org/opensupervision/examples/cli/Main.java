@@ -49,6 +49,7 @@ public final class Main {
     var root = new CommandLine(new RootCommand());
     root.addSubcommand(new AssessCommand(console));
     root.addSubcommand(new ExplainCommand(console));
+    root.addSubcommand(new CompareCommand(console));
     root.addSubcommand(new ProveCommand(console));
     root.addSubcommand(new ReplayCommand(console));
     root.addSubcommand(policy);

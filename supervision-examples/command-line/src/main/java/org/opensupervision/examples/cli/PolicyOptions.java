@@ -35,9 +35,14 @@ final class PolicyOptions {
   private Optional<String> calendar = Optional.empty();
 
   PolicyStack read() {
+    return read(policies);
+  }
+
+  /** The bundled policy with this one id, or the policy in these files. */
+  static PolicyStack read(List<String> policies) {
     return policies.size() == 1 && isBundled(policies.get(0))
         ? Policies.bundledStack(policies.get(0))
-        : Policies.stack(files());
+        : Policies.stack(filesOf(policies));
   }
 
   WorkingCalendar calendarOf(PolicyStack read) {
@@ -46,6 +51,11 @@ final class PolicyOptions {
 
   /** The files that are read; none for a bundled policy. */
   List<Path> files() {
+    return filesOf(policies);
+  }
+
+  /** The files that are read; none for one bundled policy. */
+  static List<Path> filesOf(List<String> policies) {
     return policies.size() == 1 && isBundled(policies.get(0))
         ? List.of()
         : policies.stream().map(PolicyOptions::path).toList();

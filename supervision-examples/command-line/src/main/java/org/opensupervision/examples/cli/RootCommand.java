@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
       "  supervision demo",
       "  supervision assess --policy hull --facts facts.jsonl --as-of 2026-09-30",
       "  supervision explain --policy hull --facts facts.jsonl --as-of 2026-09-30 --subject p-104",
+      "  supervision compare --policy hull --with ours.yaml --facts facts.jsonl --as-of 2026-09-30",
       "  supervision policy check ours.yaml",
       "  supervision policy show hull",
       "  supervision policy test ours.cases.yaml"

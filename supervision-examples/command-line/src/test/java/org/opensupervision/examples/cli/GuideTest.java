@@ -26,6 +26,7 @@ class GuideTest {
       Pattern.compile("\"((?:as-of|clause|file|finding|output|subject)\\.[a-z-]+)\"");
   private static final String FACTS = "north.jsonl";
   private static final String CASES = "north.cases.yaml";
+  private static final String POLICY = "fortnightly.yaml";
   private static final String CUT = "...\n";
 
   @TempDir private Path folder;
@@ -34,6 +35,7 @@ class GuideTest {
   void everyRunOfTheGuide_printsWhatIsShown() throws IOException {
     Run.copy(FACTS, folder);
     Run.copy(CASES, folder);
+    Run.copy(POLICY, folder);
     List<MatchResult> shown = SHOWN.matcher(Files.readString(GUIDE)).results().toList();
 
     assertThat(shown).hasSizeGreaterThanOrEqualTo(5);
@@ -79,8 +81,14 @@ class GuideTest {
     assertThat(Files.readString(GUIDE)).contains("```yaml\n" + Files.readString(cases) + "```");
   }
 
+  @Test
+  void policyOfTheGuide_isTheOneThatIsRun() throws IOException {
+    Path policy = Run.copy(POLICY, folder);
+    assertThat(Files.readString(GUIDE)).contains("```yaml\n" + Files.readString(policy) + "```");
+  }
+
   private String run(String command) {
-    var files = List.of(FACTS, CASES);
+    var files = List.of(FACTS, CASES, POLICY);
     String[] args =
         Stream.of(command.split(" "))
             .map(arg -> files.contains(arg) ? folder.resolve(arg).toString() : arg)

@@ -55,7 +55,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"assess", "explain", "generate", "demo", "policy"})
+  @ValueSource(strings = {"assess", "compare", "explain", "generate", "demo", "policy"})
   void help_isPrintedForEveryCommand(String command) {
     Run run = Run.of(command, "--help");
 
@@ -69,7 +69,7 @@ class UsageTest {
   @Test
   void helpOfTheProgram_listsCommandsAndExitCodes() {
     assertThat(Run.of("--help").out())
-        .contains("assess", "explain", "generate", "policy", "demo")
+        .contains("assess", "compare", "explain", "generate", "policy", "demo")
         .contains("0   done", "2   ", "3   ", "4   ", "5   ");
   }
 

@@ -1,0 +1,138 @@
+package org.opensupervision.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CompareCommandTest {
+  @TempDir private Path folder;
+  private Path facts;
+  private Path fortnightly;
+
+  @BeforeEach
+  void writeFacts() {
+    facts = Run.copy("north.jsonl", folder);
+    fortnightly = Run.copy("fortnightly.yaml", folder);
+  }
+
+  @Test
+  @Tag("hull:frequency.monthly")
+  void fortnightlyInsteadOfMonthly_isOverdueAndNeedsMore() {
+    Run run = compare("--with", fortnightly.toString(), "--as-of", "2026-06-16");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.lines())
+        .containsSubsequence(
+            "BY CLAUSE",
+            "hull:frequency.monthly         3      3       0     0        3      0              2",
+            "hull:recording.personal        1      0       0     1        0      0              0",
+            "BY TEAM")
+        .contains("p-2              1.6 > 1.6  1.6 > 4.8  1.6 > 3.2  1.6 > 3.2  6.3 > 12.7");
+  }
+
+  @Test
+  void twoDaysOfOnePolicy_tellWhatFellOverdue() {
+    Run run = compare("--as-of", "2026-05-28", "--with-as-of", "2026-06-21");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.lines()).contains("0 duties lost", "3 newly overdue");
+  }
+
+  @Test
+  void policyWithItself_changesNothing() {
+    assertThat(compare("--with", "hull", "--as-of", "2026-06-16").lines())
+        .containsSubsequence(
+            "0 duties gained",
+            "0 duties lost",
+            "0 due earlier",
+            "0 due later",
+            "0 newly overdue",
+            "0 no longer overdue");
+  }
+
+  @Test
+  void page_isWellFormedAndNeedsNoOtherFile() throws Exception {
+    Path page = folder.resolve("page.html");
+    Run run =
+        compare(
+            "--with",
+            fortnightly.toString(),
+            "--as-of",
+            "2026-06-16",
+            "--format",
+            "html",
+            "--out",
+            page.toString());
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).isEmpty();
+    String html = Files.readString(page);
+    assertThat(html).doesNotContain("<script", "<link", "url(", "http");
+    assertThat(html).contains("hull:frequency.monthly", "1.6 &gt; 4.8");
+    var read =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
+    assertThat(read.getElementsByTagName("table").getLength()).isEqualTo(3);
+  }
+
+  @Test
+  void outputOverAPolicy_isRefused() throws IOException {
+    String policy = Files.readString(fortnightly);
+    Run run =
+        compare(
+            "--with",
+            fortnightly.toString(),
+            "--as-of",
+            "2026-06-16",
+            "--out",
+            fortnightly.toString());
+
+    assertThat(run.code()).isNotZero();
+    assertThat(run.err()).contains("output.is-input");
+    assertThat(Files.readString(fortnightly)).isEqualTo(policy);
+  }
+
+  @Test
+  void problemsOfAllFiles_areToldAtOnce() {
+    Run run = compare("--with", folder.resolve("none.yaml").toString(), "--as-of", "2026-05-01");
+
+    assertThat(run.code()).isEqualTo(4);
+    assertThat(run.err()).contains("none.yaml", "as-of.before-first-fact");
+  }
+
+  @Test
+  void nothingToCompareWith_isWrongUsage() {
+    Run run = compare("--as-of", "2026-06-16");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("--with", "is missing");
+  }
+
+  @Test
+  void tooManyMonths_areWrongUsage() {
+    assertThat(compare("--with", "hull", "--as-of", "2026-06-16", "--months", "12").err())
+        .contains("must be from 0 to 11");
+    assertThat(compare("--with", "hull", "--as-of", "2026-06-16", "--minutes", "0").err())
+        .contains("minutes (0)");
+  }
+
+  private Run compare(String... options) {
+    var args =
+        Stream.concat(
+            Stream.of("compare", "--policy", "hull", "--facts", facts.toString()),
+            Stream.of(options));
+    return Run.of(args.toArray(String[]::new));
+  }
+}
