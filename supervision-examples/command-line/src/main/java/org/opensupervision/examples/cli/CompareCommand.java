@@ -119,15 +119,18 @@ final class CompareCommand implements Callable<Integer> {
     progress.stage("assessing the second");
     var after = read.after(withAsOf.orElse(when.asOf()));
     progress.stage("hours under the first");
-    var hoursBefore = before.hours(lastDay(before), minutes);
+    LocalDate lastDay = lastDay(before, after);
+    var hoursBefore = before.hours(lastDay, minutes);
     progress.stage("hours under the second");
-    var hoursAfter = after.hours(lastDay(after), minutes);
+    var hoursAfter = after.hours(lastDay, minutes);
     return ComparedReport.of(
         before.asAssessed(hoursBefore), after.asAssessed(hoursAfter), after.register());
   }
 
-  private LocalDate lastDay(ComparedSide side) {
-    return YearMonth.from(side.asOf()).plusMonths(months).atEndOfMonth();
+  /** The same for both, so that their months can be compared. */
+  private LocalDate lastDay(ComparedSide before, ComparedSide after) {
+    LocalDate later = before.asOf().isAfter(after.asOf()) ? before.asOf() : after.asOf();
+    return YearMonth.from(later).plusMonths(months).atEndOfMonth();
   }
 
   private void check() {

@@ -19,8 +19,11 @@ record ComparedSide(Supervision supervision, Facts facts, LocalDate asOf, Assess
     return Register.of(facts, asOf);
   }
 
+  /** The hours up to a day, or for a year where that is earlier. */
   HoursNeeded hours(LocalDate lastDay, int minutes) {
-    return HoursNeeded.of(supervision, facts, asOf, lastDay, minutes);
+    LocalDate year = asOf.plusYears(1);
+    LocalDate last = lastDay.isAfter(year) ? year : lastDay;
+    return HoursNeeded.of(supervision, facts, asOf, last, minutes);
   }
 
   Assessed asAssessed(HoursNeeded hours) {
