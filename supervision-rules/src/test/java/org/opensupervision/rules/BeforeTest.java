@@ -1,6 +1,7 @@
 package org.opensupervision.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -16,6 +17,7 @@ import org.opensupervision.model.employment.Employed;
 import org.opensupervision.model.explanation.StepCode;
 import org.opensupervision.model.session.CancellationReason;
 import org.opensupervision.model.session.Party;
+import org.opensupervision.model.session.SessionCancelled;
 import org.opensupervision.model.session.SessionHeld;
 import org.opensupervision.model.session.SessionId;
 import org.opensupervision.model.session.SessionMode;
@@ -29,6 +31,8 @@ class BeforeTest {
   private static final LocalDate WED_1_APRIL = LocalDate.of(2026, 4, 1);
   private static final LocalDate THU_2_APRIL = LocalDate.of(2026, 4, 2);
   private static final LocalDate TUE_7_APRIL = LocalDate.of(2026, 4, 7);
+  private static final LocalDate WED_8_APRIL = LocalDate.of(2026, 4, 8);
+  private static final LocalDate THU_9_APRIL = LocalDate.of(2026, 4, 9);
   private static final LocalDate MON_13_APRIL = LocalDate.of(2026, 4, 13);
   private static final LocalDate TUE_14_APRIL = LocalDate.of(2026, 4, 14);
   private static final LocalDate MON_20_APRIL = LocalDate.of(2026, 4, 20);
@@ -58,7 +62,7 @@ class BeforeTest {
           .only(CLAUSE, story.session(MON_13_APRIL).facts(), MON_20_APRIL)
           .is(Status.MET)
           .due(THU_2_APRIL)
-          .because(StepCode.TRIGGER, "one to one", "2026-04-13");
+          .because(StepCode.PLANNED, "one to one", "2026-04-13");
     }
 
     @Test
@@ -106,30 +110,82 @@ class BeforeTest {
     }
 
     @Test
-    void sessionMovedLater_takesTheDateAlong() {
-      var story = worker().planned(MON_13_APRIL, TUE_7_APRIL);
+    void sessionMovedAfterItsDate_hasADutyMoreAndTheFirstIsStillMissed() {
+      var story =
+          worker()
+              .planned(MON_13_APRIL, WED_8_APRIL)
+              .rescheduled(MON_13_APRIL, MON_20_APRIL, THU_9_APRIL);
 
-      POLICY.only(CLAUSE, story.facts(), TUE_7_APRIL).is(Status.MISSED);
+      POLICY.only(CLAUSE, story.facts(), WED_8_APRIL).is(Status.MISSED);
+      assertThat(POLICY.under(CLAUSE, story.facts(), THU_9_APRIL))
+          .extracting(
+              found -> found.getObligation().getId(),
+              Finding::getStatus,
+              found -> found.getObligation().getDue().orElseThrow())
+          .containsExactly(
+              tuple("notice:booked/worker/f-1", Status.MISSED, THU_2_APRIL),
+              tuple("notice:booked/worker/f-2", Status.MET, MON_13_APRIL));
+    }
+
+    @Test
+    void sessionPlannedAndMovedOnOneDay_isJudgedAsItStandsWhenTheDayIsOver() {
+      var facts =
+          worker()
+              .planned(MON_13_APRIL, TUE_7_APRIL)
+              .rescheduled(MON_13_APRIL, MON_20_APRIL, TUE_7_APRIL)
+              .facts();
+
       POLICY
-          .only(
-              CLAUSE,
-              story.rescheduled(MON_13_APRIL, MON_20_APRIL, TUE_7_APRIL).facts(),
-              TUE_7_APRIL)
+          .only(CLAUSE, facts, TUE_7_APRIL)
           .is(Status.MET)
           .due(MON_13_APRIL)
           .because(StepCode.PLANNED, "2026-04-20");
     }
 
     @Test
-    void sessionCalledOff_takesTheDutyAlong() {
-      var story =
+    void sessionMovedToAnEarlierDay_wasPlannedTooLateForThatOne() {
+      var facts =
+          worker()
+              .planned(MON_20_APRIL, TUE_7_APRIL)
+              .rescheduled(MON_20_APRIL, MON_13_APRIL, WED_8_APRIL)
+              .facts();
+
+      assertThat(POLICY.under(CLAUSE, facts, WED_8_APRIL))
+          .extracting(Finding::getStatus, found -> found.getObligation().getDue().orElseThrow())
+          .containsExactly(tuple(Status.MISSED, THU_2_APRIL), tuple(Status.MET, MON_13_APRIL));
+    }
+
+    @Test
+    void sessionCalledOff_leavesWhatWasDecided() {
+      var late =
           worker()
               .planned(MON_13_APRIL, TUE_7_APRIL)
               .cancelled(MON_13_APRIL, Party.WORKER, CancellationReason.SICKNESS);
+      var early =
+          worker()
+              .planned(MON_13_APRIL, WED_1_APRIL)
+              .cancelled(MON_13_APRIL, Party.WORKER, CancellationReason.SICKNESS);
 
-      assertThat(POLICY.under(CLAUSE, story.facts(), MON_13_APRIL)).isEmpty();
-      story.rescheduled(MON_13_APRIL, MON_20_APRIL, MON_13_APRIL);
-      POLICY.only(CLAUSE, story.facts(), MON_13_APRIL).is(Status.MET).due(MON_13_APRIL);
+      POLICY.only(CLAUSE, late.facts(), MON_20_APRIL).is(Status.MISSED).due(THU_2_APRIL);
+      POLICY.only(CLAUSE, early.facts(), MON_20_APRIL).is(Status.MET).due(THU_2_APRIL);
+    }
+
+    @Test
+    void sessionHeldOnAnotherDayThanArranged_isADutyOfItsOwn() {
+      var held =
+          SessionHeld.builder()
+              .session(SessionId.of("s-2026-04-13"))
+              .type(SessionType.INDIVIDUAL)
+              .mode(SessionMode.VIDEO)
+              .minutes(60)
+              .addAttendees(Story.WORKER);
+      var facts = worker().planned(MON_13_APRIL, THU_2_APRIL).add(held, THU_9_APRIL).facts();
+
+      assertThat(POLICY.under(CLAUSE, facts, MON_20_APRIL))
+          .extracting(found -> found.getObligation().getId(), Finding::getStatus)
+          .containsExactly(
+              tuple("notice:booked/worker/f-2", Status.MISSED),
+              tuple("notice:booked/worker/f-1", Status.MET));
     }
 
     @Test
@@ -145,11 +201,55 @@ class BeforeTest {
     }
 
     @Test
-    void leaver_isAskedNothingForWhatWasPlanned() {
+    void leaver_isAskedNothingForWhatWasNotYetDecided() {
+      var story = worker().rescheduled(MON_13_APRIL, MON_13_APRIL, WED_1_APRIL).left(THU_2_APRIL);
+
+      POLICY.only(CLAUSE, story.facts(), THU_2_APRIL).is(Status.OPEN);
+      assertThat(POLICY.under(CLAUSE, story.facts(), TUE_7_APRIL)).isEmpty();
+    }
+
+    @Test
+    void leaver_keepsWhatWasDecided() {
       var facts = worker().planned(MON_13_APRIL, TUE_7_APRIL).left(TUE_7_APRIL).facts();
 
       POLICY.only(CLAUSE, facts, TUE_7_APRIL).is(Status.MISSED);
-      assertThat(POLICY.under(CLAUSE, facts, TUE_7_APRIL.plusDays(1))).isEmpty();
+      POLICY.only(CLAUSE, facts, MON_20_APRIL).is(Status.MISSED);
+    }
+
+    @Test
+    void sessionCalledOffOnItsDate_asksNothing() {
+      var open = worker().rescheduled(MON_13_APRIL, MON_13_APRIL, WED_1_APRIL);
+      POLICY.only(CLAUSE, open.facts(), WED_1_APRIL).is(Status.OPEN);
+
+      open.add(cancellation(), THU_2_APRIL);
+      assertThat(POLICY.under(CLAUSE, open.facts(), MON_13_APRIL)).isEmpty();
+    }
+
+    @Test
+    void sessionCalledOffAfterItsDate_staysMissed() {
+      var facts =
+          worker()
+              .rescheduled(MON_13_APRIL, MON_13_APRIL, WED_1_APRIL)
+              .add(cancellation(), THU_2_APRIL.plusDays(1))
+              .facts();
+
+      POLICY.only(CLAUSE, facts, MON_13_APRIL).is(Status.MISSED).due(THU_2_APRIL);
+    }
+
+    private SessionCancelled.Builder cancellation() {
+      return SessionCancelled.builder()
+          .session(SessionId.of("s-2026-04-13"))
+          .plannedFor(MON_13_APRIL)
+          .by(Party.WORKER)
+          .reason(CancellationReason.LEAVE);
+    }
+
+    @Test
+    void sessionPlannedBeforeTheEmployment_asksFromItsBeginningOn() {
+      var facts = Story.ofWorkerEmployed(TUE_7_APRIL).planned(MON_13_APRIL, WED_1_APRIL).facts();
+
+      assertThat(POLICY.under(CLAUSE, facts, THU_2_APRIL)).isEmpty();
+      POLICY.only(CLAUSE, facts, TUE_7_APRIL).is(Status.MET).due(THU_2_APRIL);
     }
 
     @Test
@@ -223,6 +323,23 @@ class BeforeTest {
       assertThat(POLICY.under(CLAUSE, facts, MON_20_APRIL))
           .extracting(Finding::getStatus)
           .containsExactly(Status.MET, Status.MISSED);
+    }
+
+    @Test
+    void firstSessionThatIsCalledOff_leavesTheDutyToTheNext() {
+      var story = worker().planned(TUE_14_APRIL, TUE_7_APRIL).planned(MON_20_APRIL, TUE_7_APRIL);
+
+      POLICY.only(CLAUSE, story.facts(), MON_13_APRIL).due(TUE_14_APRIL);
+      story.cancelled(TUE_14_APRIL, Party.WORKER, CancellationReason.SICKNESS);
+      POLICY.only(CLAUSE, story.facts(), TUE_14_APRIL).is(Status.OPEN).due(MON_20_APRIL);
+    }
+
+    @Test
+    void agreementBeforeAnyPlan_isMetForTheFirstSessionForGood() {
+      var story = worker().contract(TUE_7_APRIL).planned(TUE_14_APRIL, TUE_7_APRIL);
+      story.cancelled(TUE_14_APRIL, Party.WORKER, CancellationReason.SICKNESS);
+
+      POLICY.only(CLAUSE, story.facts(), MON_20_APRIL).is(Status.MET).due(TUE_14_APRIL);
     }
 
     @Test

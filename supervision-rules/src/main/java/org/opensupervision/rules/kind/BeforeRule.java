@@ -1,7 +1,6 @@
 package org.opensupervision.rules.kind;
 
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.opensupervision.model.assessment.Status;
 import org.opensupervision.model.explanation.Detail;
@@ -11,22 +10,22 @@ import org.opensupervision.model.policy.Clause;
 import org.opensupervision.model.policy.Deadline;
 import org.opensupervision.model.time.Term;
 import org.opensupervision.model.time.WorkingCalendar;
+import org.opensupervision.rules.timeline.Arrangement;
 import org.opensupervision.rules.timeline.Days;
 import org.opensupervision.rules.timeline.Diary;
-import org.opensupervision.rules.timeline.PlannedSession;
 import org.opensupervision.rules.timeline.Series;
-import org.opensupervision.rules.timeline.Spells;
 import org.opensupervision.rules.timeline.Timeline;
 import org.opensupervision.rules.timeline.TimelinePlan;
 
 /**
  * Something must have happened before each event of a kind, or so long before it.
  *
- * <p>It is judged when the event happens: met, or missed for good. A session that is planned has
- * the duty from its planning on, with the date that follows from the day it is planned for. While
- * it stands like that and the date has passed, the duty is missed; a session that is moved takes
- * the date along, and one that is called off takes the duty along. What is planned for somebody to
- * whom the clause does not apply, or who has left, asks nothing.
+ * <p>It cannot be made good, so that what is decided stays decided. Each day that is arranged for a
+ * session is a duty with a date of its own: met by what was done in time, whatever becomes of the
+ * session; missed once the date has passed while the arrangement stood. It falls away if before
+ * that the session is moved, called off or held on another day, or the clause ceases to apply. A
+ * session that is held as arranged has no other duty; what nobody arranged is judged when it
+ * happens.
  */
 final class BeforeRule implements Rule {
   private final int number;
@@ -38,7 +37,8 @@ final class BeforeRule implements Rule {
   private final int life;
   private final int triggers;
   private final int expected;
-  private final Optional<Diary> diary;
+  private final InForce inForce;
+  private final @Nullable Diary diary;
   private final Precedence precedence;
   private final BeforeReasons reasons;
 
@@ -52,7 +52,8 @@ final class BeforeRule implements Rule {
     this.life = plan.life();
     this.triggers = plan.series(List.of(asked.getTrigger()));
     this.expected = plan.series(asked.getExpected());
-    this.diary = Diary.of(asked.getTrigger(), context.language());
+    this.inForce = context.inForce(clause);
+    this.diary = Diary.of(asked.getTrigger(), context.language()).orElse(null);
     this.precedence = new Precedence(asked, context.language(), triggers, expected, life);
     String name = context.name(List.of(asked.getTrigger()));
     this.reasons = new BeforeReasons(this, name, atLeast, calendar);
@@ -65,56 +66,82 @@ final class BeforeRule implements Rule {
 
   @Override
   public void judge(Timeline timeline, int asOf, Verdicts out) {
+    Agenda agenda = agenda(timeline, asOf);
+    for (Arrangement one : agenda.arranged()) {
+      if (isInForce(one.day())) {
+        judge(agenda, one, asOf, out);
+      }
+    }
     Series series = timeline.series(triggers);
-    Spells spells = timeline.spells(applies);
     for (int i = 0; i < series.size(); i++) {
-      if (series.seen(i) <= asOf && spells.at(series.seen(i)) >= 0) {
+      boolean asks = series.seen(i) <= asOf && agenda.applies(series.seen(i));
+      if (asks && !agenda.isArranged(series.fact(i))) {
         judge(timeline, i, asOf, out);
       }
     }
-    if (diary.isPresent() && spells.at(asOf) >= 0) {
-      judge(timeline, planned(timeline, diary.get(), asOf), asOf, out);
-    }
   }
 
-  private void judge(Timeline timeline, int trigger, int asOf, Verdicts out) {
-    int day = timeline.series(triggers).day(trigger);
-    int due = latest(day);
-    int answer = precedence.answer(timeline, trigger, Math.min(due, asOf), asOf);
-    Status status = answer >= 0 ? Status.MET : Status.MISSED;
-    out.add(number, due, status, Anchor.TRIGGER, trigger, 0, answer >= 0 ? answer : due);
+  private Agenda agenda(Timeline timeline, int asOf) {
+    return new Agenda(
+        timeline,
+        diary == null ? List.of() : diary.on(timeline, asOf),
+        timeline.series(triggers),
+        timeline.spells(applies),
+        timeline.spells(life),
+        firstOnly);
   }
 
-  /** What is planned; only the first of it, if nothing has happened yet, where only that counts. */
-  private List<PlannedSession> planned(Timeline timeline, Diary of, int asOf) {
-    var planned = of.on(timeline, asOf);
-    if (!firstOnly) {
-      return planned;
-    }
-    Series series = timeline.series(triggers);
-    Spells lives = timeline.spells(life);
-    for (int i = 0; i < series.size(); i++) {
-      if (series.seen(i) <= asOf && lives.at(series.seen(i)) == lives.at(asOf)) {
-        return List.of();
-      }
-    }
-    return planned.stream().limit(1).toList();
+  private boolean isInForce(int day) {
+    var date = Days.date(day);
+    return !date.isBefore(inForce.from())
+        && (inForce.until().isEmpty() || !date.isAfter(inForce.until().get()));
   }
 
-  private void judge(Timeline timeline, List<PlannedSession> planned, int asOf, Verdicts out) {
-    int since = Days.ALWAYS;
-    int day = Days.ALWAYS;
-    for (PlannedSession session : planned) {
-      since = session.day() > day ? day : since;
-      day = session.day();
-      int due = latest(day);
-      int answer = precedence.answer(timeline, session, since, Math.min(due, asOf), asOf);
+  /** Goes through the days on which it may have been decided; what was decided first stands. */
+  private void judge(Agenda agenda, Arrangement one, int asOf, Verdicts out) {
+    int due = latest(one.day());
+    int last = Math.min(asOf, one.day() + 1);
+    for (int day = one.made(); day <= last; day = next(agenda, day, due)) {
+      int answer = agenda.asks(one, day) ? precedence.answer(agenda, one, due, day) : -1;
       if (answer >= 0) {
-        out.add(number, due, Status.MET, Anchor.PLAN, session.arranged(), 0, answer);
-      } else {
-        Status status = asOf > due ? Status.MISSED : Status.OPEN;
-        out.add(number, due, status, Anchor.PLAN, session.arranged(), 0, due);
+        out.add(number, due, Status.MET, Anchor.PLAN, one.fact(), 0, answer);
+        return;
       }
+      if (isMissed(agenda, one, due, day)) {
+        out.add(number, due, Status.MISSED, Anchor.PLAN, one.fact(), 0, due);
+        return;
+      }
+    }
+    if (agenda.asks(one, asOf)) {
+      out.add(number, due, Status.OPEN, Anchor.PLAN, one.fact(), 0, due);
+    }
+  }
+
+  private int next(Agenda agenda, int day, int due) {
+    int change = Math.min(agenda.changeAfter(day), precedence.changeAfter(agenda.timeline(), day));
+    return day <= due ? Math.min(due + 1, change) : change;
+  }
+
+  /** Whether the date has passed while it stood, or the session itself was held without. */
+  private static boolean isMissed(Agenda agenda, Arrangement one, int due, int day) {
+    if (day > due && agenda.asks(one, day)) {
+      return true;
+    }
+    boolean justPassed = day == due + 1 && agenda.applies(day) && agenda.asks(one, due);
+    return justPassed || agenda.isHeldOn(one, day);
+  }
+
+  /** An event that nobody arranged is decided when it is seen, or when its date has passed. */
+  private void judge(Timeline timeline, int trigger, int asOf, Verdicts out) {
+    Series series = timeline.series(triggers);
+    int due = latest(series.day(trigger));
+    int decided = Math.max(series.seen(trigger), Math.min(due + 1, series.day(trigger)));
+    int answer = precedence.answer(timeline, trigger, due, Math.min(asOf, decided));
+    if (answer >= 0) {
+      out.add(number, due, Status.MET, Anchor.TRIGGER, trigger, 0, answer);
+    } else {
+      Status status = asOf < decided ? Status.OPEN : Status.MISSED;
+      out.add(number, due, status, Anchor.TRIGGER, trigger, 0, due);
     }
   }
 
@@ -140,7 +167,7 @@ final class BeforeRule implements Rule {
 
   @Override
   public int trigger(Timeline timeline, Verdict verdict) {
-    return Diary.firstPlan(timeline, decidedBy(timeline, verdict));
+    return decidedBy(timeline, verdict);
   }
 
   @Override

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.opensupervision.model.fact.Fact;
 import org.opensupervision.model.policy.Deadline;
 import org.opensupervision.model.policy.EventPattern;
+import org.opensupervision.rules.timeline.Arrangement;
 import org.opensupervision.rules.timeline.Days;
-import org.opensupervision.rules.timeline.PlannedSession;
 import org.opensupervision.rules.timeline.Series;
 import org.opensupervision.rules.timeline.Spells;
 import org.opensupervision.rules.timeline.Timeline;
@@ -57,36 +57,60 @@ final class Precedence {
     return bySession;
   }
 
-  /** What answers an event that happened, up to a day; -1 if nothing does. */
-  int answer(Timeline timeline, int trigger, int last, int asOf) {
-    Series series = timeline.series(triggers);
+  /**
+   * What answers an event that happened: what was seen first of what was done by its date, as far
+   * as it was seen by a day; -1 if nothing does.
+   */
+  int answer(Timeline timeline, int trigger, int due, int by) {
     Series candidates = timeline.series(expected);
-    Fact fact = timeline.fact(series.fact(trigger));
+    Fact event = timeline.fact(timeline.series(triggers).fact(trigger));
     int since = bySession ? Days.ALWAYS : since(timeline, trigger);
-    for (int i = 0; i < candidates.size() && candidates.day(i) <= last; i++) {
-      boolean seen = candidates.seen(i) <= asOf && candidates.day(i) > since;
+    int from = timeline.series(triggers).seen(trigger);
+    int first = -1;
+    for (int i = 0; i < candidates.size() && candidates.day(i) <= Math.min(due, by); i++) {
       Fact candidate = timeline.fact(candidates.fact(i));
-      if (seen && belongs(session(fact), candidate) && !isAfter(candidate, fact)) {
+      boolean answers = candidates.seen(i) <= by && candidates.day(i) > since;
+      if (answers && belongs(session(event), candidate) && !isAfter(candidate, event)) {
+        boolean sooner = first < 0 || seen(candidates, i, from) < seen(candidates, first, from);
+        first = sooner ? i : first;
+      }
+    }
+    return first;
+  }
+
+  private static int seen(Series candidates, int index, int from) {
+    return Math.max(from, Math.max(candidates.seen(index), candidates.day(index)));
+  }
+
+  /** What answers an arrangement on a day, of what was done by its date; -1 if nothing does. */
+  int answer(Agenda agenda, Arrangement one, int due, int on) {
+    Timeline timeline = agenda.timeline();
+    Series candidates = timeline.series(expected);
+    int since = bySession ? Days.ALWAYS : since(agenda, one.day(), on);
+    for (int i = 0; i < candidates.size() && candidates.day(i) <= Math.min(due, on); i++) {
+      Fact candidate = timeline.fact(candidates.fact(i));
+      boolean answers = candidates.seen(i) <= on && candidates.day(i) > since;
+      boolean late = one.isHeld(on) && isAfter(candidate, timeline.fact(one.held()));
+      if (answers && belongs(one.session(), candidate) && !late) {
         return i;
       }
     }
     return -1;
   }
 
-  /** What answers a session that is planned, after a day and up to a day; -1 if nothing does. */
-  int answer(Timeline timeline, PlannedSession planned, int after, int last, int asOf) {
+  /** The next day on which something that may answer is seen or counts. */
+  int changeAfter(Timeline timeline, int day) {
     Series candidates = timeline.series(expected);
-    int since =
-        bySession
-            ? Days.ALWAYS
-            : Math.max(after, since(timeline, planned.day(), Math.min(planned.day(), asOf)));
-    for (int i = 0; i < candidates.size() && candidates.day(i) <= last; i++) {
-      boolean seen = candidates.seen(i) <= asOf && candidates.day(i) > since;
-      if (seen && belongs(planned.session(), timeline.fact(candidates.fact(i)))) {
-        return i;
-      }
+    int next = Days.NEVER;
+    for (int i = 0; i < candidates.size(); i++) {
+      next = candidates.day(i) > day ? Math.min(next, candidates.day(i)) : next;
+      next = candidates.seen(i) > day ? Math.min(next, candidates.seen(i)) : next;
     }
-    return -1;
+    return next;
+  }
+
+  private int since(Agenda agenda, int day, int on) {
+    return Math.max(agenda.arrangedBefore(day, on), since(agenda.timeline(), day, on));
   }
 
   private boolean belongs(Object session, Fact candidate) {

@@ -1,13 +1,9 @@
 package org.opensupervision.rules.timeline;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opensupervision.model.fact.Fact;
 import org.opensupervision.model.policy.EventPattern;
@@ -19,7 +15,7 @@ import org.opensupervision.model.session.SessionRescheduled;
 import org.opensupervision.rules.vocabulary.Language;
 
 /**
- * The sessions that are planned on a day and may turn out to be of a kind.
+ * The days that were arranged for sessions that may turn out to be of a kind.
  *
  * <p>A session that was called off is out of the diary until a new day is arranged for it, which
  * may happen on the day of the cancellation. What a plan does not say of a session, such as its
@@ -60,16 +56,13 @@ public final class Diary {
     }
   }
 
-  /** Returns the sessions that are planned on a day, in the order of their planned days. */
-  public List<PlannedSession> on(Timeline timeline, int asOf) {
-    Map<SessionId, SessionPlanned> plans = new LinkedHashMap<>();
-    Map<SessionId, PlannedSession> open = new LinkedHashMap<>();
-    inOrder(timeline, asOf)
-        .forEach(position -> take(timeline.fact(position), position, plans, open));
-    return open.values().stream()
-        .filter(planned -> mayBe(Optional.ofNullable(plans.get(planned.session()))))
-        .sorted(Comparator.comparingInt(PlannedSession::day))
-        .toList();
+  /** Returns the days that were arranged up to a day, with what became of them by then. */
+  public List<Arrangement> on(Timeline timeline, int asOf) {
+    var bookings = new Bookings(this::mayBe);
+    for (int position : inOrder(timeline, asOf)) {
+      bookings.take(timeline.fact(position), position);
+    }
+    return bookings.arranged();
   }
 
   private boolean mayBe(Optional<SessionPlanned> plan) {
@@ -104,12 +97,17 @@ public final class Diary {
         : Optional.empty();
   }
 
-  private static Stream<Integer> inOrder(Timeline timeline, int asOf) {
+  private static List<Integer> inOrder(Timeline timeline, int asOf) {
+    var found = new ArrayList<Integer>();
+    for (int i = 0; i < timeline.size(); i++) {
+      Fact fact = timeline.fact(i);
+      if (rank(fact) >= 0 && Days.of(fact.getOccurredOn()) <= asOf) {
+        found.add(i);
+      }
+    }
     Comparator<Integer> byDay = Comparator.comparing(i -> timeline.fact(i).getOccurredOn());
-    return IntStream.range(0, timeline.size())
-        .filter(i -> Days.of(timeline.fact(i).getOccurredOn()) <= asOf)
-        .boxed()
-        .sorted(byDay.thenComparing(i -> rank(timeline.fact(i))));
+    found.sort(byDay.thenComparing(i -> rank(timeline.fact(i))));
+    return found;
   }
 
   /** On one day a session is planned first, then called off, then moved, then held. */
@@ -120,28 +118,9 @@ public final class Diary {
     if (fact instanceof SessionCancelled) {
       return 1;
     }
-    return fact instanceof SessionRescheduled ? 2 : 3;
-  }
-
-  private static void take(
-      Fact fact,
-      int position,
-      Map<SessionId, SessionPlanned> plans,
-      Map<SessionId, PlannedSession> open) {
-    if (fact instanceof SessionPlanned planned) {
-      plans.put(planned.getSession(), planned);
-      arrange(planned.getSession(), planned.getPlannedFor(), position, open);
-    } else if (fact instanceof SessionRescheduled moved) {
-      arrange(moved.getSession(), moved.getPlannedFor(), position, open);
-    } else if (fact instanceof SessionCancelled cancelled) {
-      open.remove(cancelled.getSession());
-    } else if (fact instanceof SessionHeld held) {
-      open.remove(held.getSession());
+    if (fact instanceof SessionRescheduled) {
+      return 2;
     }
-  }
-
-  private static void arrange(
-      SessionId session, LocalDate day, int position, Map<SessionId, PlannedSession> open) {
-    open.put(session, new PlannedSession(session, Days.of(day), position));
+    return fact instanceof SessionHeld ? 3 : -1;
   }
 }

@@ -143,7 +143,7 @@ class PolicyCommandTest {
     Run run = Run.of("policy", "list");
 
     assertThat(run.code()).isZero();
-    assertThat(run.out()).startsWith("hull  ");
+    assertThat(run.out()).contains("\nhull  ");
   }
 
   private Run check(String content) throws IOException {

@@ -71,9 +71,9 @@ class ChildrensServiceTest {
   class Content {
 
     @Test
-    void everyKindOfFact_occurs() {
+    void kindsOfFactOfAnOrdinaryService_occur() {
       var kinds = FACTS.stream().map(Vocabulary::kindOf).collect(Collectors.toSet());
-      assertThat(kinds).containsExactlyInAnyOrderElementsOf(Vocabulary.kinds());
+      assertThat(kinds).isSubsetOf(Vocabulary.kinds()).hasSize(24);
     }
 
     @Test

@@ -3,9 +3,14 @@ package org.opensupervision.examples.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.opensupervision.model.assessment.Compliance;
 import org.opensupervision.model.fact.Facts;
+import org.opensupervision.model.policy.Access;
+import org.opensupervision.model.policy.Clause;
+import org.opensupervision.model.policy.Policy;
+import org.opensupervision.model.policy.Statement;
 import org.opensupervision.rules.Supervision;
 import org.opensupervision.rules.calendar.WorkingCalendars;
 import org.opensupervision.rules.policy.Policies;
@@ -13,14 +18,35 @@ import org.opensupervision.rules.policy.Policies;
 /** The generated service under the hull policy: neither hopeless nor perfect. */
 class HullTest {
   private static final ServicePlan PLAN = ServicePlan.builder().staff(81).build();
+  private static final Policy HULL = Policies.bundled("hull");
   private static final List<Compliance> COMPLIANCE =
-      Supervision.under(Policies.bundled("hull"), WorkingCalendars.englandAndWales())
+      Supervision.under(HULL, WorkingCalendars.englandAndWales())
           .assess(Facts.of(ChildrensService.generate(PLAN)), PLAN.getLastDay())
           .getCompliance();
 
+  /** Clauses that ask for facts which a generated service does not have. */
+  private static final Set<String> WITHOUT_FACTS =
+      Set.of(
+          "hull:roles.supervisor-training",
+          "hull:roles.actions",
+          "hull:recording.case-content",
+          "hull:recording.oversight",
+          "hull:file.transfer",
+          "hull:file.handover",
+          "hull:file.leaver-destroy",
+          "hull:quality.audit");
+
+  private static boolean isTold(Compliance clause) {
+    return HULL.clause(clause.getClause())
+            .map(Clause::getRequirement)
+            .filter(asked -> !(asked instanceof Statement) && !(asked instanceof Access))
+            .isPresent()
+        && !WITHOUT_FACTS.contains(clause.getClause().getValue());
+  }
+
   @Test
   void everyClause_isKeptSometimesAndBrokenSometimes() {
-    for (Compliance clause : COMPLIANCE) {
+    for (Compliance clause : COMPLIANCE.stream().filter(HullTest::isTold).toList()) {
       assertThat(clause.getMet()).as(clause.getClause().toString()).isPositive();
       assertThat(clause.getMet()).isLessThan(clause.getDecided());
     }

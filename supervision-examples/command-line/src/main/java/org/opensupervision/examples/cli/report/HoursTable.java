@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -53,7 +54,7 @@ final class HoursTable {
     this.months = List.copyOf(all);
   }
 
-  private void add(HoursNeeded hours, int side, TreeSet<YearMonth> seen) {
+  private void add(HoursNeeded hours, int side, Set<YearMonth> seen) {
     for (SupervisorMonth month : hours.getMonths()) {
       String name = month.getSupervisor().map(PersonId::getValue).orElse(NOBODY);
       rows.computeIfAbsent(name, added -> new Row()).add(month, side);
