@@ -14,6 +14,7 @@ import org.immutables.value.Value;
  * have.
  */
 @Value.Style(
+    defaults = @Value.Immutable(copy = false),
     get = {"is*", "get*"},
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     overshadowImplementation = true,

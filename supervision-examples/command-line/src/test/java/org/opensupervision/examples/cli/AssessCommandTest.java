@@ -123,7 +123,8 @@ class AssessCommandTest {
   @Test
   void overdueWithFailOn_endsWithThree() {
     assertThat(Run.assess(facts, TUE_16_JUNE, "--fail-on", "overdue").code()).isEqualTo(3);
-    assertThat(Run.assess(facts, TUE_16_JUNE, "--fail-on", "missed").code()).isZero();
+    assertThat(Run.assess(facts, TUE_16_JUNE, "--fail-on", "missed").code()).isEqualTo(3);
+    assertThat(Run.assess(facts, "2026-05-19", "--fail-on", "missed,overdue").code()).isZero();
     assertThat(Run.assess(facts, TUE_16_JUNE, "--fail-on", "missed,overdue").code()).isEqualTo(3);
   }
 

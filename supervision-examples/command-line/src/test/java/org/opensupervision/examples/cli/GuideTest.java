@@ -27,6 +27,7 @@ class GuideTest {
   private static final String FACTS = "north.jsonl";
   private static final String CASES = "north.cases.yaml";
   private static final String POLICY = "fortnightly.yaml";
+  private static final String PROOF = "proof.txt";
   private static final String CUT = "...\n";
 
   @TempDir private Path folder;
@@ -88,7 +89,7 @@ class GuideTest {
   }
 
   private String run(String command) {
-    var files = List.of(FACTS, CASES, POLICY);
+    var files = List.of(FACTS, CASES, POLICY, PROOF);
     String[] args =
         Stream.of(command.split(" "))
             .map(arg -> files.contains(arg) ? folder.resolve(arg).toString() : arg)

@@ -90,7 +90,7 @@ class HtmlFormatTest {
 
     assertThat(chart.getAttribute("role")).isEqualTo("img");
     assertThat(chart.getElementsByTagName("desc").item(0).getTextContent())
-        .contains("2026-05 75.0 %, 2026-06 -.");
+        .contains("2026-05 60.0 %, 2026-06 -.");
   }
 
   @Test
