@@ -177,7 +177,7 @@ public final class Comparison {
 
   @Override
   public String toString() {
-    return "Comparison{gained=%d, lost=%d, changed=%d}"
+    return "Comparison{gained=%s, lost=%s, changed=%s}"
         .formatted(gained.size(), lost.size(), changed.size());
   }
 }

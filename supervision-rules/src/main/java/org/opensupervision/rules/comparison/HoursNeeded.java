@@ -76,7 +76,7 @@ public final class HoursNeeded {
       int otherwiseMinutes) {
     if (lastDay.isBefore(asOf) || lastDay.isAfter(asOf.plusDays(LONGEST))) {
       throw new IllegalArgumentException(
-          "The last day (%s) of hours needed as of %s must be at most %d days after it."
+          "The last day (%s) of hours needed as of %s must be at most %s days after it."
               .formatted(lastDay, asOf, LONGEST));
     }
     if (otherwiseMinutes < 1 || otherwiseMinutes > 1440) {

@@ -46,7 +46,7 @@ class ComparisonLawsTest {
   }
 
   @Property(tries = 100)
-  void dutiesBefore_withThoseGainedAndWithoutThoseLost_areDutiesAfter(
+  void dutiesBeforeWithGainsWithoutLosses_areDutiesAfter(
       @ForAll("assessments") Assessment one, @ForAll("assessments") Assessment other) {
     var comparison = Comparison.of(one, other);
 
