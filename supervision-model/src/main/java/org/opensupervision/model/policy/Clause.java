@@ -55,8 +55,8 @@ public interface Clause {
   Optional<LocalDate> getEffectiveUntil();
 
   /**
-   * Returns the clause of a layer below that this one makes stricter, or gives a value to; empty
-   * where it stands alone.
+   * Returns the clause of a layer below that this one makes stricter; empty where it stands alone.
+   * Both are asked for. A statement may be named too, and is still reported as not checkable.
    */
   Optional<ClauseId> getTightens();
 

@@ -21,7 +21,7 @@ import org.opensupervision.rules.timeline.TimelinePlan;
  * <p>Each event is one duty, due on its own day: it is met by the event itself or missed for good.
  * Where the event does not say what the property depends on, it is not known whether it was met.
  */
-final class QualityRule implements Rule {
+final class QualityRule implements EventRule {
   private static final int ALWAYS_KNOWN = -1;
 
   private final int number;
@@ -73,23 +73,8 @@ final class QualityRule implements Rule {
   }
 
   @Override
-  public int trigger(Timeline timeline, Verdict verdict) {
-    return timeline.series(events).fact(verdict.anchor());
-  }
-
-  @Override
-  public int opens(Timeline timeline, Verdict verdict) {
-    return verdict.due();
-  }
-
-  @Override
-  public int metBy(Timeline timeline, Verdict verdict) {
-    return verdict.isMet() ? trigger(timeline, verdict) : -1;
-  }
-
-  @Override
-  public int metOn(Timeline timeline, Verdict verdict) {
-    return verdict.due();
+  public Series events(Timeline timeline) {
+    return timeline.series(events);
   }
 
   @Override

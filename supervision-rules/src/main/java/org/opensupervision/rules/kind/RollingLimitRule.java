@@ -20,7 +20,7 @@ import org.opensupervision.rules.timeline.TimelinePlan;
  * <p>Only an event can exceed it, so each event that counts is one duty, due on its own day: it is
  * met if the stretch that ends there holds no more than the amount, and missed for good if not.
  */
-final class RollingLimitRule implements Rule {
+final class RollingLimitRule implements EventRule {
   private final int number;
   private final Clause clause;
   private final DueTable length;
@@ -88,23 +88,8 @@ final class RollingLimitRule implements Rule {
   }
 
   @Override
-  public int trigger(Timeline timeline, Verdict verdict) {
-    return measure.events(timeline).fact(verdict.anchor());
-  }
-
-  @Override
-  public int opens(Timeline timeline, Verdict verdict) {
-    return verdict.due();
-  }
-
-  @Override
-  public int metBy(Timeline timeline, Verdict verdict) {
-    return verdict.isMet() ? trigger(timeline, verdict) : -1;
-  }
-
-  @Override
-  public int metOn(Timeline timeline, Verdict verdict) {
-    return verdict.due();
+  public Series events(Timeline timeline) {
+    return measure.events(timeline);
   }
 
   @Override

@@ -26,7 +26,7 @@ import org.opensupervision.rules.vocabulary.Attribute;
  * clause applies, and within one employment or one opening of a case. Where an event among them
  * does not say what it covered, a member that is missing is not known to be.
  */
-final class TogetherRule implements Rule {
+final class TogetherRule implements EventRule {
   private final int number;
   private final Clause clause;
   private final Coverage asked;
@@ -119,23 +119,8 @@ final class TogetherRule implements Rule {
   }
 
   @Override
-  public int trigger(Timeline timeline, Verdict verdict) {
-    return timeline.series(events).fact(verdict.anchor());
-  }
-
-  @Override
-  public int opens(Timeline timeline, Verdict verdict) {
-    return verdict.due();
-  }
-
-  @Override
-  public int metBy(Timeline timeline, Verdict verdict) {
-    return verdict.isMet() ? trigger(timeline, verdict) : -1;
-  }
-
-  @Override
-  public int metOn(Timeline timeline, Verdict verdict) {
-    return verdict.due();
+  public Series events(Timeline timeline) {
+    return timeline.series(events);
   }
 
   @Override

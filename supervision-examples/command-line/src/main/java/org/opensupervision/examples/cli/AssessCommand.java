@@ -48,13 +48,7 @@ final class AssessCommand implements Callable<Integer> {
       description = "table, json or html; table unless given.")
   private ReportFormat format = ReportFormat.TABLE;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      defaultValue = Target.STREAM,
-      description =
-          "Where to write; - or nothing for standard output. A file appears when it is whole.")
-  private String out = Target.STREAM;
+  @Mixin OutOption out = new OutOption();
 
   @Option(
       names = "--subject",
@@ -90,7 +84,7 @@ final class AssessCommand implements Callable<Integer> {
     check();
     var files = new ArrayList<Path>(policy.files());
     files.add(when.file());
-    Target target = Target.of(console, out, files);
+    Target target = out.target(console, files);
     Report report;
     try (Progress progress = console.progress(3)) {
       report = report(progress);

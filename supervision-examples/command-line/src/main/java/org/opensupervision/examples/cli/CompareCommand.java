@@ -82,13 +82,7 @@ final class CompareCommand implements Callable<Integer> {
       description = "table or html; table unless given.")
   private ComparedFormat format = ComparedFormat.TABLE;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      defaultValue = Target.STREAM,
-      description =
-          "Where to write; - or nothing for standard output. A file appears when it is whole.")
-  private String out = Target.STREAM;
+  @Mixin OutOption out = new OutOption();
 
   CompareCommand(Console console) {
     this.console = console;
@@ -100,7 +94,7 @@ final class CompareCommand implements Callable<Integer> {
     var files = new ArrayList<Path>(policy.files());
     files.addAll(PolicyOptions.filesOf(with));
     files.add(when.file());
-    Target target = Target.of(console, out, files);
+    Target target = out.target(console, files);
     ComparedReport report;
     try (Progress progress = console.progress(6)) {
       report = report(progress);

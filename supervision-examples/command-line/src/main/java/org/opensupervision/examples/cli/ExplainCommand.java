@@ -51,12 +51,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @ArgGroup private Choice choice = new Choice();
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      defaultValue = Target.STREAM,
-      description = "Where to write; - or nothing for standard output.")
-  private String out = Target.STREAM;
+  @Mixin OutOption out = new OutOption();
 
   /** One of these, or neither. */
   static final class Choice {
@@ -78,7 +73,7 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     var files = new ArrayList<Path>(policy.files());
     files.add(when.file());
-    Target target = Target.of(console, out, files);
+    Target target = out.target(console, files);
     Answers answers;
     try (Progress progress = console.progress(2)) {
       answers = answers(progress);

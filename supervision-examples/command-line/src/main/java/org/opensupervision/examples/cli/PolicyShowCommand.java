@@ -6,6 +6,7 @@ import org.opensupervision.examples.cli.console.Target;
 import org.opensupervision.examples.cli.report.PolicyFormat;
 import org.opensupervision.model.policy.Policy;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,13 +38,7 @@ final class PolicyShowCommand implements Callable<Integer> {
       description = "markdown or html; markdown unless given.")
   private PolicyFormat format = PolicyFormat.MARKDOWN;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      defaultValue = Target.STREAM,
-      description =
-          "Where to write; - or nothing for standard output. A file appears when it is whole.")
-  private String out = Target.STREAM;
+  @Mixin OutOption out = new OutOption();
 
   PolicyShowCommand(Console console) {
     this.console = console;
@@ -51,7 +46,7 @@ final class PolicyShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Target target = Target.of(console, out, PolicyOptions.files(policy));
+    Target target = out.target(console, PolicyOptions.files(policy));
     Policy read = PolicyOptions.named(policy);
     target.write(stream -> format.write(read, stream));
     return ExitCode.DONE;

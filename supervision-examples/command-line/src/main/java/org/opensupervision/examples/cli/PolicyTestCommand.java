@@ -12,6 +12,7 @@ import org.opensupervision.model.problem.Problem;
 import org.opensupervision.model.problem.SupervisionException;
 import org.opensupervision.rules.golden.GoldenCases;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -46,13 +47,7 @@ final class PolicyTestCommand implements Callable<Integer> {
       description = "table or json; table unless given.")
   private CaseFormat format = CaseFormat.TABLE;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      defaultValue = Target.STREAM,
-      description =
-          "Where to write; - or nothing for standard output. A file appears when it is whole.")
-  private String out = Target.STREAM;
+  @Mixin OutOption out = new OutOption();
 
   PolicyTestCommand(Console console) {
     this.console = console;
@@ -60,7 +55,7 @@ final class PolicyTestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Target target = Target.of(console, out, paths());
+    Target target = out.target(console, paths());
     var tried = tryAll();
     target.write(stream -> format.write(tried, stream));
     boolean asExpected = tried.stream().allMatch(file -> file.failed().isEmpty());

@@ -10,7 +10,6 @@ import org.opensupervision.examples.cli.console.Target;
 import org.opensupervision.rules.replay.Provenance;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Writes down what an assessment was made of, to be kept and replayed. */
 @Command(
@@ -33,12 +32,7 @@ final class ProveCommand implements Callable<Integer> {
 
   @Mixin FactsOptions when = new FactsOptions();
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      defaultValue = Target.STREAM,
-      description = "Where to write; - or nothing for standard output.")
-  private String out = Target.STREAM;
+  @Mixin OutOption out = new OutOption();
 
   ProveCommand(Console console) {
     this.console = console;
@@ -48,7 +42,7 @@ final class ProveCommand implements Callable<Integer> {
   public Integer call() {
     var files = new ArrayList<Path>(policy.files());
     files.add(when.file());
-    Target target = Target.of(console, out, files);
+    Target target = out.target(console, files);
     Provenance made;
     try (Progress progress = console.progress(2)) {
       var inputs = Inputs.read(policy, when, progress);
