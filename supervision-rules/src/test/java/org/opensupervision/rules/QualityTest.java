@@ -1,11 +1,14 @@
 package org.opensupervision.rules;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.opensupervision.model.assessment.Status;
 import org.opensupervision.model.explanation.StepCode;
+import org.opensupervision.model.policy.ClauseId;
 import org.opensupervision.model.session.RecordCompleted;
 import org.opensupervision.model.session.RecordKind;
 import org.opensupervision.model.session.SessionHeld;
@@ -31,6 +34,26 @@ class QualityTest {
   private static Standing.Answer after(SessionHeld.Builder session, String clause) {
     var facts = Story.ofWorkerEmployed(MON_5_JANUARY).add(session, MON_2_MARCH).facts();
     return POLICY.only(clause, facts, MON_2_MARCH);
+  }
+
+  @Test
+  void sessionThatIsTooShort_isMetByNothing() {
+    Story story = Story.ofWorkerEmployed(MON_5_JANUARY);
+    var judged =
+        story
+            .session(MON_2_MARCH, SessionType.INDIVIDUAL, 60)
+            .asOf(MON_2_MARCH)
+            .assessment()
+            .under(ClauseId.of("hull:frequency.duration"));
+
+    assertThat(judged)
+        .singleElement()
+        .satisfies(
+            missed -> {
+              assertThat(missed.getStatus()).isEqualTo(Status.MISSED);
+              assertThat(missed.getMetBy()).isEmpty();
+              assertThat(missed.getMetOn()).isEmpty();
+            });
   }
 
   @Test

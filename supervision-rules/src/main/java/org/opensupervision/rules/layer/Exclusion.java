@@ -33,7 +33,7 @@ final class Exclusion {
 
   private static boolean ofSimple(Condition one, Condition other) {
     if (one instanceof Not not) {
-      return !(other instanceof Not) && Implication.holds(other, not.getCondition());
+      return Implication.holds(other, not.getCondition());
     }
     if (other instanceof Not not) {
       return Implication.holds(one, not.getCondition());

@@ -94,6 +94,26 @@ class PolicyStackTest {
   }
 
   @Test
+  void looserForMoreThanThoseCovered_isAccepted() {
+    Policy narrow = lowest("nation", every("seen", "1 month", "applies to: {role: worker}"));
+    Policy town =
+        on("nation", "town", every("seen", "6 weeks", "applies to: {role: [worker, manager]}"));
+
+    assertThat(problems(narrow, town)).isEmpty();
+  }
+
+  @Test
+  void looserForEachOfThoseCovered_isRefused() {
+    Policy wide =
+        lowest(
+            "nation", every("seen", "1 month", "applies to: {role: [worker, manager, student]}"));
+    Policy town =
+        on("nation", "town", every("seen", "6 weeks", "applies to: {role: [worker, manager]}"));
+
+    assertThat(problems(wide, town)).hasSize(1);
+  }
+
+  @Test
   void looserForSomeOfThoseCovered_isRefused() {
     Policy town =
         on(

@@ -55,6 +55,22 @@ class VersionsTest {
   }
 
   @Test
+  void gapThatOpensOnTheFirstDay_isTheNewVersionsAlone() {
+    Story story = Story.ofWorkerEmployed(day(3, 2)).session(day(3, 31));
+
+    assertThat(found(under(MONTHLY, FORTNIGHTLY_FROM_APRIL), story, day(4, 10)))
+        .containsExactly("2026-04-02 MET", "2026-04-14 OPEN");
+  }
+
+  @Test
+  void gapThatOpensOnTheLastDay_isTheOldVersionsAlone() {
+    Story story = Story.ofWorkerEmployed(day(3, 2)).session(day(3, 30));
+
+    assertThat(found(under(MONTHLY, FORTNIGHTLY_FROM_APRIL), story, day(4, 10)))
+        .containsExactly("2026-04-02 MET", "2026-04-30 OPEN");
+  }
+
+  @Test
   void brokenGapThatRunsThroughTheChange_staysTheOldVersions() {
     Story story = Story.ofWorkerEmployed(day(1, 5));
 
