@@ -41,6 +41,9 @@ public enum StepCode {
   /** Only what happens from a day on counts: date, and term and from where they give the day. */
   EARLIEST,
 
+  /** How much of the work that ends a stage was done by a day: event, found, wanted, date. */
+  STAGE_WORK,
+
   /** Hours were counted on the clock on the wall: hours, time, from, until, date. */
   HOURS,
 

@@ -68,8 +68,12 @@ final class QuotaReader {
   }
 
   private void refuseWithoutMinutes(Node node, String key, FactKind kind) {
+    refuseWithoutMinutes(demand.report(), node, key, kind);
+  }
+
+  static void refuseWithoutMinutes(Report report, Node node, String key, FactKind kind) {
     if (kind.attribute(MINUTES).isEmpty()) {
-      demand.report().addMisplaced(node, key, kind, "an event that lasts, such as session held");
+      report.addMisplaced(node, key, kind, "an event that lasts, such as session held");
     }
   }
 
