@@ -175,6 +175,9 @@ public enum StepCode {
   /** Nothing is owed any more because the clause stopped applying: date. */
   ENDED,
 
+  /** Nothing is owed because a clause of a layer above takes the place of this one: clause. */
+  REPLACED,
+
   /** Nothing is owed because it is not yet in force, or no longer: from, until. */
   NOT_IN_FORCE,
 
