@@ -50,6 +50,7 @@ final class QuotaReader {
     }
     var amount = demand.keys().need(key).flatMap(node -> amount(node, key));
     var window = new WindowReader(demand).read();
+    new ClockReader(demand).read(asked, window);
     if (amount.isEmpty() || window.isEmpty()) {
       return false;
     }
