@@ -71,6 +71,12 @@ public enum StepCode {
   /** An amount is asked in a window: limit, amount, window, from, until. */
   AMOUNT,
 
+  /**
+   * What is asked is taken pro rata: attribute, share, full, wanted, and from and fact where the
+   * share was noted.
+   */
+  PRO_RATA,
+
   /** What an event is worth: event, fact, date, found, credited. */
   CREDITED,
 

@@ -86,6 +86,7 @@ final class CanonicalRequirement {
         .addAll(asked.getCredits(), this::add)
         .addOptional(asked.getWork(), parts::add);
     add(quota.getWindow());
+    quota.getProRata().ifPresent(share -> form.add("pro rata").add(share));
   }
 
   private void add(Credit credit) {
@@ -120,6 +121,7 @@ final class CanonicalRequirement {
     form.add("quality");
     parts.add(asked.getEvent());
     parts.add(asked.getProperty());
+    asked.getProRata().ifPresent(share -> form.add("pro rata").add(share));
   }
 
   private void add(Coverage asked) {

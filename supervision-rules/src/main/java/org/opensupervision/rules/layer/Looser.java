@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.opensupervision.model.condition.Comparison;
+import org.opensupervision.model.condition.Operator;
 import org.opensupervision.model.policy.Clause;
 import org.opensupervision.model.policy.Coverage;
 import org.opensupervision.model.policy.Deadline;
@@ -130,7 +131,16 @@ final class Looser {
     }
     var here = (Comparison) one.getProperty();
     var there = (Comparison) other.getProperty();
-    return Limits.implies(there, here) && !there.equals(here)
+    boolean shares = one.getProRata().isPresent();
+    if (shares && other.getProRata().isEmpty()) {
+      return here.getOperator() == Operator.AT_LEAST && Limits.implies(there, here)
+          ? Optional.of(
+              "a share of " + words(here) + " is content with less than all of " + words(there))
+          : Optional.empty();
+    }
+    return shares == other.getProRata().isPresent()
+            && Limits.implies(there, here)
+            && !there.equals(here)
         ? Optional.of(words(here) + " is content with less than " + words(there))
         : Optional.empty();
   }

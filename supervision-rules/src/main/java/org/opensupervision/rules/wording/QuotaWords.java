@@ -31,6 +31,10 @@ record QuotaWords(EventWords events, Recurrence asked) {
     if (quota.getShortestMinutes() > 0) {
       said.add("what is shorter than " + quota.getShortestMinutes() + " minutes counts nothing");
     }
+    quota
+        .getProRata()
+        .map(share -> "it is asked in proportion to the person's " + share + " at the beginning")
+        .ifPresent(said::add);
     said.add(
         quota
             .getAveragedOver()
