@@ -25,9 +25,12 @@ final class StageEndReader {
     if (date.isPresent()) {
       stage.untilDate((LocalDate) date.get());
     } else if (beginsWithDigit(text)) {
-      new TermReader(report).read(at, text, WHAT).ifPresent(stage::until);
+      stage.until(new TermReader(report).read(at, text, WHAT));
     } else {
-      events.byWord(at, text).map(Event::pattern).ifPresent(stage::untilEvent);
+      var event = events.byWord(at, text);
+      if (event.isPresent()) {
+        stage.untilEvent(event.get().pattern());
+      }
     }
   }
 
