@@ -22,8 +22,10 @@ record QuotaWords(EventWords events, Recurrence asked) {
     var said = new ArrayList<String>();
     said.add(
         window(quota.getWindow())
-            + (quota.isAtMost() ? " there is no more than " : " there is at least ")
-            + amount(quota.getAmount())
+            + (isOne(quota.getAmount()) ? " there is " : " there are ")
+            + (quota.isAtMost() ? "no more than " : "at least ")
+            + quota.getAmount()
+            + " of "
             + events.any(asked.getExpected()));
     asked.getCredits().stream().map(this::credit).flatMap(List::stream).forEach(said::add);
     if (quota.getShortestMinutes() > 0) {
@@ -38,8 +40,8 @@ record QuotaWords(EventWords events, Recurrence asked) {
     return String.join("; ", said);
   }
 
-  private static String amount(Amount amount) {
-    return amount + (amount.isOfMinutes() ? " of " : " of the event ");
+  private static boolean isOne(Amount amount) {
+    return amount.getNumber() == 1;
   }
 
   private String window(Window window) {
@@ -59,10 +61,7 @@ record QuotaWords(EventWords events, Recurrence asked) {
 
   private String work(WorkUnit unit) {
     String work = asked.getWork().map(events::of).orElse("the work");
-    return "for every "
-        + unit.getSize()
-        + (unit.getSize().isOfMinutes() ? " of " : " of the event ")
-        + work;
+    return "for every " + unit.getSize() + " of " + work;
   }
 
   private List<String> credit(Credit credit) {
