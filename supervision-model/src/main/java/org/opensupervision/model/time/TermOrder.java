@@ -22,6 +22,15 @@ final class TermOrder {
     return atMostDays(term) < atLeastDays(other) || longestDays(term) < shortestDays(other);
   }
 
+  static boolean neverLonger(Term term, Term other) {
+    if (isWorkingDays(term)) {
+      return isWorkingDays(other) && term.getAmount() <= other.getAmount();
+    }
+    return isMonths(term) && isMonths(other)
+        ? months(term) <= months(other)
+        : longestDays(term) <= shortestDays(other);
+  }
+
   /** No month has more than 31 days or fewer than 28, which settles nearly all questions. */
   private static int atMostDays(Term term) {
     return isMonths(term) ? 31 * months(term) : fixedDays(term);

@@ -84,7 +84,7 @@ final class Loosening {
     for (Clause clause : upper.getClauses()) {
       for (Clause other : lower.getClauses()) {
         if (bearsOn(clause, other)) {
-          Looser.than(clause.getRequirement(), other.getRequirement())
+          Allowance.beyond(clause.getRequirement(), other)
               .ifPresent(how -> refuse(clause, other, how));
         }
       }
