@@ -1,6 +1,7 @@
 package org.opensupervision.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 import static org.opensupervision.model.assessment.Status.MET;
 import static org.opensupervision.model.assessment.Status.MET_LATE;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.opensupervision.model.assessment.Finding;
+import org.opensupervision.model.employment.Employed;
 import org.opensupervision.model.explanation.StepCode;
 import org.opensupervision.model.problem.Problem;
 import org.opensupervision.model.time.Term;
@@ -115,7 +117,7 @@ class VariationTest {
 
   @Test
   void laterDecision_takesThePlaceOfTheOneThatRuns() {
-    Story story = varied().varied(AGREED.plusDays(9), sixWeeks().andThen(each -> each)::apply);
+    Story story = varied().varied(AGREED.plusDays(9), sixWeeks());
     Story shorter =
         varied()
             .varied(
@@ -156,7 +158,7 @@ class VariationTest {
     Story story = varied().left(LocalDate.of(2026, 2, 10));
     LocalDate again = LocalDate.of(2026, 3, 2);
     story.add(
-        org.opensupervision.model.employment.Employed.builder().role("social worker").team("t"),
+        Employed.builder().role("social worker").team("t"),
         again);
 
     CLAUSE.last(story, again).is(OPEN).due(again.plusMonths(1));
@@ -206,7 +208,7 @@ class VariationTest {
     assertThat(CLAUSE.supervision().check(story.facts()))
         .extracting(Problem::getCode, Problem::getMessage)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(
+            tuple(
                 "facts.variation-refused",
                 "The decision of fact f-2 does not count: " + because + "."));
   }

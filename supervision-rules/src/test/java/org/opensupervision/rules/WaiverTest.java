@@ -16,6 +16,7 @@ import org.opensupervision.model.assessment.Status;
 import org.opensupervision.model.explanation.StepCode;
 import org.opensupervision.model.session.SessionType;
 import org.opensupervision.model.time.Term;
+import org.opensupervision.model.variation.CaseVariationAgreed;
 
 /** Decisions that take a clause away for a time, whatever it asks. */
 class WaiverTest {
@@ -195,7 +196,7 @@ class WaiverTest {
     Story story =
         Story.ofCaseOpened(EMPLOYED)
             .add(
-                org.opensupervision.model.variation.CaseVariationAgreed.builder()
+                CaseVariationAgreed.builder()
                     .clause(Story.CLAUSE)
                     .agreedBy("group manager"),
                 FROM);
