@@ -148,15 +148,16 @@ class EasedGapOracleTest {
   void dates_areNeverEarlierThanWithout(
       @ForAll("decided") Told told, @ForAll("asOf") LocalDate asOf) {
     var clause = Written.clause(STAGED + VARY);
-    Map<String, LocalDate> plain = dues(clause, told.without().story(), asOf);
+    Map<LocalDate, LocalDate> plain = dues(clause, told.without().story(), asOf);
 
     dues(clause, told.story(), asOf)
-        .forEach((id, due) -> assertThat(due).isAfterOrEqualTo(plain.get(id)));
+        .forEach((opens, due) -> assertThat(due).isAfterOrEqualTo(plain.get(opens)));
   }
 
   @Property(tries = 200)
   @Label("a decision that is ended on its first day never was")
-  void endedOnTheFirstDay_isAsWithout(@ForAll("decided") Told told, @ForAll("asOf") LocalDate asOf) {
+  void endedOnTheFirstDay_isAsWithout(
+      @ForAll("decided") Told told, @ForAll("asOf") LocalDate asOf) {
     var ended = told.decisions().stream().map(Decision::from).toList();
     var never = new Told(told.sessions(), told.decisions(), ended);
 
@@ -164,10 +165,13 @@ class EasedGapOracleTest {
         .isEqualTo(found(STAGED + VARY, told.without().story(), asOf));
   }
 
-  private static Map<String, LocalDate> dues(Written clause, Story story, LocalDate asOf) {
+  /** The date of each gap, by its first day. */
+  private static Map<LocalDate, LocalDate> dues(Written clause, Story story, LocalDate asOf) {
     return clause.asOf(story, asOf).under("clause").stream()
         .map(Finding::getObligation)
-        .collect(Collectors.toMap(one -> one.getId(), one -> one.getDue().orElseThrow()));
+        .collect(
+            Collectors.toMap(
+                one -> one.getOpens().orElseThrow(), one -> one.getDue().orElseThrow()));
   }
 
   /** Leaves by their first day and their length; the last one goes on. */
@@ -234,8 +238,7 @@ class EasedGapOracleTest {
       return false;
     }
     boolean working = every.equals(Term.ofWorkingDays(15));
-    long most =
-        working ? 15 : ChronoUnit.DAYS.between(anchor, every.lastDay(anchor, CALENDAR));
+    long most = working ? 15 : ChronoUnit.DAYS.between(anchor, every.lastDay(anchor, CALENDAR));
     long used =
         anchor
             .plusDays(1)

@@ -196,7 +196,8 @@ class ResumingClockTest {
   @Test
   void leaverDuringTheLeave_owesNoContract() {
     var clause =
-        Written.clause("after: supervisor assigned\nwithin: 1 week\nexpect: contract agreed\n" + LEAVE);
+        Written.clause(
+            "after: supervisor assigned\nwithin: 1 week\nexpect: contract agreed\n" + LEAVE);
     Story story = worker().supervisorAssigned(AWAY.minusDays(3));
 
     clause
@@ -222,9 +223,7 @@ class ResumingClockTest {
         .because(StepCode.SUSPENDED, "2026-03-10");
     assertThat(statuses(clause, story, LocalDate.of(2026, 4, 25))).containsExactly(MET, SUSPENDED);
     assertThat(statuses(clause, story, LocalDate.of(2026, 5, 2))).containsExactly(MET, OPEN);
-    assertThat(
-            statuses(
-                clause, story.session(LocalDate.of(2026, 4, 25)), LocalDate.of(2026, 6, 1)))
+    assertThat(statuses(clause, story.session(LocalDate.of(2026, 4, 25)), LocalDate.of(2026, 6, 1)))
         .containsExactly(MET, MET, MISSED, OPEN);
   }
 

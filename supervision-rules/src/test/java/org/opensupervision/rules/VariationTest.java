@@ -38,7 +38,8 @@ class VariationTest {
           EVERY_MONTH
               + "may vary: {to at most: 6 weeks, agreed by: group manager,"
               + " with consent of: worker, for at most: 6 months}");
-  private static final Written FREE = Written.clause(EVERY_MONTH + "may vary: {to at most: 6 weeks}");
+  private static final Written FREE =
+      Written.clause(EVERY_MONTH + "may vary: {to at most: 6 weeks}");
   private static final Written FIXED = Written.clause(EVERY_MONTH);
 
   private static Story worker() {
@@ -71,8 +72,7 @@ class VariationTest {
 
     assertThat(found).extracting(Finding::getStatus).containsExactly(MET, MET, OPEN);
     assertThat(found.get(1).getObligation().getDue()).contains(VARIED_DUE);
-    assertThat(
-            CLAUSE.asOf(varied().session(VARIED_DUE.plusDays(1)), UNTIL).under("clause").get(1))
+    assertThat(CLAUSE.asOf(varied().session(VARIED_DUE.plusDays(1)), UNTIL).under("clause").get(1))
         .extracting(Finding::getStatus)
         .isEqualTo(MET_LATE);
   }
@@ -136,7 +136,8 @@ class VariationTest {
     Story story =
         worker()
             .session(last.minusDays(35))
-            .varied(AGREED, fact -> (VariationAgreed.Builder) fact.every(SIX_WEEKS).consented(true));
+            .varied(
+                AGREED, fact -> (VariationAgreed.Builder) fact.every(SIX_WEEKS).consented(true));
 
     CLAUSE.last(story, last.minusDays(1)).is(OPEN).due(last);
     CLAUSE.last(story, last.plusDays(1)).is(OVERDUE).due(last);
@@ -157,9 +158,7 @@ class VariationTest {
   void newEmployment_hasNoDecisionOfTheOldOne() {
     Story story = varied().left(LocalDate.of(2026, 2, 10));
     LocalDate again = LocalDate.of(2026, 3, 2);
-    story.add(
-        Employed.builder().role("social worker").team("t"),
-        again);
+    story.add(Employed.builder().role("social worker").team("t"), again);
 
     CLAUSE.last(story, again).is(OPEN).due(again.plusMonths(1));
   }

@@ -24,8 +24,7 @@ class WaiverTest {
   private static final LocalDate FROM = LocalDate.of(2026, 2, 2);
   private static final LocalDate UNTIL = LocalDate.of(2026, 5, 31);
   private static final String VARY = "\nmay vary: {agreed by: group manager}";
-  private static final Written GAP =
-      Written.clause("expect: session held\nevery: 1 month" + VARY);
+  private static final Written GAP = Written.clause("expect: session held\nevery: 1 month" + VARY);
   private static final Written RECORD =
       Written.clause(
           "after: session held\nwithin: 5 working days\n"
@@ -133,7 +132,8 @@ class WaiverTest {
     var clause =
         Written.clause(
             "before: session held\nat least: 5 working days\nexpect: session planned" + VARY);
-    Story story = worker().session(FROM.minusDays(1)).session(FROM.plusDays(20)).waived(FROM, UNTIL);
+    Story story =
+        worker().session(FROM.minusDays(1)).session(FROM.plusDays(20)).waived(FROM, UNTIL);
 
     assertThat(statuses(clause, story, FROM.plusDays(20))).containsExactly(MISSED, WAIVED);
   }
@@ -157,8 +157,7 @@ class WaiverTest {
   @Test
   void limitOfThatTime_isNotAsked() {
     var clause = Written.clause("expect: session held\nat most: 1\nper: month" + VARY);
-    Story story =
-        worker().session(FROM).session(FROM.plusDays(1)).waived(FROM, FROM.plusDays(3));
+    Story story = worker().session(FROM).session(FROM.plusDays(1)).waived(FROM, FROM.plusDays(3));
 
     assertThat(statuses(clause, story, LocalDate.of(2026, 3, 1)))
         .containsExactly(MET, WAIVED, OPEN);
@@ -182,8 +181,7 @@ class WaiverTest {
   void waivedDuties_countNeitherAsMetNorAsMissed() {
     LocalDate session = LocalDate.of(2026, 4, 2);
     Story story = worker().waived(FROM, UNTIL).session(session).session(session.plusDays(1));
-    Compliance figures =
-        RECORD.asOf(story, UNTIL).assessment().getCompliance().get(0);
+    Compliance figures = RECORD.asOf(story, UNTIL).assessment().getCompliance().get(0);
 
     assertThat(figures.getDecided()).isZero();
     assertThat(figures.getUndecided()).isEqualTo(2);
@@ -196,10 +194,7 @@ class WaiverTest {
     Story story =
         Story.ofCaseOpened(EMPLOYED)
             .add(
-                CaseVariationAgreed.builder()
-                    .clause(Story.CLAUSE)
-                    .agreedBy("group manager"),
-                FROM);
+                CaseVariationAgreed.builder().clause(Story.CLAUSE).agreedBy("group manager"), FROM);
 
     clause.last(story, FROM).is(WAIVED);
     clause.last(story, FROM.minusDays(1)).is(OPEN).due(LocalDate.of(2026, 3, 5));

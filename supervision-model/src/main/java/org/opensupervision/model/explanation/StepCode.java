@@ -110,7 +110,9 @@ public enum StepCode {
   /** The clock went on where it stood, after a time in which it stood still: from, until. */
   RESUMED,
 
-  /** A decision gives another interval: fact, every, from, and until where its last day is known. */
+  /**
+   * A decision gives another interval: fact, every, from, and until where its last day is known.
+   */
   VARIED,
 
   /** A decision takes the duty away: fact, from, and until where its last day is known. */

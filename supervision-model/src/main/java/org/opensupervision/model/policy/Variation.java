@@ -12,13 +12,15 @@ import org.opensupervision.model.time.Term;
 /**
  * How far a recorded decision may depart from a clause, and who must have agreed to it.
  *
- * <p>A decision that goes beyond it does not count. Example: to at most 6 weeks, agreed by the group
- * manager, with the consent of the worker, for at most 6 months.
+ * <p>A decision that goes beyond it does not count. Example: to at most 6 weeks, agreed by the
+ * group manager, with the consent of the worker, for at most 6 months.
  */
 @Protected(Protection.PUBLIC)
 @Value.Immutable
 public interface Variation {
-  /** Returns the longest gap that may be agreed; empty where the clause may be waived altogether. */
+  /**
+   * Returns the longest gap that may be agreed; empty where the clause may be waived altogether.
+   */
   Optional<Term> getToAtMost();
 
   /** Returns the roles any one of which may agree it; empty where nothing is said of that. */
@@ -32,8 +34,8 @@ public interface Variation {
   }
 
   /**
-   * Returns how long a decision may run, counted from its first day; empty where it may run until it
-   * is ended.
+   * Returns how long a decision may run, counted from its first day; empty where it may run until
+   * it is ended.
    */
   Optional<Term> getForAtMost();
 

@@ -26,9 +26,10 @@ final class TermOrder {
     if (isWorkingDays(term)) {
       return isWorkingDays(other) && term.getAmount() <= other.getAmount();
     }
-    return isMonths(term) && isMonths(other)
-        ? months(term) <= months(other)
-        : longestDays(term) <= shortestDays(other);
+    if (isMonths(term) && isMonths(other)) {
+      return months(term) <= months(other);
+    }
+    return longestDays(term) <= shortestDays(other);
   }
 
   /** No month has more than 31 days or fewer than 28, which settles nearly all questions. */

@@ -13,7 +13,8 @@ public interface CaseVariationAgreed extends CaseFact, AgreedVariation {
   }
 
   /**
-   * Starts the fact "case variation agreed"; the superseded fact, the time and what may be empty can be left out.
+   * Starts the fact "case variation agreed"; the superseded fact, the time and what may be empty
+   * can be left out.
    */
   static Builder builder() {
     return new Builder();

@@ -7,7 +7,8 @@ import org.opensupervision.model.fact.CaseFact;
 @Value.Immutable
 public interface CaseVariationEnded extends CaseFact, EndedVariation {
   /**
-   * Starts the fact "case variation ended"; the superseded fact, the time and what may be empty can be left out.
+   * Starts the fact "case variation ended"; the superseded fact, the time and what may be empty can
+   * be left out.
    */
   static Builder builder() {
     return new Builder();

@@ -13,7 +13,8 @@ public interface VariationAgreed extends StaffFact, AgreedVariation {
   }
 
   /**
-   * Starts the fact "variation agreed"; the superseded fact, the time and what may be empty can be left out.
+   * Starts the fact "variation agreed"; the superseded fact, the time and what may be empty can be
+   * left out.
    */
   static Builder builder() {
     return new Builder();

@@ -7,7 +7,8 @@ import org.opensupervision.model.fact.StaffFact;
 @Value.Immutable
 public interface VariationEnded extends StaffFact, EndedVariation {
   /**
-   * Starts the fact "variation ended"; the superseded fact, the time and what may be empty can be left out.
+   * Starts the fact "variation ended"; the superseded fact, the time and what may be empty can be
+   * left out.
    */
   static Builder builder() {
     return new Builder();

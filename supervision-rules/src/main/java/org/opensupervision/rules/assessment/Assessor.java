@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.List;
 import org.opensupervision.model.assessment.Assessment;
 import org.opensupervision.model.explanation.Explanation;
 import org.opensupervision.model.fact.Facts;

@@ -15,8 +15,8 @@ final class Decisions {
   private Decisions() {}
 
   /**
-   * Those that matter up to a day: what would run since another day and is refused, and the last one
-   * that has ended since a third.
+   * Those that matter up to a day: what would run since another day and is refused, and the last
+   * one that has ended since a third.
    */
   static List<Step> of(
       RuleBook book, Timeline timeline, Rule rule, int from, int endedSince, int known) {

@@ -31,8 +31,7 @@ import org.opensupervision.rules.vocabulary.SubjectKind;
 /** Tells why a clause has nothing open for a subject. */
 final class Silence {
   private static final Set<Status> OPEN =
-      EnumSet.complementOf(
-          EnumSet.of(Status.MET, Status.MET_LATE, Status.MISSED, Status.WAIVED));
+      EnumSet.complementOf(EnumSet.of(Status.MET, Status.MET_LATE, Status.MISSED, Status.WAIVED));
 
   private final RuleBook book;
   private final Timeline timeline;

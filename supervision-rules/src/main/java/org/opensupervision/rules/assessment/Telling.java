@@ -36,8 +36,7 @@ final class Telling {
     int opens = found.rule().opens(found.timeline(), found.verdict());
     boolean settled = found.verdict().isMet() || found.status() == Status.MISSED;
     int endedSince = settled ? opens : Days.ALWAYS;
-    return Decisions.of(
-        book, found.timeline(), found.rule(), opens, endedSince, found.settledOn());
+    return Decisions.of(book, found.timeline(), found.rule(), opens, endedSince, found.settledOn());
   }
 
   private static Step rival(StepCode code, Found other) {

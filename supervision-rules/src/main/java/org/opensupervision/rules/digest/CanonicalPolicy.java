@@ -15,8 +15,8 @@ import org.opensupervision.model.policy.Lasting;
 import org.opensupervision.model.policy.LocalWord;
 import org.opensupervision.model.policy.Policy;
 import org.opensupervision.model.policy.Source;
-import org.opensupervision.model.policy.Variation;
 import org.opensupervision.model.policy.Stage;
+import org.opensupervision.model.policy.Variation;
 
 /** The canonical form of a policy, part by part in the order of the model. */
 final class CanonicalPolicy {

@@ -10,8 +10,8 @@ import org.opensupervision.rules.timeline.Timeline;
 import org.opensupervision.rules.timeline.TimelinePlan;
 
 /**
- * Puts off the breach of gaps: by decisions that give a longer interval while they run, and by times
- * in which a clock stood still that goes on afterwards.
+ * Puts off the breach of gaps: by decisions that give a longer interval while they run, and by
+ * times in which a clock stood still that goes on afterwards.
  *
  * <p>On each day the interval of that day decides: the one of the stage or, while a decision runs,
  * the longer of the two. The due date is the last day before the first breach, so that it is never

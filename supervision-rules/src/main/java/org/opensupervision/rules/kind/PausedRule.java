@@ -106,9 +106,7 @@ final class PausedRule implements Rule {
     return isWaiver(verdict)
         ? List.of(
             Departing.waived(
-                timeline,
-                timeline.departures(departures).get(verdict.anchor()),
-                verdict.answer()))
+                timeline, timeline.departures(departures).get(verdict.anchor()), verdict.answer()))
         : rule.reasons(timeline, verdict);
   }
 

@@ -63,7 +63,10 @@ final class Pauses {
     }
     boolean isPeriod =
         clause.getRequirement() instanceof Recurrence asked
-            && asked.getQuota().map(Quota::getWindow).filter(CalendarPeriod.class::isInstance)
+            && asked
+                .getQuota()
+                .map(Quota::getWindow)
+                .filter(CalendarPeriod.class::isInstance)
                 .isPresent();
     return isPeriod ? ExcusedRule.Reach.PERIOD : ExcusedRule.Reach.DAY;
   }

@@ -210,13 +210,7 @@ final class RecurrenceRule implements Rule {
   }
 
   private int due(
-      Timeline timeline,
-      Stages asked,
-      Anchor kind,
-      int stage,
-      int anchor,
-      int[] ends,
-      int known) {
+      Timeline timeline, Stages asked, Anchor kind, int stage, int anchor, int[] ends, int known) {
     int due =
         easing == null
             ? asked.due(stage, anchor, ends)

@@ -46,8 +46,7 @@ final class RollingRule implements Rule {
     this.length = context.table(length);
     this.measure = new Measure(asked, plan, context);
     this.steps = new AmountSteps(measure);
-    this.applies =
-        Applicability.apartFromAll(asked.getSuspendedDuring(), clause, plan, context);
+    this.applies = Applicability.apartFromAll(asked.getSuspendedDuring(), clause, plan, context);
   }
 
   @Override

@@ -20,8 +20,8 @@ import org.opensupervision.rules.timeline.TimelinePlan;
  * Times in which a clock stands still that goes on where it stood.
  *
  * <p>What is left of a term when such a time begins is left when it ends: in calendar days, or in
- * working days where the term is counted in those. Where nothing is left, the breach is on the day of
- * return, and the day before it was the last in time.
+ * working days where the term is counted in those. Where nothing is left, the breach is on the day
+ * of return, and the day before it was the last in time.
  *
  * @param slot the spells in which the clock stands still
  * @param during when that is, in words

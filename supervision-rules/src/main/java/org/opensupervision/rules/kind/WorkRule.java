@@ -52,8 +52,7 @@ final class WorkRule implements Rule {
     this.workName = context.name(done);
     this.measure = new Measure(asked, plan, context);
     this.steps = new AmountSteps(measure);
-    this.applies =
-        Applicability.apartFromAll(asked.getSuspendedDuring(), clause, plan, context);
+    this.applies = Applicability.apartFromAll(asked.getSuspendedDuring(), clause, plan, context);
   }
 
   @Override

@@ -40,7 +40,8 @@ final class Allowance {
     }
     var stages = new ArrayList<Stage>();
     for (Stage stage : recurrence.getStages()) {
-      boolean shorter = stage.getEvery().filter(every -> every.isNeverLongerThan(longest)).isPresent();
+      boolean shorter =
+          stage.getEvery().filter(every -> every.isNeverLongerThan(longest)).isPresent();
       stages.add(
           shorter
               ? Stage.builder().from(stage).target(Optional.empty()).every(longest).build()

@@ -12,8 +12,7 @@ import org.opensupervision.rules.document.Node;
  * window.
  */
 final class RecurrenceReader {
-  static final List<String> KEYS_OF_GAPS =
-      List.of("every", "counted from");
+  static final List<String> KEYS_OF_GAPS = List.of("every", "counted from");
   static final List<String> KEYS = keys();
 
   private final Demand demand;

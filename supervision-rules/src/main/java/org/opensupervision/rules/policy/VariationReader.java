@@ -127,7 +127,8 @@ final class VariationReader {
   }
 
   private List<String> roles(Node node) {
-    var nodes = node instanceof Sequence ? values.items(node, Values.of("agreed by")) : List.of(node);
+    var nodes =
+        node instanceof Sequence ? values.items(node, Values.of("agreed by")) : List.of(node);
     var roles = new ArrayList<String>();
     for (Node item : nodes) {
       var role = values.text(item, "agreed by", LONGEST_ROLE);
@@ -148,9 +149,7 @@ final class VariationReader {
     boolean taken = known.contains(role) || (language.roles().isEmpty() && hint.isEmpty());
     if (!taken) {
       report.add(
-          values
-              .wrong(node, "agreed by", role, "one of " + String.join(", ", known))
-              .hint(hint));
+          values.wrong(node, "agreed by", role, "one of " + String.join(", ", known)).hint(hint));
     }
     return taken;
   }

@@ -11,9 +11,9 @@ import org.opensupervision.model.variation.EndedVariation;
 /**
  * Finds the decisions to depart from one clause.
  *
- * <p>A decision runs from its day on. It is over after the last day that was agreed, from the day on
- * which it is ended or another one that counts takes its place, and with the employment or the case.
- * One that is ended on its first day never ran.
+ * <p>A decision runs from its day on. It is over after the last day that was agreed, from the day
+ * on which it is ended or another one that counts takes its place, and with the employment or the
+ * case. One that is ended on its first day never ran.
  */
 final class DepartureQuery {
   private final ClauseId clause;
@@ -37,8 +37,7 @@ final class DepartureQuery {
           cut(found, day);
         }
         found.add(one);
-      } else if (facts.get(i) instanceof EndedVariation ended
-          && ended.getClause().equals(clause)) {
+      } else if (facts.get(i) instanceof EndedVariation ended && ended.getClause().equals(clause)) {
         cut(found, day);
       }
     }

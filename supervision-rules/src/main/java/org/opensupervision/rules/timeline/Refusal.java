@@ -56,7 +56,8 @@ record Refusal(Optional<Variation> allowed, boolean intervals, WorkingCalendar c
   private Optional<String> runsTooLong(AgreedVariation agreed, int from, Variation most) {
     var last = most.getForAtMost().map(term -> term.lastDay(Days.date(from), calendar));
     boolean tooLong =
-        last.isPresent() && agreed.getUntil().filter(until -> until.isAfter(last.get())).isPresent();
+        last.isPresent()
+            && agreed.getUntil().filter(until -> until.isAfter(last.get())).isPresent();
     return tooLong
         ? Optional.of("it runs for longer than " + most.getForAtMost().orElseThrow())
         : Optional.empty();

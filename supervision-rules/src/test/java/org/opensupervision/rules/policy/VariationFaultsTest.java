@@ -34,7 +34,8 @@ class VariationFaultsTest {
       """;
 
   private static final String EVERY = "expect: session held\nevery: 1 month\n";
-  private static final String RECORD = "after: session held\nwithin: 1 week\nexpect: feedback shared\n";
+  private static final String RECORD =
+      "after: session held\nwithin: 1 week\nexpect: feedback shared\n";
   private static final String LEAVE = "suspended during: family leave\n";
 
   static Stream<Arguments> variations() {
@@ -59,10 +60,7 @@ class VariationFaultsTest {
         row("another's consent", EVERY + "may vary: {with consent of: me}", VALUE + " 13:33"),
         row("a list of consent", EVERY + "may vary: {with consent of: [worker]}", SHAPE + " 13:33"),
         row("no length", EVERY + "may vary: {for at most: 6}", "policy.wrong-term 13:29"),
-        row(
-            "a deadline",
-            RECORD + "may vary: {to at most: 6 weeks}",
-            "policy.misplaced-key 14:28"),
+        row("a deadline", RECORD + "may vary: {to at most: 6 weeks}", "policy.misplaced-key 14:28"),
         row(
             "an amount",
             "expect: session held\nat least: 1\nper: month\nmay vary: {to at most: 6 weeks}",
