@@ -190,8 +190,7 @@ class TermTest {
     Term other = Term.of(bounded(otherAmount, otherUnit), otherUnit);
 
     if (term.isNeverLongerThan(other)) {
-      assertThat(term.lastDay(start, WEEKDAYS))
-          .isBeforeOrEqualTo(other.lastDay(start, WEEKDAYS));
+      assertThat(term.lastDay(start, WEEKDAYS)).isBeforeOrEqualTo(other.lastDay(start, WEEKDAYS));
     }
     assertThat(term.isNeverLongerThan(other) && other.isAlwaysShorterThan(term)).isFalse();
   }

@@ -1,5 +1,6 @@
 package org.opensupervision.rules.kind;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.opensupervision.model.amount.CalendarPeriod;
@@ -30,7 +31,8 @@ final class Pauses {
     @Nullable Suspension suspension =
         suspendAmounts(clause) ? suspension(clause, plan, context) : null;
     if (runsOn(rule)) {
-      int whole = Applicability.apartFrom(still(clause), clause, plan, context);
+      int whole =
+          clocked(Applicability.apartFrom(still(clause), clause, plan, context), clause, plan);
       return new PausedRule(rule, number, whole, departures, suspension);
     }
     return new ExcusedRule(rule, number, reach(clause), departures, suspension);
@@ -47,7 +49,17 @@ final class Pauses {
   private static Suspension suspension(Clause clause, TimelinePlan plan, RuleContext context) {
     var asked = (Recurrence) clause.getRequirement();
     Condition still = asked.getSuspendedDuring().orElseThrow();
-    return Suspension.of(clause, still, Optional.empty(), plan, context);
+    var whole = Suspension.of(clause, still, Optional.empty(), plan, context);
+    return new Suspension(clocked(whole.slot(), clause, plan), whole.during(), Optional.empty());
+  }
+
+  /** The days on which the clock of an amount runs, where an event starts it. */
+  private static int clocked(int spells, Clause clause, TimelinePlan plan) {
+    return clause.getRequirement() instanceof Recurrence asked
+            && asked.getQuota().isPresent()
+            && asked.getCountedFrom().isPresent()
+        ? plan.spellsOfClock(spells, plan.series(List.of(asked.getCountedFrom().get())))
+        : spells;
   }
 
   /** When the clock stands still and starts anew, so that the suspension is told by itself. */

@@ -51,12 +51,13 @@ final class RecurrenceReasons {
       return steps;
     }
     int base = clock >= 0 ? rule.clocks(timeline).day(clock) : spellFrom(timeline, anchor);
-    int[] ends = rule.ends(stages, base, timeline, known(timeline, verdict));
-    if (stages.count() > 1) {
+    int known = known(timeline, verdict);
+    int[] ends = rule.ends(stages, base, timeline, known);
+    if (stages.count() > 1 || stages.isMoving()) {
       steps.add(stage(stages, verdict.stage(), base, ends));
+      steps.addAll(stages.work(verdict.stage(), base, timeline, known));
     }
     if (easing != null) {
-      int known = known(timeline, verdict);
       var told = new EasingReasons(easing, rule.context().calendar(), timeline, known);
       steps.addAll(told.of(easing.breach(timeline, stages, anchor, ends, known), stages, anchor));
       target(timeline, verdict).ifPresent(steps::add);

@@ -31,7 +31,7 @@ record Suspension(int slot, String during, Optional<DueTable> onReturn) {
     return new Suspension(
         Applicability.during(still, clause, plan, context),
         ConditionWords.of(still),
-        onReturn.map(context::table));
+        context.table(onReturn));
   }
 
   /** Adds that the clock stands still, if it does on the day. */

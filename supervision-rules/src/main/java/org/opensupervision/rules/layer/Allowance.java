@@ -18,16 +18,19 @@ import org.opensupervision.model.time.Term;
 final class Allowance {
   private Allowance() {}
 
-  /** Returns how a requirement is looser than the clause below it allows; empty if it is not. */
-  static Optional<String> beyond(Requirement upper, Clause lower) {
-    var looser = Looser.than(upper, lower.getRequirement());
+  /** Returns how a clause is looser than the clause below it allows; empty if it is not. */
+  static Optional<String> beyond(Clause upper, Clause lower) {
+    var looser = Looser.than(upper, lower);
     if (looser.isEmpty() || lower.getVariation().isEmpty()) {
       return looser;
     }
     var longest = lower.getVariation().get().getToAtMost();
-    return longest.isEmpty()
-        ? Optional.empty()
-        : Looser.than(upper, varied(lower.getRequirement(), longest.get()));
+    return longest.isEmpty() ? Optional.empty() : Looser.than(upper, varied(lower, longest.get()));
+  }
+
+  private static Clause varied(Clause lower, Term longest) {
+    var asked = varied(lower.getRequirement(), longest);
+    return Clause.builder().from(lower).requirement(asked).build();
   }
 
   /** What is asked by the clause where every interval that is shorter is varied to the longest. */

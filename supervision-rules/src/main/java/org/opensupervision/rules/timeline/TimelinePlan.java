@@ -31,11 +31,12 @@ public final class TimelinePlan {
   private final WorkingCalendar calendar;
   private final Slots<EventQuery> queries;
   private final Slots<Merging> series;
-  private final Slots<SpellQuery> spells;
+  private final Slots<SpellFinder> spells;
   private final Slots<AnswerQuery> answers;
   private final Slots<PropertyQuery> properties;
   private final Slots<AmountQuery> amounts;
   private final Slots<DepartureQuery> departures;
+  private final Slots<LevelQuery> levels;
   private final int life;
 
   private record AnswerQuery(int trigger, int expected, Bond bond) {
@@ -73,6 +74,7 @@ public final class TimelinePlan {
     this.properties = new Slots<>();
     this.amounts = new Slots<>();
     this.departures = new Slots<>();
+    this.levels = new Slots<>();
     this.life = spells(Optional.empty(), LONG_AGO, Optional.empty());
   }
 
@@ -87,6 +89,7 @@ public final class TimelinePlan {
     this.properties = shared.properties;
     this.amounts = shared.amounts;
     this.departures = shared.departures;
+    this.levels = shared.levels;
     this.life = shared.life;
   }
 
@@ -185,6 +188,13 @@ public final class TimelinePlan {
     return new DepartureQuery(clause.getId(), refusal, lives);
   }
 
+  /** Returns the slot of the parts of spells in which a clock runs that some events start anew. */
+  public int spellsOfClock(int ofSpells, int clocks) {
+    var key = List.of(ofSpells, clocks);
+    int known = spells.known(key);
+    return known >= 0 ? known : spells.add(key, new ClockedSpells(ofSpells, clocks));
+  }
+
   /** Returns the slot of the spells in which a person is employed, or a case is open. */
   public int life() {
     return life;
@@ -239,6 +249,13 @@ public final class TimelinePlan {
             new AmountQuery(of, kinds(events), ofMinutes, shortest, credits, credited(credits)));
   }
 
+  /** Returns the slot of the numbers that an attribute of the subject has over time. */
+  public int levels(String attribute) {
+    var key = List.of(attribute, language.declaredAttributes());
+    int known = levels.known(key);
+    return known >= 0 ? known : levels.add(key, new LevelQuery(states(), attribute));
+  }
+
   private List<FactKind> kinds(List<EventPattern> events) {
     var kinds = new ArrayList<FactKind>();
     for (EventPattern event : events) {
@@ -277,10 +294,10 @@ public final class TimelinePlan {
     return merged;
   }
 
-  Spells[] spellsOf(List<Fact> facts) {
+  Spells[] spellsOf(List<Fact> facts, Series[] happened) {
     var found = new Spells[spells.all().size()];
     for (int i = 0; i < found.length; i++) {
-      found[i] = new Spells(spells.all().get(i).find(facts));
+      found[i] = spells.all().get(i).in(facts, happened, found);
     }
     return found;
   }
@@ -310,6 +327,14 @@ public final class TimelinePlan {
       worth[i] = amounts.all().get(i).in(found, facts);
     }
     return worth;
+  }
+
+  Levels[] levelsOf(List<Fact> facts) {
+    var found = new Levels[levels.all().size()];
+    for (int i = 0; i < found.length; i++) {
+      found[i] = levels.all().get(i).in(facts);
+    }
+    return found;
   }
 
   boolean[][] propertiesOf(Series[] found, List<Fact> facts) {
