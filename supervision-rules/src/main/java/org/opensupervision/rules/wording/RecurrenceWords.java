@@ -12,20 +12,7 @@ record RecurrenceWords(EventWords events) {
 
   String of(Recurrence asked) {
     String counted = asked.getQuota().isPresent() ? quota(asked) : gaps(asked);
-    return counted + notCounting(asked.getNotCounting()) + suspended(asked);
-  }
-
-  private static String suspended(Recurrence asked) {
-    String first =
-        asked
-            .getDueOnReturn()
-            .map(term -> "the first one is due within " + term + " of the return")
-            .orElse("the clock starts anew on return");
-    return asked
-        .getSuspendedDuring()
-        .map(during -> "; while " + ConditionSentence.of(during) + " nothing is asked, and ")
-        .map(still -> still + first)
-        .orElse("");
+    return counted + notCounting(asked.getNotCounting()) + SuspensionWords.of(asked);
   }
 
   private String gaps(Recurrence asked) {
