@@ -24,11 +24,11 @@ import org.opensupervision.rules.fact.FactsFile;
 /**
  * Supervision with a store: the one object that a host tells what happened, and asks what is owed.
  *
- * <p>It is made of a policy, a working calendar, a store and a clock, and is safe for use by several
- * threads. Answers are those of {@link Supervision} over what the store holds; what does not verify
- * is refused and never becomes an answer. Every method may throw what a store throws, as a {@link
- * org.opensupervision.spi.storage.failure.StorageException}, and for a store that hangs, breaks or
- * lies a {@link org.opensupervision.rules.engine.failure.StoreFaultException}.
+ * <p>It is made of a policy, a working calendar, a store and a clock, and is safe for use by
+ * several threads. Answers are those of {@link Supervision} over what the store holds; what does
+ * not verify is refused and never becomes an answer. Every method may throw what a store throws, as
+ * a {@link org.opensupervision.spi.storage.failure.StorageException}, and for a store that hangs,
+ * breaks or lies a {@link org.opensupervision.rules.engine.failure.StoreFaultException}.
  *
  * <pre>{@code
  * try (var engine =
@@ -82,9 +82,9 @@ public final class SupervisionEngine implements AutoCloseable {
   /**
    * Takes in a facts file, which is read and checked as a whole before anything is recorded.
    *
-   * <p>Facts that are there already, with the same content, are left out: a second run, or one after
-   * a crash, goes on where the first one ended. Files and records are then looked at by the next
-   * {@link #sweep}.
+   * <p>Facts that are there already, with the same content, are left out: a second run, or one
+   * after a crash, goes on where the first one ended. Files and records are then looked at by the
+   * next {@link #sweep}.
    *
    * @throws org.opensupervision.model.problem.SupervisionException with every problem of the file,
    *     or with what stands against recording it; commits before that one remain
@@ -167,8 +167,8 @@ public final class SupervisionEngine implements AutoCloseable {
    * the files in which something is due or has changed since they were last looked at.
    *
    * <p>A file that cannot be read keeps nobody from the others and stands in the report. What the
-   * consumer throws ends the sweep. A subject in whose file somebody records something meanwhile may
-   * be found as it was or as it is, and for sure by the next sweep.
+   * consumer throws ends the sweep. A subject in whose file somebody records something meanwhile
+   * may be found as it was or as it is, and for sure by the next sweep.
    *
    * @param asOf the day to stand on; a day that has passed takes longer, since all files are read
    * @param until the last day on which something counts as due, not before the day itself

@@ -27,7 +27,8 @@ final class CheckedFacts {
   private final Set<FactId> superseded = new HashSet<>();
   private final Map<Subject, Spans> lives = new HashMap<>();
 
-  CheckedFacts(String source, Facts facts, ToIntFunction<FactId> lines, Consumer<Problem> problems) {
+  CheckedFacts(
+      String source, Facts facts, ToIntFunction<FactId> lines, Consumer<Problem> problems) {
     this.source = source;
     this.lines = lines;
     this.problems = problems;

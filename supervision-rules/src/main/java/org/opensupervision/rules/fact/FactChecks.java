@@ -14,7 +14,9 @@ import org.opensupervision.model.problem.Place;
 import org.opensupervision.model.problem.Problem;
 import org.opensupervision.rules.document.Problems;
 
-/** Checks facts against each other: those of a whole file, and those that come to a record later. */
+/**
+ * Checks facts against each other: those of a whole file, and those that come to a record later.
+ */
 public final class FactChecks {
   private static final FactCheck DISCUSSIONS = ReferenceChecks::discussions;
 

@@ -1,7 +1,7 @@
 package org.opensupervision.rules.engine.entry;
 
-import java.util.List;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -61,8 +61,7 @@ public final class Intake {
    */
   public record Tally(int recorded, int known, int subjects) {
     Tally plus(Tally other) {
-      return new Tally(
-          recorded + other.recorded, known + other.known, subjects + other.subjects);
+      return new Tally(recorded + other.recorded, known + other.known, subjects + other.subjects);
     }
 
     int done() {

@@ -46,8 +46,7 @@ public final class Recorder {
   private final Clock clock;
 
   /** Makes a recorder; the clock tells the day for which due rows are computed. */
-  public Recorder(
-      Store store, Supervision supervision, DueIndex index, Salts salts, Clock clock) {
+  public Recorder(Store store, Supervision supervision, DueIndex index, Salts salts, Clock clock) {
     this.store = store;
     this.ledger = new Ledger(store);
     this.supervision = supervision;
@@ -87,13 +86,10 @@ public final class Recorder {
     return earlier.orElseGet(() -> commit(command, fingerprint, dossier, additions));
   }
 
-  private static Map<Subject, List<Fact>> bySubject(
-      Command command) {
+  private static Map<Subject, List<Fact>> bySubject(Command command) {
     var bySubject = new LinkedHashMap<Subject, List<Fact>>();
     for (Fact fact : command.getFacts()) {
-      bySubject
-          .computeIfAbsent(fact.getSubject(), none -> new ArrayList<>())
-          .add(fact);
+      bySubject.computeIfAbsent(fact.getSubject(), none -> new ArrayList<>()).add(fact);
     }
     return bySubject;
   }

@@ -7,4 +7,3 @@
 package org.opensupervision.rules.engine.entry;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,7 +3,6 @@ package org.opensupervision.rules.engine.index;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,13 +36,12 @@ public final class DueIndex {
   /** Changes with the rules: rows of another engine speak for nothing. */
   private static final String ENGINE = "org.opensupervision.rules 0.1.0, index 1";
 
-  private static final Set<Status> OPEN =
-      EnumSet.of(Status.UPCOMING, Status.OPEN, Status.OVERDUE);
+  private static final Set<Status> OPEN = EnumSet.of(Status.UPCOMING, Status.OPEN, Status.OVERDUE);
 
   private final Assessor assessor;
   private final Digest policy;
   private final Digest calendar;
-  private final Digest engine = Digest.sha256(Bytes.ofUtf8(ENGINE));
+  private final Digest engine = digest(ENGINE);
 
   /** Makes the index under a policy with its layers and versions, and a calendar. */
   public DueIndex(PolicyStack policies, WorkingCalendar calendar) {
@@ -52,8 +50,8 @@ public final class DueIndex {
     this.calendar = digest(WorkingCalendars.versionOf(calendar));
   }
 
-  private static Digest digest(String hex) {
-    return Digest.of(Bytes.of(HexFormat.of().parseHex(hex)));
+  private static Digest digest(String text) {
+    return Digest.sha256(Bytes.ofUtf8(text));
   }
 
   /**
@@ -140,5 +138,4 @@ public final class DueIndex {
         && look.next().equals(within(earlier(look.until(), firstDue(judgements))))
         && look.holder().equals(Holder.on(day, journal));
   }
-
 }

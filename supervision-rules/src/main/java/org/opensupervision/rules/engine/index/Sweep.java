@@ -72,7 +72,8 @@ final class Sweep {
 
   /** What is wrong with one journal keeps nobody from the others; a store out of reach does. */
   private void passOver(SupervisionException fault) {
-    boolean ofStore = fault instanceof StorageException && !(fault instanceof StorageCorruptException);
+    boolean ofStore =
+        fault instanceof StorageException && !(fault instanceof StorageCorruptException);
     boolean silent = fault instanceof StoreFaultException told && told.getRule().isEmpty();
     if (ofStore || silent) {
       throw fault;

@@ -8,4 +8,3 @@
 package org.opensupervision.rules.engine.index;
 
 import org.jspecify.annotations.NullMarked;
-

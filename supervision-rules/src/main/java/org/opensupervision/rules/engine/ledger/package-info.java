@@ -8,4 +8,3 @@
 package org.opensupervision.rules.engine.ledger;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -136,7 +136,9 @@ public final class Store {
     return receipt;
   }
 
-  /** Returns the failure of this store for having broken a rule; see {@link StoreFaultException}. */
+  /**
+   * Returns the failure of this store for having broken a rule; see {@link StoreFaultException}.
+   */
   public StoreFaultException brokeRule(int rule, String how) {
     return StoreFaultException.brokeRule(name, rule, how);
   }

@@ -7,4 +7,3 @@
 package org.opensupervision.rules.engine.vendor;
 
 import org.jspecify.annotations.NullMarked;
-
