@@ -86,7 +86,7 @@ public final class Stories {
             });
   }
 
-  static Arbitrary<LocalDate> days() {
+  public static Arbitrary<LocalDate> days() {
     return Arbitraries.integers().between(0, LENGTH + 60).map(FIRST_DAY::plusDays);
   }
 }

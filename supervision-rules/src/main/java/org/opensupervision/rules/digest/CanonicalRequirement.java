@@ -57,6 +57,10 @@ final class CanonicalRequirement {
     if (asked.getStages().stream().anyMatch(CanonicalRequirement::hasMore)) {
       form.add("stages").addAll(asked.getStages(), this::addMore);
     }
+    if (asked.getStages().stream().anyMatch(stage -> stage.getUntilAmount().isPresent())) {
+      form.add("work done")
+          .addAll(asked.getStages(), stage -> form.addOptional(stage.getUntilAmount()));
+    }
     asked.getQuota().ifPresent(quota -> add(asked, quota));
   }
 

@@ -77,7 +77,10 @@ record AmountSteps(Measure measure) {
 
   /** Hundredths in words: {@code 90 minutes}, {@code 0.5 events}. */
   String text(long hundredths) {
-    boolean minutes = measure.quota().getAmount().isOfMinutes();
+    return text(hundredths, measure.quota().getAmount().isOfMinutes());
+  }
+
+  static String text(long hundredths, boolean minutes) {
     var number = BigDecimal.valueOf(hundredths, DECIMALS).stripTrailingZeros();
     String unit = minutes ? " minute" : " event";
     return number.toPlainString() + unit + (number.compareTo(BigDecimal.ONE) == 0 ? "" : "s");

@@ -25,9 +25,10 @@ final class PeriodLimitRule implements Rule {
   private final int number;
   private final Clause clause;
   private final CalendarPeriod window;
-  private final Periods periods;
+  private final Periods ofCalendar;
   private final Measure measure;
   private final AmountSteps steps;
+  private final Counted counted;
   private final int applies;
 
   PeriodLimitRule(
@@ -40,10 +41,11 @@ final class PeriodLimitRule implements Rule {
     this.number = number;
     this.clause = clause;
     this.window = window;
-    this.periods = Periods.of(window, context.terms());
+    this.ofCalendar = Periods.of(window, context.terms());
     this.measure = new Measure(asked, plan, context);
     this.steps = new AmountSteps(measure);
-    this.applies = Applicability.slot(clause, plan, context);
+    this.counted = Counted.of(clause, asked, plan, context);
+    this.applies = counted.applies();
   }
 
   @Override
@@ -57,16 +59,17 @@ final class PeriodLimitRule implements Rule {
     for (int i = 0; i < spells.size() && spells.from(i) <= asOf; i++) {
       int from = spells.from(i);
       int end = spells.end(i, asOf);
+      Periods periods = counted.periods(window, ofCalendar, timeline, from);
       for (int period = periods.at(from);
           periods.first(period) <= asOf && periods.first(period) < end;
           period++) {
-        judge(timeline, Math.max(from, periods.first(period)), period, end, asOf, out);
+        int first = Math.max(from, periods.first(period));
+        judge(timeline, first, periods.last(period), end, asOf, out);
       }
     }
   }
 
-  private void judge(Timeline timeline, int from, int period, int end, int asOf, Verdicts out) {
-    int due = periods.last(period);
+  private void judge(Timeline timeline, int from, int due, int end, int asOf, Verdicts out) {
     int last = Math.min(due, end - 1);
     int exceeded = measure.exceeded(timeline, from, Math.min(last, asOf));
     if (exceeded >= 0) {
@@ -80,7 +83,7 @@ final class PeriodLimitRule implements Rule {
 
   @Override
   public int trigger(Timeline timeline, Verdict verdict) {
-    return -1;
+    return counted.fact(timeline, verdict.anchor());
   }
 
   @Override
@@ -106,7 +109,7 @@ final class PeriodLimitRule implements Rule {
   @Override
   public List<Step> reasons(Timeline timeline, Verdict verdict) {
     int from = verdict.anchor();
-    var told = new ArrayList<Step>();
+    var told = new ArrayList<Step>(counted.steps(timeline, from));
     told.add(
         steps.asked(
             Detail.of("window", Periods.name(window)),
@@ -123,6 +126,7 @@ final class PeriodLimitRule implements Rule {
 
   @Override
   public Step notBegun() {
-    return Step.of(StepCode.NO_WHOLE_PERIOD, Detail.of("period", Periods.name(window)));
+    return counted.notBegun(
+        Step.of(StepCode.NO_WHOLE_PERIOD, Detail.of("period", Periods.name(window))));
   }
 }

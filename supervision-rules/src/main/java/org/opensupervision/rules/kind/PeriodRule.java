@@ -25,6 +25,9 @@ import org.opensupervision.rules.timeline.TimelinePlan;
  * through all of it; where the clause stops applying before the end, what is not yet met falls
  * away. What is not reached by the last day is missed: later events count for their own period.
  *
+ * <p>Where an event starts the count, the first period begins on its day, and each is counted from
+ * it.
+ *
  * <p>Where averaging is allowed, the amounts of the last periods together will do as well; periods
  * before the first one that was owed are left out of the average.
  */
@@ -34,10 +37,11 @@ final class PeriodRule implements Rule {
   private final int number;
   private final Clause clause;
   private final CalendarPeriod window;
-  private final Periods periods;
+  private final Periods ofCalendar;
   private final int averaged;
   private final Measure measure;
   private final AmountSteps steps;
+  private final Counted counted;
   private final int applies;
 
   PeriodRule(
@@ -50,12 +54,13 @@ final class PeriodRule implements Rule {
     this.number = number;
     this.clause = clause;
     this.window = window;
-    this.periods = Periods.of(window, context.terms());
+    this.ofCalendar = Periods.of(window, context.terms());
     this.measure = new Measure(asked, plan, context);
     this.steps = new AmountSteps(measure);
     this.averaged =
         measure.quota().getAveragedOver().map(term -> periodsIn(term, window.getUnit())).orElse(1);
-    this.applies = Applicability.slot(clause, plan, context);
+    this.counted = Counted.of(clause, asked, plan, context);
+    this.applies = counted.applies();
   }
 
   private static int periodsIn(Term term, PeriodUnit unit) {
@@ -80,50 +85,57 @@ final class PeriodRule implements Rule {
     Spells spells = timeline.spells(applies);
     for (int i = 0; i < spells.size() && spells.from(i) <= asOf; i++) {
       int end = spells.end(i, asOf);
-      int first = firstWhole(spells.from(i));
-      for (int period = first; opens(period) <= asOf && opens(period) < end; period++) {
-        judge(timeline, first, period, end, asOf, out);
+      Periods periods = periods(timeline, spells.from(i));
+      int first = firstWhole(periods, spells.from(i));
+      for (int period = first;
+          periods.first(period) <= asOf && periods.first(period) < end;
+          period++) {
+        judge(timeline, periods, first, period, end, asOf, out);
       }
     }
   }
 
+  private Periods periods(Timeline timeline, int day) {
+    return counted.periods(window, ofCalendar, timeline, day);
+  }
+
   /** The first period that begins on a day or after it. */
-  private int firstWhole(int from) {
+  private static int firstWhole(Periods periods, int from) {
     int period = periods.at(from);
     return periods.first(period) < from ? period + 1 : period;
   }
 
-  private int opens(int period) {
-    return periods.first(period);
-  }
-
   private void judge(
-      Timeline timeline, int firstOwed, int period, int end, int asOf, Verdicts out) {
+      Timeline timeline,
+      Periods periods,
+      int firstOwed,
+      int period,
+      int end,
+      int asOf,
+      Verdicts out) {
+    int opens = periods.first(period);
     int last = periods.last(period);
     int known = Math.min(Math.min(last, asOf), end - 1);
     int start = Math.max(firstOwed, period - averaged + 1);
-    int answer = measure.reached(timeline, opens(period), known, 1);
-    int average = averagedBy(timeline, start, period, known);
+    int answer = measure.reached(timeline, opens, known, 1);
+    int average =
+        start == period
+            ? -1
+            : measure.reached(timeline, periods.first(start), known, period - start + 1L);
     if (answer >= 0 && (average < 0 || average >= answer)) {
-      out.add(number, last, Status.MET, Anchor.PERIOD, period, 0, answer);
+      out.add(number, last, Status.MET, Anchor.PERIOD, opens, 0, answer);
     } else if (average >= 0) {
-      out.add(number, last, Status.MET, Anchor.PERIOD, period, period - start, average);
+      out.add(number, last, Status.MET, Anchor.PERIOD, opens, period - start, average);
     } else if (asOf > last && last < end) {
-      out.add(number, last, Status.MISSED, Anchor.PERIOD, period, period - start, last);
+      out.add(number, last, Status.MISSED, Anchor.PERIOD, opens, period - start, last);
     } else if (end == Days.NEVER) {
-      out.add(number, last, Status.OPEN, Anchor.PERIOD, period, period - start, asOf);
+      out.add(number, last, Status.OPEN, Anchor.PERIOD, opens, period - start, asOf);
     }
-  }
-
-  private int averagedBy(Timeline timeline, int start, int period, int known) {
-    return start == period
-        ? -1
-        : measure.reached(timeline, opens(start), known, period - start + 1L);
   }
 
   @Override
   public int trigger(Timeline timeline, Verdict verdict) {
-    return -1;
+    return counted.fact(timeline, verdict.anchor());
   }
 
   @Override
@@ -133,7 +145,7 @@ final class PeriodRule implements Rule {
 
   @Override
   public int opens(Timeline timeline, Verdict verdict) {
-    return opens(verdict.anchor());
+    return verdict.anchor();
   }
 
   @Override
@@ -150,7 +162,7 @@ final class PeriodRule implements Rule {
   public List<Step> reasons(Timeline timeline, Verdict verdict) {
     int from = opens(timeline, verdict);
     int known = verdict.isMet() ? metOn(timeline, verdict) : verdict.answer();
-    var told = new ArrayList<Step>();
+    var told = new ArrayList<Step>(counted.steps(timeline, from));
     told.add(
         steps.asked(
             Detail.of("window", Periods.name(window)),
@@ -158,17 +170,22 @@ final class PeriodRule implements Rule {
             Detail.of("until", Days.date(verdict.due()))));
     told.addAll(steps.sum(timeline, from, known, 1));
     if (verdict.stage() > 0) {
-      told.add(average(timeline, verdict.anchor() - verdict.stage(), known, verdict.stage() + 1L));
+      told.add(average(timeline, averagedFrom(timeline, verdict), known, verdict.stage() + 1L));
     }
     return told;
   }
 
-  private Step average(Timeline timeline, int start, int known, long times) {
-    Sum sum = measure.sum(timeline, opens(start), known, times);
+  private int averagedFrom(Timeline timeline, Verdict verdict) {
+    Periods periods = periods(timeline, verdict.anchor());
+    return periods.first(periods.at(verdict.anchor()) - verdict.stage());
+  }
+
+  private Step average(Timeline timeline, int from, int known, long times) {
+    Sum sum = measure.sum(timeline, from, known, times);
     return Step.of(
         StepCode.AVERAGED,
         Detail.of("term", measure.quota().getAveragedOver().orElseThrow()),
-        Detail.of("from", Days.date(opens(start))),
+        Detail.of("from", Days.date(from)),
         Detail.of("until", Days.date(known)),
         Detail.of("found", steps.text(sum.total())),
         Detail.of("wanted", steps.text(measure.wanted(times))));
@@ -181,6 +198,7 @@ final class PeriodRule implements Rule {
 
   @Override
   public Step notBegun() {
-    return Step.of(StepCode.NO_WHOLE_PERIOD, Detail.of("period", Periods.name(window)));
+    return counted.notBegun(
+        Step.of(StepCode.NO_WHOLE_PERIOD, Detail.of("period", Periods.name(window))));
   }
 }

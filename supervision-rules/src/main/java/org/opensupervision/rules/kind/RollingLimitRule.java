@@ -26,6 +26,7 @@ final class RollingLimitRule implements EventRule {
   private final DueTable length;
   private final Measure measure;
   private final AmountSteps steps;
+  private final Counted counted;
   private final int applies;
 
   RollingLimitRule(
@@ -40,7 +41,8 @@ final class RollingLimitRule implements EventRule {
     this.length = context.table(length);
     this.measure = new Measure(asked, plan, context);
     this.steps = new AmountSteps(measure);
-    this.applies = Applicability.slot(clause, plan, context);
+    this.counted = Counted.of(clause, asked, plan, context);
+    this.applies = counted.applies();
   }
 
   @Override
@@ -97,6 +99,7 @@ final class RollingLimitRule implements EventRule {
     int from = timeline.spells(applies).from(timeline.spells(applies).at(verdict.due()));
     int first = first(timeline, from, verdict.anchor());
     var told = new ArrayList<Step>();
+    told.addAll(counted.steps(timeline, from));
     told.add(steps.asked(Detail.of("length", length.term())));
     told.addAll(steps.sumOf(timeline, first, verdict.anchor(), 1));
     return told;
@@ -109,6 +112,6 @@ final class RollingLimitRule implements EventRule {
 
   @Override
   public Step notBegun() {
-    return Step.of(StepCode.NOT_BEGUN, Detail.of("event", measure.name()));
+    return counted.notBegun(Step.of(StepCode.NOT_BEGUN, Detail.of("event", measure.name())));
   }
 }

@@ -19,6 +19,7 @@ final class LooserAmount {
     boolean comparable =
         one.getCredits().equals(other.getCredits())
             && one.getWork().equals(other.getWork())
+            && one.getCountedFrom().equals(other.getCountedFrom())
             && Quota.builder().from(here).amount(there.getAmount()).build().equals(there)
             && here.getAmount().getUnit() == there.getAmount().getUnit();
     return comparable

@@ -50,6 +50,7 @@ final class QuotaReader {
     }
     var amount = demand.keys().need(key).flatMap(node -> amount(node, key));
     var window = new WindowReader(demand).read();
+    new ClockReader(demand).read(asked, window);
     if (amount.isEmpty() || window.isEmpty()) {
       return false;
     }
@@ -68,8 +69,12 @@ final class QuotaReader {
   }
 
   private void refuseWithoutMinutes(Node node, String key, FactKind kind) {
+    refuseWithoutMinutes(demand.report(), node, key, kind);
+  }
+
+  static void refuseWithoutMinutes(Report report, Node node, String key, FactKind kind) {
     if (kind.attribute(MINUTES).isEmpty()) {
-      demand.report().addMisplaced(node, key, kind, "an event that lasts, such as session held");
+      report.addMisplaced(node, key, kind, "an event that lasts, such as session held");
     }
   }
 

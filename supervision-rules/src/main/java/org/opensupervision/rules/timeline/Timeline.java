@@ -22,7 +22,7 @@ public final class Timeline {
     this.subject = subject;
     this.facts = facts;
     this.series = plan.seriesOf(facts);
-    this.spells = plan.spellsOf(facts);
+    this.spells = plan.spellsOf(facts, series);
     this.answers = plan.answersOf(series, facts);
     this.properties = plan.propertiesOf(series, facts);
     this.amounts = plan.amountsOf(series, facts);

@@ -29,7 +29,7 @@ public final class TimelinePlan {
   private final WorkingCalendar calendar;
   private final Slots<EventQuery> queries;
   private final Slots<Merging> series;
-  private final Slots<SpellQuery> spells;
+  private final Slots<SpellFinder> spells;
   private final Slots<AnswerQuery> answers;
   private final Slots<PropertyQuery> properties;
   private final Slots<AmountQuery> amounts;
@@ -137,6 +137,13 @@ public final class TimelinePlan {
     return known >= 0 ? known : spells.add(key, new SpellQuery(states(), appliesTo, from, until));
   }
 
+  /** Returns the slot of the parts of spells in which a clock runs that some events start anew. */
+  public int spellsOfClock(int ofSpells, int clocks) {
+    var key = List.of(ofSpells, clocks);
+    int known = spells.known(key);
+    return known >= 0 ? known : spells.add(key, new ClockedSpells(ofSpells, clocks));
+  }
+
   /** Returns the slot of the spells in which a person is employed, or a case is open. */
   public int life() {
     return life;
@@ -229,10 +236,10 @@ public final class TimelinePlan {
     return merged;
   }
 
-  Spells[] spellsOf(List<Fact> facts) {
+  Spells[] spellsOf(List<Fact> facts, Series[] happened) {
     var found = new Spells[spells.all().size()];
     for (int i = 0; i < found.length; i++) {
-      found[i] = new Spells(spells.all().get(i).find(facts));
+      found[i] = spells.all().get(i).in(facts, happened, found);
     }
     return found;
   }

@@ -174,6 +174,8 @@ class DigestsTest {
             asking(every(month().target(Term.ofWeeks(2)).build())),
             asking(every(month().untilDate(MON_5_JANUARY).build())),
             asking(every(month().untilEvent(SESSION).build())),
+            asking(every(month().untilEvent(SESSION).untilAmount(Amount.ofEvents(2)).build())),
+            asking(every(month().untilEvent(SESSION).untilAmount(Amount.ofMinutes(2)).build())),
             asking(amount(quota(CalendarPeriod.of(PeriodUnit.QUARTER)))),
             asking(amount(quota(CalendarPeriod.of(PeriodUnit.QUARTER, Month.APRIL)))),
             asking(amount(quota(CalendarPeriod.of(PeriodUnit.YEAR)))),

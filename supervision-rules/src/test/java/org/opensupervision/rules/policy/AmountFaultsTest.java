@@ -39,10 +39,30 @@ class AmountFaultsTest {
         row("two amounts", 15, lines("at least: 2", "at most: 3", "per: month"), BESIDE + "15:15"),
         row("an amount and a gap", 15, lines("every: 1 month", "at least: 2"), BESIDE + "16:15"),
         row(
-            "a clock of an amount",
+            "a clock of years with a month",
             15,
-            lines("at least: 2", "per: month", "counted from: employed"),
+            lines("at least: 2", "per: year from April", "counted from: employed"),
             BESIDE + "17:19"),
+        row(
+            "a clock of years from January",
+            15,
+            lines("at most: 2", "per: year from January", "counted from: employed"),
+            BESIDE + "17:19"),
+        row(
+            "a clock that nobody knows",
+            15,
+            lines("at least: 2", "in any: 1 year", "counted from: emploied"),
+            "policy.unknown-event 17:19"),
+        row(
+            "a clock of a case",
+            15,
+            lines("at least: 2", "per: year", "counted from: case opened"),
+            "policy.mixed-subjects 17:19"),
+        row(
+            "clocks",
+            15,
+            lines("at least: 2", "for every: 6", "of: session held", "counted from: [employed]"),
+            SHAPE + "18:19"),
         row(
             "a limit on average",
             15,
@@ -149,6 +169,16 @@ class AmountFaultsTest {
                 .with(15, lines("at least: 2", "per: month", "shortest counted: 1 hour"))
                 .faults())
         .containsExactly(BESIDE + "17:23");
+  }
+
+  @Test
+  void clockOfTerms_isRefused() {
+    var sample =
+        Sample.unchanged()
+            .with(15, lines("at least: 2", "per: term", "counted from: employed"))
+            .with(5, terms("spring: 2026-01-05 to 2026-03-27"));
+
+    assertThat(sample.faults()).containsExactly(BESIDE + "19:19");
   }
 
   @ParameterizedTest
