@@ -18,6 +18,7 @@ import org.opensupervision.rules.engine.index.DueIndex;
 import org.opensupervision.rules.engine.index.Holdings;
 import org.opensupervision.rules.engine.index.Sweeper;
 import org.opensupervision.rules.engine.ledger.Ledger;
+import org.opensupervision.rules.engine.reading.FileDoor;
 import org.opensupervision.rules.engine.vendor.Store;
 import org.opensupervision.rules.layer.PolicyStack;
 import org.opensupervision.spi.Providers;
@@ -134,6 +135,7 @@ public final class EngineBuilder {
             new Intake(store, index, salts),
             new Sweeper(store, index, () -> salts.name("row"), time),
             new Holdings(store, index),
+            new FileDoor(store, supervision, salts::salted, time),
             end(own, opened ? vendor : null)));
   }
 

@@ -7,6 +7,7 @@ import org.opensupervision.rules.engine.index.DueIndex;
 import org.opensupervision.rules.engine.index.Holdings;
 import org.opensupervision.rules.engine.index.Sweeper;
 import org.opensupervision.rules.engine.ledger.Ledger;
+import org.opensupervision.rules.engine.reading.FileDoor;
 
 /** What an engine is made of, and what to do at its end. */
 record Parts(
@@ -17,6 +18,7 @@ record Parts(
     Intake intake,
     Sweeper sweeper,
     Holdings holdings,
+    FileDoor door,
     Runnable end) {
 
   void close() {

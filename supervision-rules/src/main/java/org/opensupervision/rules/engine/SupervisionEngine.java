@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import org.opensupervision.model.access.AccessRequest;
 import org.opensupervision.model.assessment.Assessment;
 import org.opensupervision.model.explanation.Explanation;
 import org.opensupervision.model.fact.Facts;
@@ -16,6 +17,7 @@ import org.opensupervision.rules.engine.command.Command;
 import org.opensupervision.rules.engine.command.Recorded;
 import org.opensupervision.rules.engine.due.Due;
 import org.opensupervision.rules.engine.due.SweepReport;
+import org.opensupervision.rules.engine.file.FileReading;
 import org.opensupervision.rules.engine.file.SubjectFile;
 import org.opensupervision.rules.engine.intake.IntakeProgress;
 import org.opensupervision.rules.engine.intake.IntakeReport;
@@ -100,7 +102,25 @@ public final class SupervisionEngine implements AutoCloseable {
         .build();
   }
 
-  /** Returns the file of a person or the record of a case, with no facts if there is none yet. */
+  /**
+   * Lets somebody read a part of a supervision file, if a clause of the policy opens it to them
+   * today; what no clause opens is refused.
+   *
+   * <p>Every request is on the access log before its answer is given, a refused one too. What
+   * cannot be logged is not shown: a store without an access log opens no file to anybody.
+   *
+   * @throws org.opensupervision.spi.storage.failure.StorageException if it cannot be logged
+   */
+  public FileReading read(AccessRequest request) {
+    return parts.door().read(request);
+  }
+
+  /**
+   * Returns the file of a person or the record of a case, with no facts if there is none yet.
+   *
+   * <p>Like every method but {@link #read} it answers the host itself, who must know for whom, and
+   * leaves no trace on the access log.
+   */
   public SubjectFile file(Subject subject) {
     var open = parts.ledger().open(subject);
     return SubjectFile.of(open.asJournal(), open.getHead(), open.getErased());

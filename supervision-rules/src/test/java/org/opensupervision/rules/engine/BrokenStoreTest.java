@@ -180,11 +180,10 @@ class BrokenStoreTest {
 
       var codes =
           Stream.generate(() -> fault(() -> engine.file(ANN)).getProblems().get(0).getCode())
-              .limit(70)
+              .limit(300)
               .toList();
 
-      assertThat(codes.get(0)).isEqualTo("store.timeout");
-      assertThat(codes.get(69)).isEqualTo("store.busy");
+      assertThat(codes).startsWith("store.timeout").endsWith("store.busy");
     } finally {
       never.countDown();
     }

@@ -179,6 +179,25 @@ class SweepTest {
   }
 
   @Test
+  void rowThatSomebodyRemoved_isFoundMissing() {
+    host.record("ann", Told.employed(ANN));
+    var journal = JournalId.of("person/p-104");
+    var head = storage.head(journal);
+    storage.commit(
+        Commit.builder()
+            .commandId(CommandId.of("by hand"))
+            .fingerprint(head.getHash())
+            .addGuards(head)
+            .addDueUpdates(DueUpdate.of(journal, List.of()))
+            .build());
+
+    assertThat(host.sweep().getVisited()).isZero();
+    assertThat(host.engine.recompute().getRenewed()).isEqualTo(1);
+    host.sweep();
+    assertThat(host.foundSubjects()).containsExactly(ANN);
+  }
+
+  @Test
   void rowInOtherWords_isLookedAt() {
     host.record("ann", Told.employed(ANN));
     var before =

@@ -1,8 +1,10 @@
 package org.opensupervision.rules.engine;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.opensupervision.spi.Providers;
+import org.opensupervision.spi.storage.AccessLog;
 import org.opensupervision.spi.storage.Capabilities;
 import org.opensupervision.spi.storage.CommitDoor;
 import org.opensupervision.spi.storage.DueRows;
@@ -16,6 +18,7 @@ import org.opensupervision.spi.storage.due.DuePage;
 import org.opensupervision.spi.storage.due.DueRange;
 import org.opensupervision.spi.storage.due.PageRequest;
 import org.opensupervision.spi.storage.journal.JournalHead;
+import org.opensupervision.spi.storage.journal.JournalListing;
 import org.opensupervision.spi.storage.journal.JournalPage;
 import org.opensupervision.spi.storage.journal.JournalSlice;
 import org.opensupervision.spi.storage.value.Bytes;
@@ -84,6 +87,16 @@ class WrappedStorage implements Storage, CommitDoor, Journals, DueRows {
   @Override
   public DuePage page(DueRange range, PageRequest request) {
     return memory.getDueRows().page(range, request);
+  }
+
+  @Override
+  public List<JournalHead> list(JournalListing listing) {
+    return memory.getJournals().list(listing);
+  }
+
+  @Override
+  public AccessLog getAccessLog() {
+    return memory.getAccessLog();
   }
 
   @Override

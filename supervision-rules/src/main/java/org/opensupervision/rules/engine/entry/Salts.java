@@ -18,7 +18,7 @@ public final class Salts {
   }
 
   /** Returns content with a salt of its own. */
-  Content salted(Bytes bytes) {
+  public Content salted(Bytes bytes) {
     return Content.of(Bytes.of(next(Content.SALT_LENGTH)), bytes);
   }
 

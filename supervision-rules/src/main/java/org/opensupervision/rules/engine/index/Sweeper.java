@@ -2,7 +2,9 @@ package org.opensupervision.rules.engine.index;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -11,13 +13,16 @@ import org.opensupervision.rules.engine.due.SweepReport;
 import org.opensupervision.rules.engine.ledger.Ledger;
 import org.opensupervision.rules.engine.ledger.OpenJournal;
 import org.opensupervision.rules.engine.vendor.Store;
+import org.opensupervision.spi.storage.StoragePart;
 import org.opensupervision.spi.storage.commit.Commit;
 import org.opensupervision.spi.storage.due.DuePlace;
 import org.opensupervision.spi.storage.due.DueRange;
 import org.opensupervision.spi.storage.due.DueUpdate;
 import org.opensupervision.spi.storage.failure.OutcomeUnknownException;
 import org.opensupervision.spi.storage.failure.StaleJournalException;
+import org.opensupervision.spi.storage.journal.JournalListing;
 import org.opensupervision.spi.storage.value.CommandId;
+import org.opensupervision.spi.storage.value.JournalId;
 
 /**
  * Finds what is due by the due index, and keeps the index right.
@@ -26,6 +31,8 @@ import org.opensupervision.spi.storage.value.CommandId;
  */
 public final class Sweeper {
   private static final DueRange ALL = DueRange.until(DuePlace.LAST_DAY.plusDays(1));
+
+  private static final int PAGE = 500;
 
   private final Store store;
   private final Ledger ledger;
@@ -62,13 +69,36 @@ public final class Sweeper {
     return sweep.report();
   }
 
-  /** Makes every row anew that does not speak for today, whatever day it names. */
+  /**
+   * Makes every row anew that does not speak for today, whatever day it names, and the rows that
+   * are missing, if the store can list its journals.
+   */
   public SweepReport recompute() {
     var today = LocalDate.now(clock);
     var sweep = new Sweep(this, new Sweep.Span(today, DuePlace.FIRST_DAY), today, due -> {});
-    new Looks(store).each(ALL, sweep::take);
+    Set<JournalId> indexed = new HashSet<>();
+    new Looks(store)
+        .each(
+            ALL,
+            look -> {
+              indexed.add(look.journal());
+              sweep.take(look);
+            });
+    if (store.getCapabilities().claims(StoragePart.LISTING)) {
+      takeMissing(indexed, sweep);
+    }
     readWhole.set(true);
     return sweep.report();
+  }
+
+  private void takeMissing(Set<JournalId> indexed, Sweep sweep) {
+    var heads = store.list(JournalListing.first(PAGE));
+    while (!heads.isEmpty()) {
+      heads.stream()
+          .filter(head -> !indexed.contains(head.getJournal()))
+          .forEach(head -> sweep.take(index.unseen(head)));
+      heads = store.list(JournalListing.after(heads.get(heads.size() - 1).getJournal(), PAGE));
+    }
   }
 
   DueIndex index() {

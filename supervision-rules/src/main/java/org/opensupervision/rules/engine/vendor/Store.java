@@ -1,6 +1,7 @@
 package org.opensupervision.rules.engine.vendor;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.opensupervision.rules.engine.failure.StoreFaultException;
@@ -15,7 +16,9 @@ import org.opensupervision.spi.storage.failure.CommandReusedException;
 import org.opensupervision.spi.storage.failure.OutcomeUnknownException;
 import org.opensupervision.spi.storage.failure.StaleJournalException;
 import org.opensupervision.spi.storage.failure.StorageException;
+import org.opensupervision.spi.storage.journal.Content;
 import org.opensupervision.spi.storage.journal.JournalHead;
+import org.opensupervision.spi.storage.journal.JournalListing;
 import org.opensupervision.spi.storage.journal.JournalPage;
 import org.opensupervision.spi.storage.journal.JournalSlice;
 import org.opensupervision.spi.storage.value.CommandId;
@@ -118,6 +121,44 @@ public final class Store {
 
   private Receipt attempt(Commit commit) {
     return calls.call("keep a commit", () -> storage.getCommitDoor().commit(commit));
+  }
+
+  /**
+   * Keeps a record of the access log, trying again where nobody knows what became of it.
+   *
+   * <p>Two records of one reading do no harm.
+   *
+   * @throws StorageException if it cannot be kept, or the store has no access log
+   */
+  public void log(Content record) {
+    for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+      try {
+        append(record);
+        return;
+      } catch (OutcomeUnknownException | StoreFaultException lost) {
+        refuseBrokenRule(lost);
+      }
+    }
+    append(record);
+  }
+
+  private void append(Content record) {
+    var entry = calls.call("log a reading", () -> storage.getAccessLog().append(record));
+    boolean same = entry.getContent().filter(record::equals).isPresent() && entry.isContentIntact();
+    require(same, 101, "logged another record in", entry.getJournal());
+    require(entry.getJournal().equals(JournalId.ACCESS_LOG), 101, "logged in", entry.getJournal());
+  }
+
+  /** Returns the heads of some journals in the order of their ids; none after the last one. */
+  public List<JournalHead> list(JournalListing listing) {
+    var heads = calls.call("list journals", () -> storage.getJournals().list(listing));
+    Optional<JournalId> before = listing.getAfter();
+    for (JournalHead head : heads) {
+      boolean goesOn = before.filter(id -> id.compareTo(head.getJournal()) >= 0).isEmpty();
+      require(goesOn, 20, "went back in its listing to", head.getJournal());
+      before = Optional.of(head.getJournal());
+    }
+    return heads;
   }
 
   /** A store that answers what cannot be is not asked again. */
