@@ -64,7 +64,7 @@ class HostKillTest {
         take(lines.readLine(), tried, acked);
       }
       spin(random.nextInt(2_000_000));
-      child.destroyForcibly().waitFor();
+      kill(child);
       for (var line = lines.readLine(); line != null; line = lines.readLine()) {
         take(line, tried, acked);
       }
@@ -86,6 +86,12 @@ class HostKillTest {
             run)
         .redirectError(ProcessBuilder.Redirect.INHERIT)
         .start();
+  }
+
+  /** By its handle, which leaves what it said to be read. */
+  private static void kill(Process child) throws InterruptedException {
+    assertThat(child.toHandle().destroyForcibly()).isTrue();
+    child.waitFor();
   }
 
   private static void take(String line, Set<String> tried, Set<String> acked) {

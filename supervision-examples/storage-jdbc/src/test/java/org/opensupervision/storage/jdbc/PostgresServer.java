@@ -19,7 +19,15 @@ final class PostgresServer {
   }
 
   static String url(EmbeddedPostgres server) {
-    return server.getJdbcUrl("postgres", "postgres");
+    return url(server.getPort());
+  }
+
+  static String url(int port) {
+    return "jdbc:postgresql://localhost:" + port + "/postgres?user=postgres";
+  }
+
+  static int port() {
+    return Shared.SERVER.getPort();
   }
 
   static EmbeddedPostgres start(EmbeddedPostgres.Builder builder) {

@@ -24,6 +24,12 @@ final class Stores {
     return new JdbcStorageProvider().open(at(url, options));
   }
 
+  /** Opens a store that soon gives up waiting for a connection. */
+  static Storage openImpatient(String url, StorageOptions options) {
+    var settings = StorageOptions.builder().from(at(url, options));
+    return new JdbcStorageProvider().open(settings.putSetting("connection-seconds", "1").build());
+  }
+
   static StorageOptions at(String url, StorageOptions options) {
     return StorageOptions.builder().from(options).putSetting("url", url).build();
   }

@@ -46,6 +46,16 @@ final class Workload {
     return commit.build();
   }
 
+  /** Returns a commit that changes nothing, and waits for others that change the same journals. */
+  static Commit sameGuards(Commit commit) {
+    var command = CommandId.of(commit.getCommandId().getText() + "-asked");
+    return Commit.builder()
+        .commandId(command)
+        .fingerprint(fingerprint(command))
+        .guards(commit.getGuards())
+        .build();
+  }
+
   static Digest fingerprint(CommandId command) {
     return Digest.sha256(Bytes.ofUtf8(command.getText()));
   }
