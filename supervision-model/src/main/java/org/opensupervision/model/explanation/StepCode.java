@@ -41,6 +41,9 @@ public enum StepCode {
   /** Only what happens from a day on counts: date, and term and from where they give the day. */
   EARLIEST,
 
+  /** How much of the work that ends a stage was done by a day: event, found, wanted, date. */
+  STAGE_WORK,
+
   /** Hours were counted on the clock on the wall: hours, time, from, until, date. */
   HOURS,
 
@@ -67,6 +70,12 @@ public enum StepCode {
 
   /** An amount is asked in a window: limit, amount, window, from, until. */
   AMOUNT,
+
+  /**
+   * What is asked is taken pro rata: attribute, share, full, wanted, and from and fact where the
+   * share was noted.
+   */
+  PRO_RATA,
 
   /** What an event is worth: event, fact, date, found, credited. */
   CREDITED,
@@ -171,6 +180,9 @@ public enum StepCode {
 
   /** Nothing is owed any more because the clause stopped applying: date. */
   ENDED,
+
+  /** Nothing is owed because a clause of a layer above takes the place of this one: clause. */
+  REPLACED,
 
   /** Nothing is owed because it is not yet in force, or no longer: from, until. */
   NOT_IN_FORCE,

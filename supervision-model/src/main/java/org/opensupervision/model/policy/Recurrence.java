@@ -38,8 +38,9 @@ public non-sealed interface Recurrence extends Requirement {
   List<@Valid Stage> getStages();
 
   /**
-   * Returns the event that starts the clock of the stages, anew each time; empty where the clock
-   * starts when the clause begins to apply.
+   * Returns the event that starts the clock of the stages, or the first window of a quota, anew
+   * each time; empty where the clock starts when the clause begins to apply, and where the windows
+   * of a quota are those of the calendar.
    */
   Optional<@Valid EventPattern> getCountedFrom();
 

@@ -41,7 +41,9 @@ final class RuleBook {
       plans.put(kind, new TimelinePlan(kind, calendar));
     }
     // Why nothing is owed is asked of lives, whether or not a rule asks for them.
-    plans.values().forEach(TimelinePlan::life);
+    for (TimelinePlan plan : plans.values()) {
+      plan.life();
+    }
     var compiled = new Compilation(stack, new DueTables(calendar), plans);
     this.rules = compiled.rules();
     for (int i = 0; i < rules.size(); i++) {

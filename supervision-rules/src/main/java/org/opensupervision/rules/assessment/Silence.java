@@ -91,6 +91,7 @@ final class Silence {
     return otherSubject(rule)
         .or(this::nothingKnown)
         .or(() -> notInForce(rule))
+        .or(() -> replaced(rule))
         .or(() -> metAfterwards(rule, own))
         .or(this::notThere)
         .or(() -> notApplicable(rule))
@@ -125,6 +126,11 @@ final class Silence {
         .getEffectiveUntil()
         .filter(asOf::isAfter)
         .map(until -> Step.of(StepCode.NOT_IN_FORCE, Detail.of("until", until)));
+  }
+
+  private Optional<Step> replaced(Rule rule) {
+    return rule.replacedBy(timeline, today)
+        .map(by -> Step.of(StepCode.REPLACED, Detail.of("clause", by)));
   }
 
   /** The person is not employed, or the case not open. */

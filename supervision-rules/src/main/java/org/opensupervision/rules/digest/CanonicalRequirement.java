@@ -57,6 +57,10 @@ final class CanonicalRequirement {
     if (asked.getStages().stream().anyMatch(CanonicalRequirement::hasMore)) {
       form.add("stages").addAll(asked.getStages(), this::addMore);
     }
+    if (asked.getStages().stream().anyMatch(stage -> stage.getUntilAmount().isPresent())) {
+      form.add("work done")
+          .addAll(asked.getStages(), stage -> form.addOptional(stage.getUntilAmount()));
+    }
     asked.getQuota().ifPresent(quota -> add(asked, quota));
   }
 
@@ -82,6 +86,7 @@ final class CanonicalRequirement {
         .addAll(asked.getCredits(), this::add)
         .addOptional(asked.getWork(), parts::add);
     add(quota.getWindow());
+    quota.getProRata().ifPresent(share -> form.add("pro rata").add(share));
   }
 
   private void add(Credit credit) {
@@ -116,6 +121,7 @@ final class CanonicalRequirement {
     form.add("quality");
     parts.add(asked.getEvent());
     parts.add(asked.getProperty());
+    asked.getProRata().ifPresent(share -> form.add("pro rata").add(share));
   }
 
   private void add(Coverage asked) {

@@ -44,10 +44,12 @@ final class RecurrenceReasons {
       steps.addAll(Counting.of(term, anchor, verdict.due(), rule.context().calendar()));
       return steps;
     }
-    if (stages.count() > 1) {
+    if (stages.count() > 1 || stages.isMoving()) {
       int base = clock >= 0 ? rule.clocks(timeline).day(clock) : spellFrom(timeline, anchor);
-      int[] ends = stages.ends(base, timeline, known(timeline, verdict));
+      int known = known(timeline, verdict);
+      int[] ends = stages.ends(base, timeline, known);
       steps.add(stage(stages, verdict.stage(), base, ends));
+      steps.addAll(stages.work(verdict.stage(), base, timeline, known));
     }
     DueTable every = stages.every(verdict.stage());
     int counted = every.due(anchor);

@@ -62,7 +62,9 @@ public final class Rules {
       return deadline(number, clause, deadline, plan, context);
     }
     if (asked instanceof Quality quality) {
-      return new QualityRule(number, clause, quality, plan, context);
+      return quality.getProRata().isPresent()
+          ? new LengthRule(number, clause, quality, plan, context)
+          : new QualityRule(number, clause, quality, plan, context);
     }
     if (asked instanceof Coverage coverage) {
       return coverage(number, clause, coverage, plan, context);

@@ -27,7 +27,7 @@ record Suspension(int slot, String during, Optional<DueTable> onReturn) {
     return new Suspension(
         Applicability.during(still, clause, plan, context),
         ConditionWords.of(still),
-        asked.getDueOnReturn().map(context::table));
+        context.table(asked.getDueOnReturn()));
   }
 
   /** Adds that the clock stands still, if it does on the day. */

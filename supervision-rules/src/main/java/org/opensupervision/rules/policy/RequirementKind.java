@@ -33,7 +33,7 @@ enum RequirementKind {
       case ACCESS -> List.of("may read", "part", "for", "with consent of");
       case STATEMENT -> List.of("statement", "about");
       case COVERAGE -> List.of("across", "of", "covers", "attribute");
-      case QUALITY -> List.of("each", "lasts", "has", "includes");
+      case QUALITY -> List.of("each", "lasts", "has", "includes", "pro rata");
       case DEADLINE -> List.of("after", "before", "at least", "not before", "within", "expect");
       case RECURRENCE -> RecurrenceReader.KEYS;
     };

@@ -15,7 +15,7 @@ import org.opensupervision.model.fact.Fact;
  * <p>What holds changes with facts, and with time that has passed: such as on the day on which a
  * tenure reaches the term that it is compared with.
  */
-final class SpellQuery {
+final class SpellQuery implements SpellFinder {
   private final StateSource states;
   private final @Nullable Check<SubjectState> condition;
   private final List<TurningPoint> turningPoints;
@@ -33,6 +33,11 @@ final class SpellQuery {
         appliesTo.isPresent() ? TurningPoint.in(appliesTo.get(), states) : List.of();
     this.inForceFrom = Days.of(from);
     this.inForceTo = until.isPresent() ? Days.of(until.get()) + 1 : Days.NEVER;
+  }
+
+  @Override
+  public Spells in(List<Fact> facts, Series[] series, Spells[] earlier) {
+    return new Spells(find(facts));
   }
 
   List<Spell> find(List<Fact> facts) {

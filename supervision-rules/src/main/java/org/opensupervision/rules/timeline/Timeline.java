@@ -17,15 +17,17 @@ public final class Timeline {
   private final int[][] answers;
   private final boolean[][] properties;
   private final Amounts[] amounts;
+  private final Levels[] levels;
 
   Timeline(Subject subject, List<Fact> facts, TimelinePlan plan) {
     this.subject = subject;
     this.facts = facts;
     this.series = plan.seriesOf(facts);
-    this.spells = plan.spellsOf(facts);
+    this.spells = plan.spellsOf(facts, series);
     this.answers = plan.answersOf(series, facts);
     this.properties = plan.propertiesOf(series, facts);
     this.amounts = plan.amountsOf(series, facts);
+    this.levels = plan.levelsOf(facts);
   }
 
   /** Returns whose journal it is. */
@@ -63,6 +65,11 @@ public final class Timeline {
   /** Returns what the occurrences of a series are worth, which a slot of the plan asks for. */
   public Amounts amounts(int slot) {
     return amounts[slot];
+  }
+
+  /** Returns the numbers that an attribute has over time, which a slot of the plan asks for. */
+  public Levels levels(int slot) {
+    return levels[slot];
   }
 
   /** Returns whether an occurrence has the property that a slot of the plan asks for. */

@@ -29,10 +29,11 @@ public final class TimelinePlan {
   private final WorkingCalendar calendar;
   private final Slots<EventQuery> queries;
   private final Slots<Merging> series;
-  private final Slots<SpellQuery> spells;
+  private final Slots<SpellFinder> spells;
   private final Slots<AnswerQuery> answers;
   private final Slots<PropertyQuery> properties;
   private final Slots<AmountQuery> amounts;
+  private final Slots<LevelQuery> levels;
   private final int life;
 
   private record AnswerQuery(int trigger, int expected, Bond bond) {
@@ -69,6 +70,7 @@ public final class TimelinePlan {
     this.answers = new Slots<>();
     this.properties = new Slots<>();
     this.amounts = new Slots<>();
+    this.levels = new Slots<>();
     this.life = spells(Optional.empty(), LONG_AGO, Optional.empty());
   }
 
@@ -82,6 +84,7 @@ public final class TimelinePlan {
     this.answers = shared.answers;
     this.properties = shared.properties;
     this.amounts = shared.amounts;
+    this.levels = shared.levels;
     this.life = shared.life;
   }
 
@@ -135,6 +138,13 @@ public final class TimelinePlan {
     var key = List.of(appliesTo, from, until, language.declaredAttributes());
     int known = spells.known(key);
     return known >= 0 ? known : spells.add(key, new SpellQuery(states(), appliesTo, from, until));
+  }
+
+  /** Returns the slot of the parts of spells in which a clock runs that some events start anew. */
+  public int spellsOfClock(int ofSpells, int clocks) {
+    var key = List.of(ofSpells, clocks);
+    int known = spells.known(key);
+    return known >= 0 ? known : spells.add(key, new ClockedSpells(ofSpells, clocks));
   }
 
   /** Returns the slot of the spells in which a person is employed, or a case is open. */
@@ -191,6 +201,13 @@ public final class TimelinePlan {
             new AmountQuery(of, kinds(events), ofMinutes, shortest, credits, credited(credits)));
   }
 
+  /** Returns the slot of the numbers that an attribute of the subject has over time. */
+  public int levels(String attribute) {
+    var key = List.of(attribute, language.declaredAttributes());
+    int known = levels.known(key);
+    return known >= 0 ? known : levels.add(key, new LevelQuery(states(), attribute));
+  }
+
   private List<FactKind> kinds(List<EventPattern> events) {
     var kinds = new ArrayList<FactKind>();
     for (EventPattern event : events) {
@@ -229,10 +246,10 @@ public final class TimelinePlan {
     return merged;
   }
 
-  Spells[] spellsOf(List<Fact> facts) {
+  Spells[] spellsOf(List<Fact> facts, Series[] happened) {
     var found = new Spells[spells.all().size()];
     for (int i = 0; i < found.length; i++) {
-      found[i] = new Spells(spells.all().get(i).find(facts));
+      found[i] = spells.all().get(i).in(facts, happened, found);
     }
     return found;
   }
@@ -251,6 +268,14 @@ public final class TimelinePlan {
       worth[i] = amounts.all().get(i).in(found, facts);
     }
     return worth;
+  }
+
+  Levels[] levelsOf(List<Fact> facts) {
+    var found = new Levels[levels.all().size()];
+    for (int i = 0; i < found.length; i++) {
+      found[i] = levels.all().get(i).in(facts);
+    }
+    return found;
   }
 
   boolean[][] propertiesOf(Series[] found, List<Fact> facts) {

@@ -58,7 +58,14 @@ record RecurrenceWords(EventWords events) {
         .getUntil()
         .map(until -> " until " + until + " after the start")
         .or(() -> stage.getUntilDate().map(day -> " until " + ExplanationText.day(day)))
-        .or(() -> stage.getUntilEvent().map(event -> " until " + events.of(event)))
+        .or(() -> stage.getUntilEvent().map(event -> " until " + amount(stage) + events.of(event)))
+        .orElse("");
+  }
+
+  private static String amount(Stage stage) {
+    return stage
+        .getUntilAmount()
+        .map(size -> size + (size.isOfMinutes() ? " of " : " of the event "))
         .orElse("");
   }
 

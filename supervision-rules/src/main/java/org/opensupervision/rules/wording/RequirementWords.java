@@ -45,7 +45,8 @@ final class RequirementWords {
     return "of each "
         + events.of(asked.getEvent())
         + " it holds that "
-        + ConditionSentence.of(asked.getProperty());
+        + ConditionSentence.of(asked.getProperty())
+        + asked.getProRata().map(share -> ", in proportion to the person's " + share).orElse("");
   }
 
   private static String of(Coverage asked, EventWords events) {
