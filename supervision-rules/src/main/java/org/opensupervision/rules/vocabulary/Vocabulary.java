@@ -59,11 +59,13 @@ public final class Vocabulary {
     var kinds = new ArrayList<FactKind>();
     kinds.addAll(EmploymentKinds.all());
     kinds.addAll(FileKinds.all());
+    kinds.addAll(VariationKinds.ofPeople());
     kinds.addAll(SessionKinds.all());
     kinds.addAll(PracticeKinds.all());
     kinds.add(NotedKinds.EVENT);
     kinds.add(NotedKinds.DETAIL);
     kinds.addAll(CaseKinds.all());
+    kinds.addAll(VariationKinds.ofCases());
     kinds.add(NotedKinds.CASE_EVENT);
     kinds.add(NotedKinds.CASE_DETAIL);
     return List.copyOf(kinds);

@@ -224,6 +224,7 @@ class VocabularyTest {
       case TERM -> part.read("5 working days").orElseThrow();
       case PERSON -> PersonId.of("p-2");
       case SESSION -> part.read("s-880").orElseThrow();
+      case CLAUSE -> part.read("hull:frequency.monthly").orElseThrow();
       case FACT -> FactId.of("f-7");
       case DETAILS -> Map.of("minutes", "480");
       case ELAPSED -> throw new IllegalStateException("It is no part of a fact.");
