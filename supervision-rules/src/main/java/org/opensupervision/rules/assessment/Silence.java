@@ -31,7 +31,7 @@ import org.opensupervision.rules.vocabulary.SubjectKind;
 /** Tells why a clause has nothing open for a subject. */
 final class Silence {
   private static final Set<Status> OPEN =
-      EnumSet.complementOf(EnumSet.of(Status.MET, Status.MET_LATE, Status.MISSED));
+      EnumSet.complementOf(EnumSet.of(Status.MET, Status.MET_LATE, Status.MISSED, Status.WAIVED));
 
   private final RuleBook book;
   private final Timeline timeline;
@@ -79,6 +79,7 @@ final class Silence {
     }
     var steps = new ArrayList<Step>(ClauseSteps.of(rule.clause(), book.policyOf(rule)));
     steps.addAll(uncounted(rule));
+    steps.addAll(Decisions.of(book, timeline, rule, today, Days.ALWAYS, today));
     steps.add(reason(rule, own));
     return Explanation.of(steps);
   }
@@ -91,9 +92,11 @@ final class Silence {
     return otherSubject(rule)
         .or(this::nothingKnown)
         .or(() -> notInForce(rule))
+        .or(() -> replaced(rule))
         .or(() -> metAfterwards(rule, own))
         .or(this::notThere)
         .or(() -> notApplicable(rule))
+        .or(() -> Decisions.waived(book, timeline, rule, today))
         .or(() -> alreadyMet(rule, own))
         .orElseGet(() -> rule.notBegun());
   }
@@ -125,6 +128,11 @@ final class Silence {
         .getEffectiveUntil()
         .filter(asOf::isAfter)
         .map(until -> Step.of(StepCode.NOT_IN_FORCE, Detail.of("until", until)));
+  }
+
+  private Optional<Step> replaced(Rule rule) {
+    return rule.replacedBy(timeline, today)
+        .map(by -> Step.of(StepCode.REPLACED, Detail.of("clause", by)));
   }
 
   /** The person is not employed, or the case not open. */

@@ -68,6 +68,22 @@ public final class PolicyCheck {
                       "policy.contradiction",
                       "The clauses (%s and %s) ask for the same, and the second for more: %s."
                           .formatted(narrow.getId(), wide.getId(), how)));
+      noteLonger(narrow, wide, to);
+    }
+  }
+
+  /** What some are to keep for longer than everybody, everybody is to destroy before. */
+  private static void noteLonger(Clause narrow, Clause wide, List<Problem> to) {
+    if (!Implication.holds(wide.getAppliesTo(), narrow.getAppliesTo())) {
+      LooserRetention.lengthens(narrow, wide)
+          .ifPresent(
+              how ->
+                  add(
+                      to,
+                      narrow,
+                      "policy.contradiction",
+                      "The clauses (%s and %s) keep the same thing for different times: %s."
+                          .formatted(narrow.getId(), wide.getId(), how)));
     }
   }
 

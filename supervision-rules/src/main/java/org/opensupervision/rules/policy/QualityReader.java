@@ -74,9 +74,12 @@ final class QualityReader {
   private List<Comparison> includes(Node node, @Nullable FactKind kind) {
     var members = new MemberReader(demand.report());
     var words = members.read(node, INCLUDES);
-    return members.attribute(node, INCLUDES, kind).stream()
-        .flatMap(name -> words.stream().map(word -> Comparison.of(name, Operator.INCLUDES, word)))
-        .toList();
+    var name = members.attribute(node, INCLUDES, kind);
+    var included = new ArrayList<Comparison>();
+    for (String word : name.isPresent() ? words : List.<String>of()) {
+      included.add(Comparison.of(name.get(), Operator.INCLUDES, word));
+    }
+    return included;
   }
 
   private static void addTo(List<Condition> all, Optional<Condition> part) {
