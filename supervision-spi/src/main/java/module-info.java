@@ -12,6 +12,7 @@ module org.opensupervision.spi {
   exports org.opensupervision.spi.storage.failure;
   exports org.opensupervision.spi.storage.journal;
   exports org.opensupervision.spi.storage.memory;
+  exports org.opensupervision.spi.storage.outbox;
   exports org.opensupervision.spi.storage.value;
 
   uses org.opensupervision.spi.storage.StorageProvider;

@@ -5,6 +5,8 @@ import java.util.List;
 import org.opensupervision.model.amount.CalendarPeriod;
 import org.opensupervision.model.amount.NamedPeriod;
 import org.opensupervision.model.amount.PeriodUnit;
+import org.opensupervision.model.time.Term;
+import org.opensupervision.model.time.TermUnit;
 import org.opensupervision.rules.timeline.Days;
 import org.opensupervision.rules.vocabulary.Words;
 
@@ -21,6 +23,18 @@ sealed interface Periods {
       case HALF_YEAR -> new Months(6, offset % 6);
       case YEAR -> new Months(12, offset);
       case TERM -> new Terms(List.copyOf(terms));
+    };
+  }
+
+  /** The periods that are counted from a day, as anniversaries are. */
+  static Periods since(int day, CalendarPeriod window) {
+    return switch (window.getUnit()) {
+      case WEEK -> new Since(day, Term.ofWeeks(1));
+      case MONTH -> new Since(day, Term.ofMonths(1));
+      case QUARTER -> new Since(day, Term.ofMonths(3));
+      case HALF_YEAR -> new Since(day, Term.ofMonths(6));
+      case YEAR -> new Since(day, Term.ofMonths(12));
+      case TERM -> throw new IllegalArgumentException("Terms have days of their own.");
     };
   }
 
@@ -77,6 +91,40 @@ sealed interface Periods {
     public int first(int number) {
       int month = number * size + offset;
       return Days.of(LocalDate.of(Math.floorDiv(month, YEAR), Math.floorMod(month, YEAR) + 1, 1));
+    }
+
+    @Override
+    public int last(int number) {
+      return first(number + 1) - 1;
+    }
+  }
+
+  /**
+   * Periods of a length from a day on, the first numbered 0.
+   *
+   * <p>Each is counted from that day, so that the months from 31 January begin on 28 February and
+   * on 31 March.
+   */
+  record Since(int start, Term length) implements Periods {
+    @Override
+    public int at(int day) {
+      int number = Math.max(0, (day - start) / mostDays());
+      while (last(number) < day) {
+        number++;
+      }
+      return number;
+    }
+
+    private int mostDays() {
+      return length.getAmount() * (length.getUnit() == TermUnit.WEEKS ? 7 : 31);
+    }
+
+    @Override
+    public int first(int number) {
+      LocalDate base = Days.date(start);
+      long units = (long) number * length.getAmount();
+      return Days.of(
+          length.getUnit() == TermUnit.WEEKS ? base.plusWeeks(units) : base.plusMonths(units));
     }
 
     @Override

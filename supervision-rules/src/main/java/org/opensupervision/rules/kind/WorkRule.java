@@ -34,6 +34,7 @@ final class WorkRule implements Rule {
   private final String workName;
   private final Measure measure;
   private final AmountSteps steps;
+  private final Counted counted;
   private final int applies;
 
   WorkRule(
@@ -52,7 +53,8 @@ final class WorkRule implements Rule {
     this.workName = context.name(done);
     this.measure = new Measure(asked, plan, context);
     this.steps = new AmountSteps(measure);
-    this.applies = Applicability.slot(clause, plan, context);
+    this.counted = Counted.apart(clause, asked, plan, context);
+    this.applies = counted.applies();
   }
 
   @Override
@@ -87,7 +89,7 @@ final class WorkRule implements Rule {
   private void judge(
       Timeline timeline, int from, int end, int before, int unit, int due, int asOf, Verdicts out) {
     int known = Math.min(asOf, end - 1);
-    int answer = measure.reached(timeline, from, known, unit);
+    int answer = measure.reached(timeline, from, known, (long) Measure.FULL * unit);
     int anchor = before + unit;
     if (answer >= 0) {
       boolean late = measure.events(timeline).day(answer) > due;
@@ -176,6 +178,7 @@ final class WorkRule implements Rule {
     int known = verdict.isMet() ? metOn(timeline, verdict) : verdict.answer();
     var fact = timeline.fact(timeline.series(work).fact(unit.event()));
     var told = new ArrayList<Step>();
+    told.addAll(counted.steps(timeline, unit.from()));
     told.add(steps.asked(Detail.of("size", size.getText()), Detail.of("event", workName)));
     told.add(
         Step.of(
@@ -185,7 +188,7 @@ final class WorkRule implements Rule {
             Detail.of("event", workName),
             Detail.of("fact", fact.getId()),
             Detail.of("date", Days.date(verdict.due()))));
-    told.addAll(steps.sum(timeline, unit.from(), known, unit.number()));
+    told.addAll(steps.sum(timeline, unit.from(), known, (long) Measure.FULL * unit.number()));
     return told;
   }
 
@@ -196,6 +199,7 @@ final class WorkRule implements Rule {
 
   @Override
   public Step notBegun() {
-    return Step.of(StepCode.NOT_BEGUN, Detail.of("event", workName + " (" + size.getText() + ")"));
+    return counted.notBegun(
+        Step.of(StepCode.NOT_BEGUN, Detail.of("event", workName + " (" + size.getText() + ")")));
   }
 }

@@ -19,7 +19,7 @@ import org.opensupervision.rules.vocabulary.Words;
  */
 final class WindowReader {
   private static final List<String> WINDOWS = List.of("per", "in any", "for every");
-  private static final String FROM = " from ";
+  static final String FROM = " from ";
   private static final Set<PeriodUnit> OF_YEARS =
       EnumSet.of(PeriodUnit.QUARTER, PeriodUnit.HALF_YEAR, PeriodUnit.YEAR);
   static final String EXPECTED =

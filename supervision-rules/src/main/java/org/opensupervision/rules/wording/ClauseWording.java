@@ -47,6 +47,7 @@ public final class ClauseWording {
     clause
         .getTightens()
         .ifPresent(below -> sentences.add("It makes the clause " + below + " stricter."));
+    clause.getVariation().map(VariationWords::of).ifPresent(sentences::add);
     if (clause.isFromNow()) {
       sentences.add("It rules from its first day on, also over what had begun before.");
     }

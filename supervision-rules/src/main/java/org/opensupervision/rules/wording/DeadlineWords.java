@@ -6,7 +6,7 @@ import org.opensupervision.model.policy.Deadline;
 record DeadlineWords(EventWords events) {
 
   String of(Deadline asked) {
-    return asked.isBefore() ? before(asked) : after(asked);
+    return asked.isBefore() ? before(asked) : after(asked) + SuspensionWords.of(asked);
   }
 
   private String before(Deadline asked) {

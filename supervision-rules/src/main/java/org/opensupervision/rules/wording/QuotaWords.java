@@ -12,6 +12,7 @@ import org.opensupervision.model.amount.RollingWindow;
 import org.opensupervision.model.amount.Window;
 import org.opensupervision.model.amount.WorkUnit;
 import org.opensupervision.model.policy.Credit;
+import org.opensupervision.model.policy.EventPattern;
 import org.opensupervision.model.policy.Recurrence;
 import org.opensupervision.rules.vocabulary.Words;
 
@@ -27,10 +28,15 @@ record QuotaWords(EventWords events, Recurrence asked) {
             + quota.getAmount()
             + " of "
             + events.any(asked.getExpected()));
+    asked.getCountedFrom().map(this::clock).ifPresent(said::add);
     asked.getCredits().stream().map(this::credit).flatMap(List::stream).forEach(said::add);
     if (quota.getShortestMinutes() > 0) {
       said.add("what is shorter than " + quota.getShortestMinutes() + " minutes counts nothing");
     }
+    quota
+        .getProRata()
+        .map(share -> "it is asked in proportion to the person's " + share + " at the beginning")
+        .ifPresent(said::add);
     said.add(
         quota
             .getAveragedOver()
@@ -38,6 +44,10 @@ record QuotaWords(EventWords events, Recurrence asked) {
             .orElse(""));
     said.removeIf(String::isEmpty);
     return String.join("; ", said);
+  }
+
+  private String clock(EventPattern start) {
+    return "it is counted from each " + events.of(start) + ", and anew from the next one";
   }
 
   private static boolean isOne(Amount amount) {

@@ -12,20 +12,7 @@ record RecurrenceWords(EventWords events) {
 
   String of(Recurrence asked) {
     String counted = asked.getQuota().isPresent() ? quota(asked) : gaps(asked);
-    return counted + notCounting(asked.getNotCounting()) + suspended(asked);
-  }
-
-  private static String suspended(Recurrence asked) {
-    String first =
-        asked
-            .getDueOnReturn()
-            .map(term -> "the first one is due within " + term + " of the return")
-            .orElse("the clock starts anew on return");
-    return asked
-        .getSuspendedDuring()
-        .map(during -> "; while " + ConditionSentence.of(during) + " nothing is asked, and ")
-        .map(still -> still + first)
-        .orElse("");
+    return counted + notCounting(asked.getNotCounting()) + SuspensionWords.of(asked);
   }
 
   private String gaps(Recurrence asked) {
@@ -66,7 +53,14 @@ record RecurrenceWords(EventWords events) {
         .getUntil()
         .map(until -> " until " + until + " after the start")
         .or(() -> stage.getUntilDate().map(day -> " until " + ExplanationText.day(day)))
-        .or(() -> stage.getUntilEvent().map(event -> " until " + events.of(event)))
+        .or(() -> stage.getUntilEvent().map(event -> " until " + amount(stage) + events.of(event)))
+        .orElse("");
+  }
+
+  private static String amount(Stage stage) {
+    return stage
+        .getUntilAmount()
+        .map(size -> size + (size.isOfMinutes() ? " of " : " of the event "))
         .orElse("");
   }
 

@@ -45,7 +45,8 @@ final class RequirementWords {
     return "in each "
         + events.of(asked.getEvent())
         + ", "
-        + ConditionSentence.of(asked.getProperty());
+        + ConditionSentence.of(asked.getProperty())
+        + asked.getProRata().map(share -> ", in proportion to the person's " + share).orElse("");
   }
 
   private static String of(Coverage asked, EventWords events) {

@@ -1,5 +1,6 @@
 package org.opensupervision.spi.storage;
 
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -26,16 +27,30 @@ public interface Capabilities {
   /** Returns what an acknowledged commit survives. */
   Durability getDurability();
 
-  /** Returns the greatest length of the content of one entry, in bytes; 64 KiB to 16 MiB. */
+  /**
+   * Returns the greatest length of the content of one entry, message or access record, in bytes; 64
+   * KiB to 16 MiB.
+   */
   int getMaxContentLength();
 
-  /** Returns the greatest number of entries in one commit, of all journals; 256 to 65,536. */
+  /**
+   * Returns the greatest number of entries in one commit, of all journals; 256 to 65,536. It is
+   * also that of its guards, of its messages, and of its erasures and holds together.
+   */
   int getMaxEntriesPerCommit();
 
   /** Returns the greatest number of due rows in one commit, of all journals; 256 to 65,536. */
   int getMaxDueRowsPerCommit();
 
-  /** Returns a builder, in which everything must be set. */
+  /** Returns the parts that this store has besides those that every store has; none by default. */
+  Set<StoragePart> getParts();
+
+  /** Returns whether this store has a part. */
+  default boolean claims(StoragePart part) {
+    return getParts().contains(part);
+  }
+
+  /** Returns a builder, in which everything but the parts must be set. */
   static Builder builder() {
     return new Builder();
   }

@@ -33,6 +33,8 @@ import org.opensupervision.spi.storage.due.PageRequest;
  *       the calendar and in every time zone.
  *   <li value="39">A due update MUST replace all rows that its journal had, and no others.
  *   <li value="40">Rows MUST be read back equal: keys code point for code point, and all digests.
+ *   <li value="41">Any range, however long, MUST give its rows and no others.
+ *   <li value="42">What a range gives MUST NOT depend on the time at which it is asked for.
  * </ol>
  */
 public interface DueRows {

@@ -1,7 +1,9 @@
 package org.opensupervision.spi.storage;
 
+import org.opensupervision.spi.storage.failure.UnsupportedByStorageException;
+
 /**
- * Keeps the journals and the due index of one space.
+ * Keeps the journals and the due index of one space, and what else it claims to.
  *
  * <p>For others to implement; one class may implement this and the parts, and return itself. All
  * parts are safe for use by several threads, may block on input and output, and throw nothing but
@@ -20,6 +22,13 @@ package org.opensupervision.spi.storage;
  *       opened again, hold the same journals, heads and due rows.
  *   <li value="5">Such a store MUST, when opened again, still know its command ids.
  *   <li value="6">No message of any failure or of its causes may carry content.
+ *   <li value="7">What a store does not claim it MUST refuse with {@link
+ *       UnsupportedByStorageException}, and change nothing.
+ *   <li value="8">A store that is opened with a clock MUST go by that clock.
+ *   <li value="9">A store that claims more than {@link Durability#MEMORY} MUST, when closed and
+ *       opened again, hold the same messages, tokens, access records and holds.
+ *   <li value="10">However odd an argument is, no call MUST throw anything but {@link
+ *       org.opensupervision.spi.storage.failure.StorageException}.
  * </ol>
  */
 public interface Storage extends AutoCloseable {
@@ -35,6 +44,24 @@ public interface Storage extends AutoCloseable {
 
   /** Returns the due index, to read. */
   DueRows getDueRows();
+
+  /**
+   * Returns the messages that wait to be handed over.
+   *
+   * @throws UnsupportedByStorageException if {@link StoragePart#OUTBOX} is not claimed
+   */
+  default Outbox getOutbox() {
+    throw new UnsupportedByStorageException("an outbox");
+  }
+
+  /**
+   * Returns the log of who read what.
+   *
+   * @throws UnsupportedByStorageException if {@link StoragePart#ACCESS_LOG} is not claimed
+   */
+  default AccessLog getAccessLog() {
+    throw new UnsupportedByStorageException("an access log");
+  }
 
   /** Ends the use of this store and gives back what it holds, such as connections. */
   @Override

@@ -1,6 +1,8 @@
 package org.opensupervision.spi.storage;
 
+import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.opensupervision.spi.storage.value.Bytes;
 import org.opensupervision.spi.storage.value.KeyText;
@@ -25,6 +27,12 @@ public interface StorageOptions {
   /** Returns what a vendor needs besides, such as an address; not shown in the text form. */
   @Value.Redacted
   Map<String, String> getSettings();
+
+  /**
+   * Returns the clock that leases and erasures go by; without one the store takes its own, which is
+   * the same for all processes that share it.
+   */
+  Optional<InstantSource> getClock();
 
   /** Returns a builder, in which the space and the cursor key must be set. */
   static Builder builder() {

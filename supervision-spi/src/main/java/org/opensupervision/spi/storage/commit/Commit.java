@@ -5,6 +5,7 @@ import org.immutables.value.Value;
 import org.opensupervision.spi.storage.due.DueUpdate;
 import org.opensupervision.spi.storage.journal.Entry;
 import org.opensupervision.spi.storage.journal.JournalHead;
+import org.opensupervision.spi.storage.outbox.OutboxMessage;
 import org.opensupervision.spi.storage.value.CommandId;
 import org.opensupervision.spi.storage.value.Digest;
 
@@ -39,6 +40,21 @@ public interface Commit {
   /** Returns the new due rows, at most one update for each journal, which has a guard. */
   List<DueUpdate> getDueUpdates();
 
+  /** Returns the messages to put into the outbox; each journal they concern has a guard. */
+  List<OutboxMessage> getMessages();
+
+  /**
+   * Returns what to destroy, at most one erasure for each journal. The journal has a guard, which
+   * no sequence lies behind, and the commit adds an entry to it that says so.
+   */
+  List<Erasure> getErasures();
+
+  /**
+   * Returns the holds to place and to lift, each at most once, on journals that the commit erases
+   * nothing of. The journal has a guard, and the commit adds an entry to it that says so.
+   */
+  List<HoldChange> getHolds();
+
   /** Returns a builder, in which the command id and the fingerprint must be set. */
   static Builder builder() {
     return new Builder();
@@ -47,7 +63,7 @@ public interface Commit {
   /** Refuses a commit that contradicts itself; it runs whenever a commit is built. */
   @Value.Check
   default void check() {
-    Guarded.check(this);
+    Retained.check(this, Guarded.check(this));
   }
 
   /** Builds commits. */

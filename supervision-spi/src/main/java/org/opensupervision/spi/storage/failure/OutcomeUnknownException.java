@@ -5,7 +5,8 @@ import org.opensupervision.spi.storage.value.CommandId;
 /**
  * Thrown when the answer to a commit was lost: it happened wholly or not at all, and nobody knows.
  *
- * <p>Committing again under the same command id settles it.
+ * <p>Committing again under the same command id settles it. Calls of the outbox and the access log
+ * can lose their answers too; to repeat them does no harm.
  */
 public final class OutcomeUnknownException extends StorageException {
 
@@ -18,6 +19,14 @@ public final class OutcomeUnknownException extends StorageException {
         problem(
             "storage.outcome-unknown",
             "Whether the command " + command.getText() + " was committed is not known."),
+        cause);
+  }
+
+  /** Makes the failure {@code storage.outcome-unknown} of a call that has no command id. */
+  public OutcomeUnknownException(Throwable cause) {
+    super(
+        Retry.SAME_COMMAND,
+        problem("storage.outcome-unknown", "Whether what was asked for was done is not known."),
         cause);
   }
 }

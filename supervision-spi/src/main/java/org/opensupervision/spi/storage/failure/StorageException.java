@@ -18,7 +18,10 @@ public abstract sealed class StorageException extends SupervisionException
         StorageFullException,
         StorageClosedException,
         UnsupportedByStorageException,
-        CursorRefusedException {
+        CursorRefusedException,
+        LeaseLostException,
+        HeldException,
+        ErasureTooEarlyException {
 
   private static final long serialVersionUID = 1L;
 

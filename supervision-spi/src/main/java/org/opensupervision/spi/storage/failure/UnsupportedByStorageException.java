@@ -18,4 +18,13 @@ public final class UnsupportedByStorageException extends StorageException {
         Retry.NEVER,
         problem("storage.unsupported", what + " (" + asked + ") must be at most " + limit + "."));
   }
+
+  /**
+   * Makes the failure {@code storage.unsupported}.
+   *
+   * @param part a part that the store does not claim, as the end of a sentence: {@code "an outbox"}
+   */
+  public UnsupportedByStorageException(String part) {
+    super(Retry.NEVER, problem("storage.unsupported", "The store does not claim " + part + "."));
+  }
 }

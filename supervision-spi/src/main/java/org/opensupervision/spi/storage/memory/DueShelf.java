@@ -25,10 +25,13 @@ final class DueShelf {
     this.seal = seal;
   }
 
+  void remove(JournalId journal) {
+    byJournal.getOrDefault(journal, List.of()).forEach(row -> rows.remove(row.getPlace()));
+    byJournal.remove(journal);
+  }
+
   void replace(DueUpdate update) {
-    byJournal
-        .getOrDefault(update.getJournal(), List.of())
-        .forEach(row -> rows.remove(row.getPlace()));
+    remove(update.getJournal());
     update.getRows().forEach(row -> rows.put(row.getPlace(), row));
     byJournal.put(update.getJournal(), update.getRows());
   }

@@ -1,20 +1,24 @@
 package org.opensupervision.spi.storage.memory;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+import org.opensupervision.spi.storage.commit.Erasure;
 import org.opensupervision.spi.storage.failure.StaleJournalException;
 import org.opensupervision.spi.storage.journal.Entry;
 import org.opensupervision.spi.storage.journal.JournalHead;
+import org.opensupervision.spi.storage.journal.JournalListing;
 import org.opensupervision.spi.storage.journal.JournalPage;
 import org.opensupervision.spi.storage.journal.JournalSlice;
 import org.opensupervision.spi.storage.value.JournalId;
 
-/** The journals by their ids; an entry with sequence n is the one at index n - 1. */
+/** The journals in the order of their ids; an entry with sequence n is the one at index n - 1. */
 final class JournalShelf {
 
-  private final Map<JournalId, List<Entry>> journals = new HashMap<>();
+  private final NavigableMap<JournalId, List<Entry>> journals = new TreeMap<>();
 
   JournalHead head(JournalId journal) {
     var entries = entries(journal);
@@ -30,6 +34,18 @@ final class JournalShelf {
     return JournalPage.of(head(slice.getJournal()), entries.subList(from, end));
   }
 
+  List<JournalHead> list(JournalListing listing) {
+    return listing
+        .getAfter()
+        .map(last -> journals.tailMap(last, false))
+        .orElse(journals)
+        .keySet()
+        .stream()
+        .limit(listing.getLimit())
+        .map(this::head)
+        .toList();
+  }
+
   void check(JournalHead guard) {
     var head = head(guard.getJournal());
     if (!head.equals(guard)) {
@@ -41,6 +57,20 @@ final class JournalShelf {
     for (var entry : added) {
       journals.computeIfAbsent(entry.getJournal(), none -> new ArrayList<>()).add(entry);
     }
+  }
+
+  void erase(Erasure erasure) {
+    var entries = entries(erasure.getJournal());
+    var sequences =
+        erasure.isWhole()
+            ? LongStream.rangeClosed(1, entries.size())
+            : erasure.getSequences().stream().mapToLong(Long::longValue);
+    sequences.mapToInt(sequence -> (int) sequence - 1).forEach(at -> erase(entries, at));
+  }
+
+  private static void erase(List<Entry> entries, int at) {
+    var erased = Entry.builder().from(entries.get(at)).content(Optional.empty()).build();
+    entries.set(at, erased);
   }
 
   private List<Entry> entries(JournalId journal) {

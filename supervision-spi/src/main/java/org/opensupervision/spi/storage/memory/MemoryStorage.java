@@ -1,54 +1,60 @@
 package org.opensupervision.spi.storage.memory;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.opensupervision.spi.storage.AccessLog;
 import org.opensupervision.spi.storage.Capabilities;
 import org.opensupervision.spi.storage.CommitDoor;
 import org.opensupervision.spi.storage.DueRows;
 import org.opensupervision.spi.storage.Durability;
 import org.opensupervision.spi.storage.Journals;
+import org.opensupervision.spi.storage.Outbox;
 import org.opensupervision.spi.storage.Storage;
 import org.opensupervision.spi.storage.StorageOptions;
+import org.opensupervision.spi.storage.StoragePart;
 import org.opensupervision.spi.storage.commit.Commit;
 import org.opensupervision.spi.storage.commit.Receipt;
-import org.opensupervision.spi.storage.due.CursorSeal;
 import org.opensupervision.spi.storage.due.DuePage;
 import org.opensupervision.spi.storage.due.DueRange;
 import org.opensupervision.spi.storage.due.PageRequest;
-import org.opensupervision.spi.storage.failure.CommandReusedException;
 import org.opensupervision.spi.storage.failure.StorageClosedException;
+import org.opensupervision.spi.storage.journal.AccessSlice;
+import org.opensupervision.spi.storage.journal.Content;
+import org.opensupervision.spi.storage.journal.Entry;
 import org.opensupervision.spi.storage.journal.JournalHead;
+import org.opensupervision.spi.storage.journal.JournalListing;
 import org.opensupervision.spi.storage.journal.JournalPage;
 import org.opensupervision.spi.storage.journal.JournalSlice;
+import org.opensupervision.spi.storage.outbox.ClaimRequest;
+import org.opensupervision.spi.storage.outbox.LeasedMessage;
+import org.opensupervision.spi.storage.outbox.Settlement;
 import org.opensupervision.spi.storage.value.CommandId;
 import org.opensupervision.spi.storage.value.JournalId;
 
-/** A store behind one lock: everything is checked before anything is changed. */
-final class MemoryStorage implements Storage, CommitDoor, Journals, DueRows {
-
-  private static final Capabilities CAPABILITIES =
-      Capabilities.builder()
-          .durability(Durability.MEMORY)
-          .maxContentLength(1 << 18)
-          .maxEntriesPerCommit(500)
-          .maxDueRowsPerCommit(500)
-          .build();
+/** A store behind one lock. */
+final class MemoryStorage implements Storage, CommitDoor, Journals, DueRows, Outbox, AccessLog {
 
   private final Object lock = new Object();
-  private final Map<CommandId, Receipt> receipts = new HashMap<>();
-  private final JournalShelf journals = new JournalShelf();
-  private final DueShelf due;
+  private final Capabilities capabilities;
+  private final Limits limits;
+  private final StoreClock clock;
+  private final Shelves shelves;
   private boolean isClosed;
 
   MemoryStorage(StorageOptions options) {
-    this.due = new DueShelf(CursorSeal.of(options.getSpace(), options.getCursorKey()));
+    this.capabilities = capabilities(options.getClock().isPresent());
+    this.limits = new Limits(capabilities);
+    this.clock = new StoreClock(options.getClock());
+    this.shelves = new Shelves(options, limits, clock);
   }
 
   @Override
   public Capabilities getCapabilities() {
-    return CAPABILITIES;
+    return capabilities;
   }
 
   @Override
@@ -67,28 +73,82 @@ final class MemoryStorage implements Storage, CommitDoor, Journals, DueRows {
   }
 
   @Override
+  public Outbox getOutbox() {
+    limits.require(false, StoragePart.OUTBOX, "an outbox");
+    return this;
+  }
+
+  @Override
+  public AccessLog getAccessLog() {
+    return this;
+  }
+
+  @Override
   public Receipt commit(Commit commit) {
-    return whileOpen(() -> receiptFor(commit));
+    return whileOpen(() -> shelves.commit(commit));
   }
 
   @Override
   public Optional<Receipt> find(CommandId command) {
-    return whileOpen(() -> Optional.ofNullable(receipts.get(command)));
+    return whileOpen(() -> shelves.find(command));
   }
 
   @Override
   public JournalHead head(JournalId journal) {
-    return whileOpen(() -> journals.head(journal));
+    return whileOpen(() -> shelves.journals.head(journal));
   }
 
   @Override
   public JournalPage read(JournalSlice slice) {
-    return whileOpen(() -> journals.read(slice));
+    return whileOpen(() -> shelves.journals.read(slice));
+  }
+
+  @Override
+  public List<JournalHead> list(JournalListing listing) {
+    return whileOpen(() -> shelves.journals.list(listing));
   }
 
   @Override
   public DuePage page(DueRange range, PageRequest request) {
-    return whileOpen(() -> due.page(range, request));
+    return whileOpen(() -> shelves.due.page(range, request));
+  }
+
+  @Override
+  public List<LeasedMessage> claim(ClaimRequest request) {
+    return whileOpen(() -> shelves.outbox.claim(request, clock.now()));
+  }
+
+  @Override
+  public void settle(Settlement settlement) {
+    whileOpen(
+        () -> {
+          shelves.outbox.settle(settlement, clock.now());
+          return settlement;
+        });
+  }
+
+  @Override
+  public int purge(Instant doneBefore) {
+    return whileOpen(() -> shelves.outbox.purge(doneBefore));
+  }
+
+  @Override
+  public Entry append(Content record) {
+    return whileOpen(
+        () -> {
+          limits.check(record);
+          return shelves.access.append(record);
+        });
+  }
+
+  @Override
+  public JournalPage read(AccessSlice slice) {
+    return whileOpen(() -> shelves.access.read(slice));
+  }
+
+  @Override
+  public JournalHead head() {
+    return whileOpen(shelves.access::head);
   }
 
   @Override
@@ -98,27 +158,6 @@ final class MemoryStorage implements Storage, CommitDoor, Journals, DueRows {
     }
   }
 
-  private Receipt receiptFor(Commit commit) {
-    var earlier = receipts.get(commit.getCommandId());
-    if (earlier == null) {
-      return keep(commit);
-    }
-    if (!earlier.getFingerprint().equals(commit.getFingerprint())) {
-      throw new CommandReusedException(commit.getCommandId());
-    }
-    return earlier;
-  }
-
-  private Receipt keep(Commit commit) {
-    Limits.check(commit, CAPABILITIES);
-    commit.getGuards().forEach(journals::check);
-    var receipt = Receipt.of(commit);
-    journals.add(commit.getEntries());
-    commit.getDueUpdates().forEach(due::replace);
-    receipts.put(commit.getCommandId(), receipt);
-    return receipt;
-  }
-
   private <T> T whileOpen(Supplier<T> work) {
     synchronized (lock) {
       if (isClosed) {
@@ -126,5 +165,16 @@ final class MemoryStorage implements Storage, CommitDoor, Journals, DueRows {
       }
       return work.get();
     }
+  }
+
+  private static Capabilities capabilities(boolean hasClock) {
+    Set<StoragePart> timeless = EnumSet.of(StoragePart.LISTING, StoragePart.ACCESS_LOG);
+    return Capabilities.builder()
+        .durability(Durability.MEMORY)
+        .maxContentLength(1 << 18)
+        .maxEntriesPerCommit(500)
+        .maxDueRowsPerCommit(500)
+        .parts(hasClock ? EnumSet.allOf(StoragePart.class) : timeless)
+        .build();
   }
 }

@@ -11,6 +11,9 @@ import org.immutables.value.Value;
 @Value.Immutable(builder = false)
 public interface JournalId extends Comparable<JournalId> {
 
+  /** The id that the records of the access log carry; no commit can name it. */
+  JournalId ACCESS_LOG = of("access-log");
+
   /** Returns the text of this id. */
   @Value.Parameter
   String getText();

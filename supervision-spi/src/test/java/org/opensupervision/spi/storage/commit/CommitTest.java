@@ -3,6 +3,7 @@ package org.opensupervision.spi.storage.commit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import org.opensupervision.spi.storage.due.DueUpdate;
 import org.opensupervision.spi.storage.journal.Content;
 import org.opensupervision.spi.storage.journal.Entry;
 import org.opensupervision.spi.storage.journal.JournalHead;
+import org.opensupervision.spi.storage.outbox.OutboxMessage;
 import org.opensupervision.spi.storage.value.Bytes;
 import org.opensupervision.spi.storage.value.CommandId;
 import org.opensupervision.spi.storage.value.Digest;
@@ -63,6 +65,78 @@ class CommitTest {
   }
 
   @Test
+  void guardOfTheAccessLog_isRefused() {
+    refuses(
+        commit().addGuards(JournalHead.start(JournalId.ACCESS_LOG)), "not be of the access log");
+  }
+
+  @Test
+  void messageWithoutGuard_isRefused() {
+    refuses(commit().addMessages(message(ONE, "a")), "have a guard");
+  }
+
+  @Test
+  void twoMessagesOfOneKey_areRefused() {
+    refuses(
+        commit().addGuards(ONE, OTHER).addMessages(message(ONE, "a"), message(OTHER, "a")),
+        "have a key each");
+  }
+
+  @Test
+  void erasureWithItsCertificate_isTaken() {
+    var erasure = Erasure.ofEntries(ONE.getJournal(), Instant.EPOCH, List.of(2L, 1L, 2L));
+    var read = JournalHead.after(SECOND);
+    var commit = commit().addGuards(read).addEntries(next(read)).addErasures(erasure).build();
+
+    assertThat(commit.getErasures().get(0).getSequences()).containsExactly(1L, 2L);
+  }
+
+  @Test
+  void erasureThatNothingTellsOf_isRefused() {
+    var erasure = Erasure.ofJournal(ONE.getJournal(), Instant.EPOCH);
+
+    refuses(commit().addErasures(erasure), "have a guard");
+    refuses(commit().addGuards(ONE).addErasures(erasure), "come with an entry that says so");
+  }
+
+  @Test
+  void erasureBehindTheGuard_isRefused() {
+    var erasure = Erasure.ofEntries(ONE.getJournal(), Instant.EPOCH, List.of(1L));
+
+    refuses(commit().addGuards(ONE).addEntries(FIRST).addErasures(erasure), "up to its guard");
+  }
+
+  @Test
+  void erasureThatContradictsTheRest_isRefused() {
+    var erasure = Erasure.ofJournal(ONE.getJournal(), Instant.EPOCH);
+    var erasing = commit().addGuards(ONE).addEntries(FIRST).addErasures(erasure).build();
+    var rows = DueUpdate.of(ONE.getJournal(), List.of());
+    var hold = HoldChange.lifted(ONE.getJournal(), "inquiry");
+
+    refuses(Commit.builder().from(erasing).addErasures(erasure), "be one");
+    refuses(Commit.builder().from(erasing).addDueUpdates(rows), "not be of a journal that it");
+    refuses(Commit.builder().from(erasing).addHolds(hold), "not be of a journal that it erases");
+  }
+
+  @Test
+  void holdThatNothingTellsOf_isRefused() {
+    var hold = HoldChange.placed(ONE.getJournal(), "inquiry");
+
+    refuses(commit().addGuards(ONE).addHolds(hold), "come with an entry that says so");
+    refuses(commit().addGuards(ONE).addEntries(FIRST).addHolds(hold, hold), "be changed once each");
+  }
+
+  @Test
+  void erasureOfNothing_isRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Erasure.ofEntries(ONE.getJournal(), Instant.EPOCH, List.of()))
+        .withMessageContaining("must be named");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Erasure.ofEntries(ONE.getJournal(), Instant.EPOCH, List.of(0L)))
+        .withMessageContaining("must be 1 or more");
+  }
+
+  @Test
   void receipt_hasTheLastHeadOfEachJournalInOrder() {
     var commit = commit().addGuards(OTHER, ONE).addEntries(next(OTHER), FIRST, SECOND).build();
 
@@ -86,6 +160,16 @@ class CommitTest {
 
   private static Entry next(JournalHead head) {
     return head.next(Content.of(Bytes.of(new byte[32]), Bytes.ofUtf8("canary-of-content")));
+  }
+
+  private static OutboxMessage message(JournalHead head, String key) {
+    return OutboxMessage.builder()
+        .key(key)
+        .journal(head.getJournal())
+        .topic("mail")
+        .content(Bytes.ofUtf8("canary"))
+        .dueFrom(Instant.EPOCH)
+        .build();
   }
 
   private static void refuses(Commit.Builder commit, String saying) {

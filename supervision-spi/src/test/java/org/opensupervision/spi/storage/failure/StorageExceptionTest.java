@@ -3,6 +3,9 @@ package org.opensupervision.spi.storage.failure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +55,27 @@ class StorageExceptionTest {
     assertThat(new StorageUnavailableException(cause)).hasCause(cause);
   }
 
+  @Test
+  void heldJournal_tellsItsHoldsInOrder() {
+    var held = new HeldException(JOURNAL, Set.of("b", "a", "\uD83D\uDE00", "\uFF5E"));
+
+    assertThat(held.getJournal()).isEqualTo(JOURNAL);
+    assertThat(held.getHolds()).containsExactly("a", "b", "\uFF5E", "\uD83D\uDE00");
+    assertThat(held).hasMessageContaining("number of its holds is 4");
+  }
+
+  @Test
+  void callWithoutCommandId_hasAnUnknownOutcomeToo() {
+    assertThat(new OutcomeUnknownException(new IllegalStateException("cut off")).getRetry())
+        .isEqualTo(Retry.SAME_COMMAND);
+  }
+
+  @Test
+  void partThatIsNotClaimed_isNamed() {
+    assertThat(new UnsupportedByStorageException("an outbox"))
+        .hasMessageContaining("The store does not claim an outbox.");
+  }
+
   static Stream<Arguments> failures() {
     var cause = new IllegalStateException("cut off");
     return Stream.of(
@@ -63,7 +87,10 @@ class StorageExceptionTest {
         set(new StorageFullException(), "full", Retry.SAME_COMMAND),
         set(new StorageClosedException(), "closed", Retry.NEVER),
         set(new UnsupportedByStorageException("The size", 2, 1), "unsupported", Retry.NEVER),
-        set(new CursorRefusedException(), "cursor-refused", Retry.FROM_FIRST_PAGE));
+        set(new CursorRefusedException(), "cursor-refused", Retry.FROM_FIRST_PAGE),
+        set(new LeaseLostException("mail-1", 3), "lease-lost", Retry.NEVER),
+        set(new HeldException(JOURNAL, List.of("inquiry")), "held", Retry.NEVER),
+        set(new ErasureTooEarlyException(JOURNAL, Instant.EPOCH), "too-early", Retry.NEVER));
   }
 
   private static Arguments set(StorageException failure, String code, Retry retry) {
