@@ -67,6 +67,25 @@ class ArrowsTest {
           .resideInAnyPackage(OURS + "spi..", OURS + "rules.engine..")
           .allowEmptyShould(true);
 
+  /** Inside the engine one package calls stores, with limits of time and belief. */
+  private static final ArchRule WALL =
+      noClasses()
+          .that()
+          .resideInAPackage(OURS + "rules.engine..")
+          .and()
+          .resideOutsideOfPackage(OURS + "rules.engine.vendor..")
+          .should()
+          .callMethodWhere(
+              DescribedPredicate.describe(
+                  "a store answers",
+                  call ->
+                      call.getTargetOwner().getPackageName().equals(OURS + "spi.storage")
+                          && call.getTargetOwner().isInterface()
+                          && !call.getName().equals("close")
+                          && !call.getName().equals("open")
+                          && !call.getTargetOwner().getSimpleName().equals("Capabilities")))
+          .allowEmptyShould(true);
+
   private static final JavaClasses ALL = Reactor.classes(Reactor.modules());
 
   @ParameterizedTest
@@ -78,6 +97,23 @@ class ArrowsTest {
   @Test
   void rulesButTheEngine_seeNeitherVendorsNorTheEngine() {
     ENGINE.check(ALL);
+  }
+
+  @Test
+  void engine_asksStoresThroughTheWallAlone() {
+    WALL.check(ALL);
+  }
+
+  @Test
+  void engineThatAsksAStoreItself_isFound() {
+    var classes =
+        Compiled.of(
+            "package org.opensupervision.spi.storage; public interface Journals { int head(); }",
+            "package org.opensupervision.rules.engine.due;"
+                + " class A { int b(org.opensupervision.spi.storage.Journals c) {"
+                + " return c.head(); } }");
+
+    assertThat(WALL.evaluate(classes).hasViolation()).isTrue();
   }
 
   @Test

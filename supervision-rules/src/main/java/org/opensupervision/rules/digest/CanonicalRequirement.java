@@ -51,6 +51,9 @@ final class CanonicalRequirement {
         .addOptional(asked.getCountedFrom(), parts::add)
         .addOptional(asked.getSuspendedDuring(), parts::add)
         .addOptional(asked.getDueOnReturn());
+    if (asked.isResuming()) {
+      form.add("resumes");
+    }
     if (!asked.getNotCounting().isEmpty()) {
       form.add("not counting").addAll(asked.getNotCounting(), parts::add);
     }
@@ -115,6 +118,12 @@ final class CanonicalRequirement {
         .addOptional(asked.getWithinHours())
         .addOptional(asked.getNotBefore())
         .addAll(asked.getExpected(), parts::add);
+    if (asked.getSuspendedDuring().isPresent()) {
+      form.add("suspended")
+          .addOptional(asked.getSuspendedDuring(), parts::add)
+          .addOptional(asked.getDueOnReturn())
+          .add(asked.isResuming());
+    }
   }
 
   private void add(Quality asked) {

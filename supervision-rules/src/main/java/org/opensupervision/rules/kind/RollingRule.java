@@ -47,7 +47,7 @@ final class RollingRule implements Rule {
     this.length = context.table(length);
     this.measure = new Measure(asked, plan, context);
     this.steps = new AmountSteps(measure);
-    this.counted = Counted.of(clause, asked, plan, context);
+    this.counted = Counted.apart(clause, asked, plan, context);
     this.applies = counted.applies();
   }
 

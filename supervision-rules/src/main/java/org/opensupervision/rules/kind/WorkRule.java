@@ -53,7 +53,7 @@ final class WorkRule implements Rule {
     this.workName = context.name(done);
     this.measure = new Measure(asked, plan, context);
     this.steps = new AmountSteps(measure);
-    this.counted = Counted.of(clause, asked, plan, context);
+    this.counted = Counted.apart(clause, asked, plan, context);
     this.applies = counted.applies();
   }
 

@@ -107,12 +107,14 @@ final class Looser {
     return before.isEmpty() || start.isEmpty() || start.get().isAlwaysShorterThan(before.get());
   }
 
+  static boolean areForTheSame(Deadline one, Deadline other) {
+    return one.getTrigger().equals(other.getTrigger())
+        && one.isBefore() == other.isBefore()
+        && asSet(one.getExpected()).equals(asSet(other.getExpected()));
+  }
+
   private static Optional<String> deadline(Deadline one, Deadline other) {
-    boolean same =
-        one.getTrigger().equals(other.getTrigger())
-            && one.isBefore() == other.isBefore()
-            && asSet(one.getExpected()).equals(asSet(other.getExpected()));
-    return same ? LooserDeadline.than(one, other) : Optional.empty();
+    return areForTheSame(one, other) ? LooserDeadline.than(one, other) : Optional.empty();
   }
 
   static Optional<String> longer(Optional<Term> one, Optional<Term> other) {

@@ -59,6 +59,11 @@ final class QuotaReader {
     if (amount.isEmpty() || window.isEmpty()) {
       return false;
     }
+    if (atMost) {
+      demand.refuseBeside(AT_MOST, SuspensionReader.KEYS);
+    } else {
+      new SuspensionReader(demand).readAlone(asked, AT_LEAST);
+    }
     asked.work(work(window.get(), atMost));
     asked.credits(new CreditReader(demand).read());
     asked.quota(quota(atMost, amount.get(), window.get()));

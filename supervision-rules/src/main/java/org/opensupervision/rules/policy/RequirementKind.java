@@ -34,7 +34,7 @@ enum RequirementKind {
       case STATEMENT -> List.of("statement", "about");
       case COVERAGE -> List.of("across", "of", "covers", "attribute");
       case QUALITY -> List.of("each", "lasts", "has", "includes", "pro rata");
-      case DEADLINE -> List.of("after", "before", "at least", "not before", "within", "expect");
+      case DEADLINE -> DeadlineReader.KEYS;
       case RECURRENCE -> RecurrenceReader.KEYS;
     };
   }

@@ -17,6 +17,7 @@ public final class Timeline {
   private final int[][] answers;
   private final boolean[][] properties;
   private final Amounts[] amounts;
+  private final Departures[] departures;
   private final Levels[] levels;
 
   Timeline(Subject subject, List<Fact> facts, TimelinePlan plan) {
@@ -27,6 +28,7 @@ public final class Timeline {
     this.answers = plan.answersOf(series, facts);
     this.properties = plan.propertiesOf(series, facts);
     this.amounts = plan.amountsOf(series, facts);
+    this.departures = plan.departuresOf(facts);
     this.levels = plan.levelsOf(facts);
   }
 
@@ -38,6 +40,15 @@ public final class Timeline {
   /** Returns a fact by its position in the journal. */
   public Fact fact(int position) {
     return facts.get(position);
+  }
+
+  List<Fact> facts() {
+    return facts;
+  }
+
+  /** Returns the decisions to depart from a clause that a slot of the plan asks for. */
+  public Departures departures(int slot) {
+    return departures[slot];
   }
 
   /** Returns how many facts there are. */
