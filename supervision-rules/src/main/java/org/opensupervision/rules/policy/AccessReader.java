@@ -63,10 +63,19 @@ final class AccessReader {
     return texts;
   }
 
+  /** Who is supervised is the worker; the nearest word would be the opposite. */
+  private static Optional<String> supervised(String text) {
+    return text.startsWith("supervisee")
+        ? Optional.of("Maybe you meant \"worker\"?")
+        : Optional.empty();
+  }
+
   /** A word of one's own is taken, but not one that is a known one with a typo. */
   private boolean isMeant(Node node, String text) {
     Optional<String> near =
-        Nearest.hint(text, Relation.words()).filter(hint -> Relation.of(text).isEmpty());
+        supervised(text)
+            .or(() -> Nearest.hint(text, Relation.words()))
+            .filter(hint -> Relation.of(text).isEmpty());
     near.ifPresent(
         hint ->
             demand
