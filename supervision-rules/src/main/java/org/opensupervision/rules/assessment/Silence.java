@@ -95,8 +95,10 @@ final class Silence {
         .or(() -> metAfterwards(rule, own))
         .or(this::notThere)
         .or(() -> notApplicable(rule))
+        .or(() -> rule.exhausted(today))
+        .or(() -> alreadyMissed(own))
         .or(() -> alreadyMet(rule, own))
-        .orElseGet(() -> rule.notBegun());
+        .orElseGet(() -> rule.notBegun(timeline, today));
   }
 
   private Optional<Step> otherSubject(Rule rule) {
@@ -201,6 +203,22 @@ final class Silence {
         Detail.of("attribute", attribute),
         Detail.of("wanted", wanted),
         Detail.of("found", found));
+  }
+
+  /** What was missed last is not told as met because something before it was. */
+  private static Optional<Step> alreadyMissed(List<Found> own) {
+    int missed = Days.NEVER;
+    int last = Integer.MIN_VALUE;
+    for (Found one : own) {
+      if (one.due() >= last && one.due() != Days.NEVER) {
+        boolean again = one.due() == last && missed == Days.NEVER;
+        missed = one.status() == Status.MISSED && !again ? one.due() : Days.NEVER;
+        last = one.due();
+      }
+    }
+    return missed == Days.NEVER
+        ? Optional.empty()
+        : Optional.of(Step.of(StepCode.ALREADY_MISSED, Detail.of("date", Days.date(missed))));
   }
 
   private Optional<Step> alreadyMet(Rule rule, List<Found> own) {

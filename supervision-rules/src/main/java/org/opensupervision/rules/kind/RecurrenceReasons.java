@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.opensupervision.model.assessment.Status;
 import org.opensupervision.model.explanation.Detail;
 import org.opensupervision.model.explanation.Step;
 import org.opensupervision.model.explanation.StepCode;
@@ -37,6 +38,10 @@ final class RecurrenceReasons {
     if (verdict.anchorKind() != Anchor.CLOCK) {
       steps.add(anchor(timeline, verdict));
     }
+    if (verdict.status() == Status.UNKNOWN) {
+      steps.add(unstated());
+      return steps;
+    }
     Stages stages = stages(timeline, verdict);
     int anchor = rule.anchorDay(timeline, verdict);
     if (isDueOnReturn(verdict)) {
@@ -60,6 +65,13 @@ final class RecurrenceReasons {
     }
     target(timeline, verdict).ifPresent(steps::add);
     return steps;
+  }
+
+  private Step unstated() {
+    return Step.of(
+        StepCode.MISSING,
+        Detail.of("event", startedBy),
+        Detail.of("attribute", RecurrenceRule.AGREED));
   }
 
   private boolean isDueOnReturn(Verdict verdict) {

@@ -15,6 +15,7 @@ import org.opensupervision.model.problem.Problem;
 import org.opensupervision.model.problem.SupervisionException;
 import org.opensupervision.rules.Supervision;
 import org.opensupervision.rules.fact.FactsFile;
+import org.opensupervision.rules.layer.PolicyCheck;
 import org.opensupervision.rules.layer.PolicyStack;
 import org.opensupervision.rules.register.Register;
 
@@ -66,6 +67,9 @@ record Inputs(Supervision supervision, Facts facts, FactsOptions when) {
   /** Says which facts play no part, so that nobody takes them for counted. */
   void noteUnseen(Console console) {
     Days.notes(facts, when).forEach(console::note);
+    PolicyCheck.termsOver(policies(), when.asOf()).stream()
+        .map(Problem::asText)
+        .forEach(console::note);
     List<Problem> misfits = supervision.check(facts);
     misfits.stream().limit(MOST_MISFITS).map(Problem::asText).forEach(console::note);
     if (misfits.size() > MOST_MISFITS) {
