@@ -31,7 +31,7 @@ import org.opensupervision.rules.vocabulary.SubjectKind;
 /** Tells why a clause has nothing open for a subject. */
 final class Silence {
   private static final Set<Status> OPEN =
-      EnumSet.complementOf(EnumSet.of(Status.MET, Status.MET_LATE, Status.MISSED));
+      EnumSet.complementOf(EnumSet.of(Status.MET, Status.MET_LATE, Status.MISSED, Status.WAIVED));
 
   private final RuleBook book;
   private final Timeline timeline;
@@ -79,6 +79,7 @@ final class Silence {
     }
     var steps = new ArrayList<Step>(ClauseSteps.of(rule.clause(), book.policyOf(rule)));
     steps.addAll(uncounted(rule));
+    steps.addAll(Decisions.of(book, timeline, rule, today, Days.ALWAYS, today));
     steps.add(reason(rule, own));
     return Explanation.of(steps);
   }
@@ -96,6 +97,7 @@ final class Silence {
         .or(this::notThere)
         .or(() -> notApplicable(rule))
         .or(() -> rule.exhausted(today))
+        .or(() -> Decisions.waived(book, timeline, rule, today))
         .or(() -> alreadyMissed(own))
         .or(() -> alreadyMet(rule, own))
         .orElseGet(() -> rule.notBegun(timeline, today));
@@ -180,17 +182,20 @@ final class Silence {
 
   private Step notApplicable(Rule rule, FailedCondition failed) {
     String wanted = ConditionWords.of(failed.part());
-    boolean noted =
-        book.languageOf(rule)
-            .state(book.subject(rule), failed.attribute())
-            .filter(StateAttribute::isNoted)
-            .isPresent();
-    return noted && failed.isUnknown()
+    var noted = failed.unknown().stream().filter(name -> isNoted(rule, name)).toList();
+    return failed.isUnknown() && noted.contains(failed.attribute())
         ? Step.of(
             StepCode.NOT_NOTED,
-            Detail.of("attribute", failed.attribute()),
+            Detail.of("attribute", String.join(", ", noted)),
             Detail.of("wanted", wanted))
         : mismatch(failed.attribute(), wanted, failed.found());
+  }
+
+  private boolean isNoted(Rule rule, String attribute) {
+    return book.languageOf(rule)
+        .state(book.subject(rule), attribute)
+        .filter(StateAttribute::isNoted)
+        .isPresent();
   }
 
   private TimelinePlan plan(Rule rule) {

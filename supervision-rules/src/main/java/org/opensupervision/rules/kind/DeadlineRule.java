@@ -152,6 +152,11 @@ final class DeadlineRule implements Rule {
     }
   }
 
+  /** What answers a trigger and is seen on a day; -1 if nothing does. */
+  int answer(Timeline timeline, int index, int asOf) {
+    return answered(timeline.series(expected), timeline.answer(answers, index), asOf);
+  }
+
   /** The first answer from a position on whose day has come and that is seen; -1 if none. */
   private int answered(Series answering, int first, int asOf) {
     if (first < 0 || (bond != Bond.NONE && answering.seen(first) > asOf)) {
@@ -208,6 +213,16 @@ final class DeadlineRule implements Rule {
 
   @Override
   public List<Step> reasons(Timeline timeline, Verdict verdict) {
+    var steps = new ArrayList<Step>(occasion(timeline, verdict));
+    if (within != null && verdict.status() != Status.UNKNOWN) {
+      int day = timeline.series(triggers).day(verdict.anchor());
+      steps.addAll(Counting.of(within.term(), day, verdict.due(), context.calendar()));
+    }
+    return steps;
+  }
+
+  /** What set it off, or has to happen first. */
+  List<Step> occasion(Timeline timeline, Verdict verdict) {
     var steps = new ArrayList<Step>();
     Series series = timeline.series(triggers);
     int index = verdict.anchor();
@@ -222,9 +237,6 @@ final class DeadlineRule implements Rule {
     var fact = timeline.fact(series.fact(index));
     steps.add(Counting.event(StepCode.TRIGGER, name(trigger), fact, Days.of(fact.getOccurredOn())));
     trigger.getLasting().ifPresent(lasting -> steps.add(Lasted.step(lasting, day)));
-    if (within != null) {
-      steps.addAll(Counting.of(within.term(), day, verdict.due(), context.calendar()));
-    }
     if (!verdict.isMet()) {
       steps.addAll(unsaid.steps(timeline, fact, series.seen(index), verdict.answer()));
     }

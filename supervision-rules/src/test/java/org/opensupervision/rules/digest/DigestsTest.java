@@ -186,6 +186,8 @@ class DigestsTest {
             asking(amount(quota(MONTH).amount(Amount.ofMinutes(2)))),
             asking(amount(quota(MONTH).shortestMinutes(30))),
             asking(amount(quota(MONTH).averagedOver(Term.ofMonths(3)))),
+            asking(amount(quota(MONTH).proRata("fte"))),
+            asking(Quality.builder().event(SESSION).property(MINUTES).proRata("fte").build()),
             asking(amount(quota(MONTH), credit())),
             asking(amount(quota(MONTH), credit().percent(50))),
             asking(amount(quota(MONTH), credit().mostPercent(50))),
