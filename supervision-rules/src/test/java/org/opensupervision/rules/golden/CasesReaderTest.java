@@ -256,6 +256,10 @@ class CasesReaderTest {
         argumentSet("key", good + "status: met, late: 1", "cases.unknown-key 17:67"),
         argumentSet("step", good + "status: met, because: [skiped]", "cases.unknown-step 17:77"),
         argumentSet(
+            "name of a value",
+            good + "status: met, because: [{step: due, dat: 2026-02-05}]",
+            "cases.unknown-value 17:89"),
+        argumentSet(
             "step without its code",
             good + "status: met, because: [{date: 2026-02-05}]",
             "cases.missing-key 17:77"),
