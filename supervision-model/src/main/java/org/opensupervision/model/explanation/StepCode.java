@@ -71,6 +71,12 @@ public enum StepCode {
   /** An amount is asked in a window: limit, amount, window, from, until. */
   AMOUNT,
 
+  /**
+   * What is asked is taken pro rata: attribute, share, full, wanted, and from and fact where the
+   * share was noted.
+   */
+  PRO_RATA,
+
   /** What an event is worth: event, fact, date, found, credited. */
   CREDITED,
 
@@ -109,6 +115,23 @@ public enum StepCode {
 
   /** The clock started anew with the return from a time in which it stood still: from. */
   RETURNED,
+
+  /** The clock went on where it stood, after a time in which it stood still: from, until. */
+  RESUMED,
+
+  /**
+   * A decision gives another interval: fact, every, from, and until where its last day is known.
+   */
+  VARIED,
+
+  /** A decision takes the duty away: fact, from, and until where its last day is known. */
+  WAIVED,
+
+  /** A decision to depart from the clause has ended: fact, from, until. */
+  VARIATION_OVER,
+
+  /** A decision to depart from the clause does not count: fact, date, because. */
+  VARIATION_REFUSED,
 
   /** A legal hold forbids to destroy it: event, fact, from, and until where it was lifted. */
   HELD,
@@ -153,6 +176,33 @@ public enum StepCode {
 
   /** It must not be read: part. */
   REFUSED,
+
+  /** Somebody was given the role for a subject: subject, role, person, fact, date. */
+  ASSIGNED,
+
+  /** Nobody has the role for a subject: subject, role. */
+  UNASSIGNED,
+
+  /** Somebody is absent on the day: person, fact, date. */
+  AWAY,
+
+  /** Somebody was arranged to cover for another: person, covers, fact, date. */
+  COVERED,
+
+  /** Nobody else was arranged to cover for somebody: person. */
+  UNCOVERED,
+
+  /** Somebody is not employed on the day: person, date. */
+  NOT_EMPLOYED,
+
+  /** Somebody has to see to it: person, role, date. */
+  SEES_TO,
+
+  /** Nobody can see to it: role, date. */
+  NOBODY,
+
+  /** The facts do not tell who has a role: role. */
+  NOT_TOLD,
 
   /** Nothing is owed because the clause only says who may read: part. */
   PERMISSION,

@@ -70,6 +70,9 @@ public interface Clause {
     return false;
   }
 
+  /** Returns how far decisions may depart from it; empty where none may. */
+  Optional<@Valid Variation> getVariation();
+
   /** Starts a clause; every part without a default must be given before it is built. */
   static Builder builder() {
     return new Builder();

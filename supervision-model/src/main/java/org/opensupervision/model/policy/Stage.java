@@ -2,8 +2,8 @@ package org.opensupervision.model.policy;
 
 import jakarta.validation.Valid;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.opensupervision.model.amount.Amount;
 import org.opensupervision.model.protection.Protected;
@@ -66,8 +66,10 @@ public interface Stage {
    */
   @Value.Check
   default void check() {
-    long ends =
-        Stream.of(getUntil(), getUntilDate(), getUntilEvent()).filter(Optional::isPresent).count();
+    int ends = 0;
+    for (var end : List.of(getUntil(), getUntilDate(), getUntilEvent())) {
+      ends += end.isPresent() ? 1 : 0;
+    }
     if (ends > 1) {
       throw new IllegalArgumentException("The ends (" + ends + ") of a stage must be one or none.");
     }

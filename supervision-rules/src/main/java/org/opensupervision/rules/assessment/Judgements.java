@@ -88,6 +88,7 @@ public final class Judgements {
 
   /** The verdicts to keep, each with those that bear on the same duty. */
   List<Found> settled() {
-    return Binding.settle(Objects.requireNonNull(timeline, "Nothing was judged."), verdicts, book);
+    var judged = Objects.requireNonNull(timeline, "Nothing was judged.");
+    return Binding.settle(judged, verdicts, book, Days.of(asOf));
   }
 }

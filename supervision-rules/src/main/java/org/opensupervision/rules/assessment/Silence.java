@@ -31,7 +31,7 @@ import org.opensupervision.rules.vocabulary.SubjectKind;
 /** Tells why a clause has nothing open for a subject. */
 final class Silence {
   private static final Set<Status> OPEN =
-      EnumSet.complementOf(EnumSet.of(Status.MET, Status.MET_LATE, Status.MISSED));
+      EnumSet.complementOf(EnumSet.of(Status.MET, Status.MET_LATE, Status.MISSED, Status.WAIVED));
 
   private final RuleBook book;
   private final Timeline timeline;
@@ -79,6 +79,7 @@ final class Silence {
     }
     var steps = new ArrayList<Step>(ClauseSteps.of(rule.clause(), book.policyOf(rule)));
     steps.addAll(uncounted(rule));
+    steps.addAll(Decisions.of(book, timeline, rule, today, Days.ALWAYS, today));
     steps.add(reason(rule, own));
     return Explanation.of(steps);
   }
@@ -95,6 +96,7 @@ final class Silence {
         .or(() -> metAfterwards(rule, own))
         .or(this::notThere)
         .or(() -> notApplicable(rule))
+        .or(() -> Decisions.waived(book, timeline, rule, today))
         .or(() -> alreadyMet(rule, own))
         .orElseGet(() -> rule.notBegun());
   }

@@ -3,6 +3,7 @@ package org.opensupervision.rules.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.opensupervision.model.assessment.Status;
 import org.opensupervision.model.explanation.Detail;
 import org.opensupervision.model.explanation.Step;
 import org.opensupervision.model.explanation.StepCode;
@@ -17,6 +18,7 @@ final class Telling {
     var steps =
         new ArrayList<Step>(ClauseSteps.of(found.rule().clause(), book.policyOf(found.rule())));
     steps.addAll(found.rule().reasons(found.timeline(), found.verdict()));
+    decisions(found, book).stream().filter(step -> !steps.contains(step)).forEach(steps::add);
     Optional<Found> first = found.boundBy();
     found.others().stream()
         .filter(other -> first.isEmpty() || other != first.get())
@@ -27,6 +29,14 @@ final class Telling {
       steps.add(Step.of(StepCode.DUE, Detail.of("date", Days.date(found.due()))));
     }
     return steps;
+  }
+
+  /** Those since the duty opened, which is as long as it has been there. */
+  private static List<Step> decisions(Found found, RuleBook book) {
+    int opens = found.rule().opens(found.timeline(), found.verdict());
+    boolean settled = found.verdict().isMet() || found.status() == Status.MISSED;
+    int endedSince = settled ? opens : Days.ALWAYS;
+    return Decisions.of(book, found.timeline(), found.rule(), opens, endedSince, found.settledOn());
   }
 
   private static Step rival(StepCode code, Found other) {

@@ -51,6 +51,9 @@ final class CanonicalRequirement {
         .addOptional(asked.getCountedFrom(), parts::add)
         .addOptional(asked.getSuspendedDuring(), parts::add)
         .addOptional(asked.getDueOnReturn());
+    if (asked.isResuming()) {
+      form.add("resumes");
+    }
     if (!asked.getNotCounting().isEmpty()) {
       form.add("not counting").addAll(asked.getNotCounting(), parts::add);
     }
@@ -86,6 +89,7 @@ final class CanonicalRequirement {
         .addAll(asked.getCredits(), this::add)
         .addOptional(asked.getWork(), parts::add);
     add(quota.getWindow());
+    quota.getProRata().ifPresent(share -> form.add("pro rata").add(share));
   }
 
   private void add(Credit credit) {
@@ -114,12 +118,19 @@ final class CanonicalRequirement {
         .addOptional(asked.getWithinHours())
         .addOptional(asked.getNotBefore())
         .addAll(asked.getExpected(), parts::add);
+    if (asked.getSuspendedDuring().isPresent()) {
+      form.add("suspended")
+          .addOptional(asked.getSuspendedDuring(), parts::add)
+          .addOptional(asked.getDueOnReturn())
+          .add(asked.isResuming());
+    }
   }
 
   private void add(Quality asked) {
     form.add("quality");
     parts.add(asked.getEvent());
     parts.add(asked.getProperty());
+    asked.getProRata().ifPresent(share -> form.add("pro rata").add(share));
   }
 
   private void add(Coverage asked) {

@@ -24,7 +24,8 @@ final class CaseReader {
           "known at",
           "expect",
           SilenceReader.NOTHING_OF,
-          SilenceReader.NOTHING_OWED_OF);
+          SilenceReader.NOTHING_OWED_OF,
+          ReadingReader.MAY_READ);
 
   private final Notes notes;
   private final Shapes shapes;
@@ -97,13 +98,18 @@ final class CaseReader {
         Stream.of(SilenceReader.NOTHING_OF, SilenceReader.NOTHING_OWED_OF)
             .flatMap(key -> items(mapping, key).flatMap(node -> silence.read(node, key).stream()))
             .toList();
-    var expectations = new Expectations(findings, silences);
+    var reading = new ReadingReader(notes, clauses);
+    var readings =
+        items(mapping, ReadingReader.MAY_READ)
+            .flatMap(node -> reading.read(node).stream())
+            .toList();
+    var expectations = new Expectations(findings, silences, readings);
     if (expectations.isEmpty() && notes.problems().isEmpty()) {
       notes.add(
           mapping,
           "cases.nothing-expected",
           "The case must expect something.",
-          "expect, nothing of or nothing owed of");
+          "expect, nothing of, nothing owed of or may read");
     }
     return expectations;
   }

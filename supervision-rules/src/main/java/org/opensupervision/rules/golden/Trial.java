@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.opensupervision.model.access.AccessDecision;
+import org.opensupervision.model.access.AccessRequest;
 import org.opensupervision.model.assessment.Assessment;
 import org.opensupervision.model.assessment.Finding;
 import org.opensupervision.model.explanation.Explanation;
@@ -33,6 +35,9 @@ final class Trial {
     var differences = new ArrayList<Difference>();
     compare(expected, differences);
     expected.silences().forEach(silence -> compare(silence, differences));
+    expected.readings().stream()
+        .flatMap(reading -> reading.difference(mayRead(reading.request())).stream())
+        .forEach(differences::add);
     return differences;
   }
 
@@ -107,6 +112,13 @@ final class Trial {
 
   private static String said(Aspect aspect, Finding found) {
     return Stream.of(aspect.key(), aspect.in(found)).collect(Collectors.joining(" "));
+  }
+
+  private AccessDecision mayRead(AccessRequest request) {
+    return tried
+        .getKnownAt()
+        .map(moment -> supervision.mayRead(tried.getFacts(), request, tried.getAsOf(), moment))
+        .orElseGet(() -> supervision.mayRead(tried.getFacts(), request, tried.getAsOf()));
   }
 
   private Explanation whyNot(Subject subject, ClauseId clause) {

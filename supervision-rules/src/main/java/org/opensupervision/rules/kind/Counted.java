@@ -25,7 +25,16 @@ record Counted(int applies, int clock, String name) {
   private static final int NO_CLOCK = -1;
 
   static Counted of(Clause clause, Recurrence asked, TimelinePlan plan, RuleContext context) {
-    int spells = Applicability.slot(clause, plan, context);
+    return of(asked, Applicability.slot(clause, plan, context), plan, context);
+  }
+
+  /** The same, apart from the days that are not looked at. */
+  static Counted apart(Clause clause, Recurrence asked, TimelinePlan plan, RuleContext context) {
+    var still = asked.getSuspendedDuring();
+    return of(asked, Applicability.apartFromAll(still, clause, plan, context), plan, context);
+  }
+
+  private static Counted of(Recurrence asked, int spells, TimelinePlan plan, RuleContext context) {
     if (asked.getCountedFrom().isEmpty()) {
       return new Counted(spells, NO_CLOCK, "");
     }

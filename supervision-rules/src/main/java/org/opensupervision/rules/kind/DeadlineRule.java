@@ -135,6 +135,11 @@ final class DeadlineRule implements Rule {
     }
   }
 
+  /** What answers a trigger and is seen on a day; -1 if nothing does. */
+  int answer(Timeline timeline, int index, int asOf) {
+    return answered(timeline.series(expected), timeline.answer(answers, index), asOf);
+  }
+
   /** The first answer from a position on whose day has come and that is seen; -1 if none. */
   private static int answered(Series answering, int first, int asOf) {
     if (first < 0) {
@@ -191,6 +196,16 @@ final class DeadlineRule implements Rule {
 
   @Override
   public List<Step> reasons(Timeline timeline, Verdict verdict) {
+    var steps = new ArrayList<Step>(occasion(timeline, verdict));
+    if (within != null && verdict.status() != Status.UNKNOWN) {
+      int day = timeline.series(triggers).day(verdict.anchor());
+      steps.addAll(Counting.of(within.term(), day, verdict.due(), context.calendar()));
+    }
+    return steps;
+  }
+
+  /** What set it off, or has to happen first. */
+  List<Step> occasion(Timeline timeline, Verdict verdict) {
     var steps = new ArrayList<Step>();
     Series series = timeline.series(triggers);
     int index = verdict.anchor();
@@ -205,9 +220,6 @@ final class DeadlineRule implements Rule {
     var fact = timeline.fact(series.fact(index));
     steps.add(Counting.event(StepCode.TRIGGER, name(trigger), fact, Days.of(fact.getOccurredOn())));
     trigger.getLasting().ifPresent(lasting -> steps.add(Lasted.step(lasting, day)));
-    if (within != null) {
-      steps.addAll(Counting.of(within.term(), day, verdict.due(), context.calendar()));
-    }
     return steps;
   }
 

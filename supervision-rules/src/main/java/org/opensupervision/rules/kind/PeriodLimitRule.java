@@ -29,6 +29,7 @@ final class PeriodLimitRule implements Rule {
   private final Measure measure;
   private final AmountSteps steps;
   private final Counted counted;
+  private final Share share;
   private final int applies;
 
   PeriodLimitRule(
@@ -46,6 +47,7 @@ final class PeriodLimitRule implements Rule {
     this.steps = new AmountSteps(measure);
     this.counted = Counted.of(clause, asked, plan, context);
     this.applies = counted.applies();
+    this.share = Share.of(measure.quota().getProRata(), plan);
   }
 
   @Override
@@ -71,13 +73,17 @@ final class PeriodLimitRule implements Rule {
 
   private void judge(Timeline timeline, int from, int due, int end, int asOf, Verdicts out) {
     int last = Math.min(due, end - 1);
-    int exceeded = measure.exceeded(timeline, from, Math.min(last, asOf));
-    if (exceeded >= 0) {
+    int known = Math.min(last, asOf);
+    int percent = share.percent(timeline, from, known);
+    int exceeded = percent < 0 ? -1 : measure.exceeded(timeline, from, known, percent);
+    if (percent < 0) {
+      out.add(number, due, Status.UNKNOWN, Anchor.PERIOD, from, 0, known);
+    } else if (exceeded >= 0) {
       int day = measure.events(timeline).day(exceeded);
       out.add(number, due, Status.MISSED, Anchor.PERIOD, from, 0, day);
     } else {
       Status status = asOf > last ? Status.MET : Status.OPEN;
-      out.add(number, due, status, Anchor.PERIOD, from, 0, Math.min(last, asOf));
+      out.add(number, due, status, Anchor.PERIOD, from, 0, known);
     }
   }
 
@@ -115,7 +121,13 @@ final class PeriodLimitRule implements Rule {
             Detail.of("window", Periods.name(window)),
             Detail.of("from", Days.date(from)),
             Detail.of("until", Days.date(verdict.due()))));
-    told.addAll(steps.sum(timeline, from, verdict.answer(), 1));
+    boolean unknown = verdict.status() == Status.UNKNOWN;
+    int until = unknown ? verdict.answer() : verdict.due();
+    told.addAll(share.steps(timeline, from, until, steps::wanted));
+    if (!unknown) {
+      int percent = share.percent(timeline, from, until);
+      told.addAll(steps.sum(timeline, from, verdict.answer(), percent));
+    }
     return told;
   }
 

@@ -42,6 +42,7 @@ final class PeriodRule implements Rule {
   private final Measure measure;
   private final AmountSteps steps;
   private final Counted counted;
+  private final Share share;
   private final int applies;
 
   PeriodRule(
@@ -61,6 +62,7 @@ final class PeriodRule implements Rule {
         measure.quota().getAveragedOver().map(term -> periodsIn(term, window.getUnit())).orElse(1);
     this.counted = Counted.of(clause, asked, plan, context);
     this.applies = counted.applies();
+    this.share = Share.of(measure.quota().getProRata(), plan);
   }
 
   private static int periodsIn(Term term, PeriodUnit unit) {
@@ -117,20 +119,40 @@ final class PeriodRule implements Rule {
     int last = periods.last(period);
     int known = Math.min(Math.min(last, asOf), end - 1);
     int start = Math.max(firstOwed, period - averaged + 1);
-    int answer = measure.reached(timeline, opens, known, 1);
+    int own = share.percent(timeline, opens, known);
+    int together = together(timeline, periods, start, period, known);
+    int answer = own < 0 ? -1 : measure.reached(timeline, opens, known, own);
     int average =
-        start == period
+        start == period || together < 0
             ? -1
-            : measure.reached(timeline, periods.first(start), known, period - start + 1L);
+            : measure.reached(timeline, periods.first(start), known, together);
+    if (own == 0) {
+      return;
+    }
     if (answer >= 0 && (average < 0 || average >= answer)) {
       out.add(number, last, Status.MET, Anchor.PERIOD, opens, 0, answer);
     } else if (average >= 0) {
       out.add(number, last, Status.MET, Anchor.PERIOD, opens, period - start, average);
     } else if (asOf > last && last < end) {
-      out.add(number, last, Status.MISSED, Anchor.PERIOD, opens, period - start, last);
+      Status status = together < 0 ? Status.UNKNOWN : Status.MISSED;
+      out.add(number, last, status, Anchor.PERIOD, opens, period - start, last);
     } else if (end == Days.NEVER) {
-      out.add(number, last, Status.OPEN, Anchor.PERIOD, opens, period - start, asOf);
+      Status status = together < 0 ? Status.UNKNOWN : Status.OPEN;
+      out.add(number, last, status, Anchor.PERIOD, opens, period - start, asOf);
     }
+  }
+
+  /** The shares of some periods together, in percent of one; unknown if one of them is. */
+  private int together(Timeline timeline, Periods periods, int start, int period, int known) {
+    int sum = 0;
+    for (int i = start; i <= period; i++) {
+      int percent = share.percent(timeline, periods.first(i), Math.min(known, periods.last(i)));
+      if (percent < 0) {
+        return Share.UNKNOWN;
+      }
+      sum += percent;
+    }
+    return sum;
   }
 
   @Override
@@ -168,27 +190,38 @@ final class PeriodRule implements Rule {
             Detail.of("window", Periods.name(window)),
             Detail.of("from", Days.date(from)),
             Detail.of("until", Days.date(verdict.due()))));
-    told.addAll(steps.sum(timeline, from, known, 1));
+    boolean unknown = verdict.status() == Status.UNKNOWN;
+    int until = unknown ? verdict.answer() : verdict.due();
+    told.addAll(share.steps(timeline, from, until, steps::wanted));
+    int percent = share.percent(timeline, from, until);
+    if (percent >= 0) {
+      told.addAll(steps.sum(timeline, from, known, percent));
+    }
     if (verdict.stage() > 0) {
-      told.add(average(timeline, averagedFrom(timeline, verdict), known, verdict.stage() + 1L));
+      told.addAll(average(timeline, verdict, known, until));
     }
     return told;
   }
 
-  private int averagedFrom(Timeline timeline, Verdict verdict) {
+  private List<Step> average(Timeline timeline, Verdict verdict, int known, int until) {
     Periods periods = periods(timeline, verdict.anchor());
-    return periods.first(periods.at(verdict.anchor()) - verdict.stage());
+    int period = periods.at(verdict.anchor());
+    int start = period - verdict.stage();
+    int together = together(timeline, periods, start, period, until);
+    return together < 0
+        ? List.of()
+        : List.of(average(timeline, periods.first(start), known, together));
   }
 
-  private Step average(Timeline timeline, int from, int known, long times) {
-    Sum sum = measure.sum(timeline, from, known, times);
+  private Step average(Timeline timeline, int from, int known, long percent) {
+    Sum sum = measure.sum(timeline, from, known, percent);
     return Step.of(
         StepCode.AVERAGED,
         Detail.of("term", measure.quota().getAveragedOver().orElseThrow()),
         Detail.of("from", Days.date(from)),
         Detail.of("until", Days.date(known)),
         Detail.of("found", steps.text(sum.total())),
-        Detail.of("wanted", steps.text(measure.wanted(times))));
+        Detail.of("wanted", steps.text(measure.wanted(percent))));
   }
 
   @Override

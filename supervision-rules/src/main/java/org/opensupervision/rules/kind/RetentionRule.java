@@ -49,7 +49,7 @@ final class RetentionRule implements Rule {
     this.clause = clause;
     this.context = context;
     this.keep = context.table(asked.getKeepFor());
-    this.within = asked.getWithin().map(context::table);
+    this.within = context.table(asked.getWithin());
     this.part = asked.getPart();
     this.after = asked.getAfter();
     this.applies = Applicability.slot(clause, plan, context);

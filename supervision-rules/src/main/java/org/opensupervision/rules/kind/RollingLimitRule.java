@@ -58,7 +58,7 @@ final class RollingLimitRule implements EventRule {
       int spell = spells.at(events.day(i));
       if (spell >= 0 && measure.amounts(timeline).worth(i) > 0) {
         int day = events.day(i);
-        boolean kept = sum(timeline, spells.from(spell), i).total() <= measure.wanted(1);
+        boolean kept = sum(timeline, spells.from(spell), i).total() <= measure.wanted(Measure.FULL);
         Status status = kept ? Status.MET : Status.MISSED;
         out.add(number, day, status, Anchor.TRIGGER, i, 0, kept ? i : day);
       }
@@ -67,7 +67,7 @@ final class RollingLimitRule implements EventRule {
 
   /** What the stretch holds that ends with an event. */
   private Sum sum(Timeline timeline, int from, int last) {
-    Sum sum = measure.sum(1);
+    Sum sum = measure.sum(Measure.FULL);
     for (int i = first(timeline, from, last); i <= last; i++) {
       sum.add(measure.amounts(timeline), i);
     }
@@ -101,7 +101,7 @@ final class RollingLimitRule implements EventRule {
     var told = new ArrayList<Step>();
     told.addAll(counted.steps(timeline, from));
     told.add(steps.asked(Detail.of("length", length.term())));
-    told.addAll(steps.sumOf(timeline, first, verdict.anchor(), 1));
+    told.addAll(steps.sumOf(timeline, first, verdict.anchor(), Measure.FULL));
     return told;
   }
 

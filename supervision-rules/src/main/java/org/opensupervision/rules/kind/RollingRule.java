@@ -47,7 +47,7 @@ final class RollingRule implements Rule {
     this.length = context.table(length);
     this.measure = new Measure(asked, plan, context);
     this.steps = new AmountSteps(measure);
-    this.counted = Counted.of(clause, asked, plan, context);
+    this.counted = Counted.apart(clause, asked, plan, context);
     this.applies = counted.applies();
   }
 
@@ -104,10 +104,10 @@ final class RollingRule implements Rule {
   /** The earliest event that the amount needs, counted back from an event; -1 if it is not held. */
   private int firstNeeded(Timeline timeline, int from, int last) {
     Series events = measure.events(timeline);
-    Sum sum = measure.sum(1);
+    Sum sum = measure.sum(Measure.FULL);
     for (int i = last; i >= 0 && events.day(i) >= from; i--) {
       sum.add(measure.amounts(timeline), i);
-      if (sum.total() >= measure.wanted(1)) {
+      if (sum.total() >= measure.wanted(Measure.FULL)) {
         return i;
       }
     }
@@ -152,7 +152,7 @@ final class RollingRule implements Rule {
     int start = from;
     if (verdict.anchorKind() == Anchor.EVENT) {
       start = countedFrom(timeline, from, anchor);
-      told.addAll(steps.sum(timeline, start, anchor, 1));
+      told.addAll(steps.sum(timeline, start, anchor, Measure.FULL));
     }
     if (start == from) {
       told.add(Step.of(StepCode.APPLIES, Detail.of("from", Days.date(from))));

@@ -22,11 +22,14 @@ public sealed interface Rule
         EventRule,
         WorkRule,
         DeadlineRule,
+        PausedDeadlineRule,
         WindowRule,
         BeforeRule,
         CoverageRule,
         RetentionRule,
         StatementRule,
+        PausedRule,
+        ExcusedRule,
         VersionRule {
 
   /** Returns the clause that asks. */

@@ -2,6 +2,7 @@ package org.opensupervision.rules.kind;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.opensupervision.model.amount.NamedPeriod;
 import org.opensupervision.model.policy.Clause;
@@ -73,6 +74,10 @@ public final class RuleContext {
 
   DueTable table(Term term) {
     return tables.of(term);
+  }
+
+  Optional<DueTable> table(Optional<Term> term) {
+    return term.isPresent() ? Optional.of(table(term.get())) : Optional.empty();
   }
 
   /**

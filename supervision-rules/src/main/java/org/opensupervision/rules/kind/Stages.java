@@ -96,6 +96,21 @@ final class Stages {
     return ends;
   }
 
+  /** The same where days on which the clock stood still do not count towards a stage. */
+  int[] ends(int base, Timeline timeline, int known, Standstill still) {
+    int[] ends = ends(base, timeline, known).clone();
+    int end = Days.ALWAYS;
+    for (int i = 0; i < until.length; i++) {
+      int own =
+          until[i] instanceof StageEnd.AfterTerm term
+              ? still.pushed(timeline, term.table(), base, known)
+              : until[i].day(base, timeline, known);
+      end = Math.max(end, own);
+      ends[i] = end;
+    }
+    return ends;
+  }
+
   /**
    * The stage whose interval is first exceeded when nothing counts after {@code anchor}.
    *

@@ -47,8 +47,8 @@ final class WindowRule implements Rule {
     this.number = number;
     this.plain = new DeadlineRule(number, clause, asked, plan, context);
     this.hours = asked.getWithinHours();
-    this.within = asked.getWithin().map(context::table).orElse(null);
-    this.notBefore = asked.getNotBefore().map(context::table).orElse(null);
+    this.within = context.table(asked.getWithin()).orElse(null);
+    this.notBefore = context.table(asked.getNotBefore()).orElse(null);
     this.bond = DeadlineRule.bond(asked, context);
   }
 

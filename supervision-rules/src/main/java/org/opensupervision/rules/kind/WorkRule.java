@@ -53,7 +53,7 @@ final class WorkRule implements Rule {
     this.workName = context.name(done);
     this.measure = new Measure(asked, plan, context);
     this.steps = new AmountSteps(measure);
-    this.counted = Counted.of(clause, asked, plan, context);
+    this.counted = Counted.apart(clause, asked, plan, context);
     this.applies = counted.applies();
   }
 
@@ -89,7 +89,7 @@ final class WorkRule implements Rule {
   private void judge(
       Timeline timeline, int from, int end, int before, int unit, int due, int asOf, Verdicts out) {
     int known = Math.min(asOf, end - 1);
-    int answer = measure.reached(timeline, from, known, unit);
+    int answer = measure.reached(timeline, from, known, (long) Measure.FULL * unit);
     int anchor = before + unit;
     if (answer >= 0) {
       boolean late = measure.events(timeline).day(answer) > due;
@@ -188,7 +188,7 @@ final class WorkRule implements Rule {
             Detail.of("event", workName),
             Detail.of("fact", fact.getId()),
             Detail.of("date", Days.date(verdict.due()))));
-    told.addAll(steps.sum(timeline, unit.from(), known, unit.number()));
+    told.addAll(steps.sum(timeline, unit.from(), known, (long) Measure.FULL * unit.number()));
     return told;
   }
 

@@ -98,7 +98,7 @@ final class Loosening {
     for (Clause clause : upper.getClauses()) {
       for (Clause other : lower.getClauses()) {
         if (bearsOn(clause, other)) {
-          Looser.than(clause, other).ifPresent(how -> refuse(clause, other, how));
+          Allowance.beyond(clause, other).ifPresent(how -> refuse(clause, other, how));
           checkLonger(clause, other);
         }
       }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.opensupervision.model.condition.Comparison;
+import org.opensupervision.model.condition.Operator;
 import org.opensupervision.model.policy.Clause;
 import org.opensupervision.model.policy.Coverage;
 import org.opensupervision.model.policy.Deadline;
@@ -106,12 +107,14 @@ final class Looser {
     return before.isEmpty() || start.isEmpty() || start.get().isAlwaysShorterThan(before.get());
   }
 
+  static boolean areForTheSame(Deadline one, Deadline other) {
+    return one.getTrigger().equals(other.getTrigger())
+        && one.isBefore() == other.isBefore()
+        && asSet(one.getExpected()).equals(asSet(other.getExpected()));
+  }
+
   private static Optional<String> deadline(Deadline one, Deadline other) {
-    boolean same =
-        one.getTrigger().equals(other.getTrigger())
-            && one.isBefore() == other.isBefore()
-            && asSet(one.getExpected()).equals(asSet(other.getExpected()));
-    return same ? LooserDeadline.than(one, other) : Optional.empty();
+    return areForTheSame(one, other) ? LooserDeadline.than(one, other) : Optional.empty();
   }
 
   static Optional<String> longer(Optional<Term> one, Optional<Term> other) {
@@ -130,7 +133,16 @@ final class Looser {
     }
     var here = (Comparison) one.getProperty();
     var there = (Comparison) other.getProperty();
-    return Limits.implies(there, here) && !there.equals(here)
+    boolean shares = one.getProRata().isPresent();
+    if (shares && other.getProRata().isEmpty()) {
+      return here.getOperator() == Operator.AT_LEAST && Limits.implies(there, here)
+          ? Optional.of(
+              "a share of " + words(here) + " is content with less than all of " + words(there))
+          : Optional.empty();
+    }
+    return shares == other.getProRata().isPresent()
+            && Limits.implies(there, here)
+            && !there.equals(here)
         ? Optional.of(words(here) + " is content with less than " + words(there))
         : Optional.empty();
   }

@@ -7,6 +7,7 @@ import org.opensupervision.model.condition.Comparison;
 import org.opensupervision.model.condition.Condition;
 import org.opensupervision.model.condition.Operator;
 import org.opensupervision.model.policy.Clause;
+import org.opensupervision.model.policy.Deadline;
 import org.opensupervision.model.policy.Recurrence;
 
 /** Compares when the clocks of two clauses stand still, and what is owed on return. */
@@ -16,11 +17,20 @@ final class LooserSuspension {
   private LooserSuspension() {}
 
   static Optional<String> than(Clause one, Clause other) {
-    return one.getRequirement() instanceof Recurrence here
-            && other.getRequirement() instanceof Recurrence there
-            && Looser.countsTheSame(here, there)
-            && !isOnlyAtWork(other)
-        ? than(here, there)
+    if (isOnlyAtWork(other)) {
+      return Optional.empty();
+    }
+    if (one.getRequirement() instanceof Recurrence here
+        && other.getRequirement() instanceof Recurrence there
+        && Looser.countsTheSame(here, there)) {
+      return during(here.getSuspendedDuring(), there.getSuspendedDuring())
+          .or(() -> Looser.longer(here.getDueOnReturn(), there.getDueOnReturn()));
+    }
+    return one.getRequirement() instanceof Deadline here
+            && other.getRequirement() instanceof Deadline there
+            && Looser.areForTheSame(here, there)
+        ? during(here.getSuspendedDuring(), there.getSuspendedDuring())
+            .or(() -> Looser.longer(here.getDueOnReturn(), there.getDueOnReturn()))
         : Optional.empty();
   }
 
@@ -29,20 +39,18 @@ final class LooserSuspension {
     return Implication.holds(clause.getAppliesTo(), Optional.of(AT_WORK));
   }
 
-  private static Optional<String> than(Recurrence one, Recurrence other) {
+  private static Optional<String> during(Optional<Condition> one, Optional<Condition> other) {
     for (Condition part : parts(one)) {
-      boolean runsOn =
-          other.getSuspendedDuring().map(still -> Exclusion.holds(part, still)).orElse(true);
+      boolean runsOn = other.map(still -> Exclusion.holds(part, still)).orElse(true);
       if (runsOn && part instanceof Comparison kind) {
         return Optional.of("its clock stands still during " + kind.getValue());
       }
     }
-    return Looser.longer(one.getDueOnReturn(), other.getDueOnReturn());
+    return Optional.empty();
   }
 
-  private static List<Condition> parts(Recurrence asked) {
-    return asked
-        .getSuspendedDuring()
+  private static List<Condition> parts(Optional<Condition> during) {
+    return during
         .map(still -> still instanceof AnyOf any ? any.getConditions() : List.of(still))
         .orElse(List.of());
   }

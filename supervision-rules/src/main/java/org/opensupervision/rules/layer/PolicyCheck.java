@@ -7,8 +7,8 @@ import org.opensupervision.model.policy.Policy;
 import org.opensupervision.model.problem.Problem;
 
 /**
- * Finds what is odd about a policy that can be read: clauses that can never apply, and clauses that
- * contradict each other.
+ * Finds what is odd about a policy that can be read: clauses that can never apply or never be kept,
+ * stages that are never reached, and clauses that contradict each other.
  *
  * <p>Nothing of it is an error. Every clause is asked for on its own and the earliest date binds,
  * so that of "everybody weekly" and "new staff every 2 weeks" the first one binds for all; it is
@@ -18,42 +18,22 @@ public final class PolicyCheck {
   private PolicyCheck() {}
 
   /**
-   * Returns what is odd, in the order of the clauses: {@code policy.never-applies} and {@code
-   * policy.contradiction}.
+   * Returns what is odd, in the order of the clauses: {@code policy.never-applies}, {@code
+   * policy.never-met} and {@code policy.contradiction}.
    */
   public static List<Problem> of(Policy policy) {
     var odd = new ArrayList<Problem>();
     var clauses = policy.getClauses();
     for (int i = 0; i < clauses.size(); i++) {
-      noteNeverApplies(clauses.get(i), policy, odd);
+      Clause clause = clauses.get(i);
+      NeverApplies.of(clause, policy).forEach(how -> add(odd, clause, "policy.never-applies", how));
+      NeverMet.of(clause).forEach(how -> add(odd, clause, "policy.never-met", how));
       for (Clause earlier : clauses.subList(0, i)) {
         noteContradiction(clauses.get(i), earlier, odd);
         noteContradiction(earlier, clauses.get(i), odd);
       }
     }
     return List.copyOf(odd);
-  }
-
-  private static void noteNeverApplies(Clause clause, Policy policy, List<Problem> to) {
-    if (clause.getAppliesTo().filter(Exclusion::isEmpty).isPresent()) {
-      add(
-          to,
-          clause,
-          "policy.never-applies",
-          "The clause (%s) applies to nobody: its condition contradicts itself."
-              .formatted(clause.getId()));
-    }
-    clause
-        .getEffectiveUntil()
-        .filter(until -> until.isBefore(policy.getEffectiveFrom()))
-        .ifPresent(
-            until ->
-                add(
-                    to,
-                    clause,
-                    "policy.never-applies",
-                    "The clause (%s) ends (%s) before the policy begins (%s)."
-                        .formatted(clause.getId(), until, policy.getEffectiveFrom())));
   }
 
   /** A clause for some that is looser than one for all of them says nothing that binds. */

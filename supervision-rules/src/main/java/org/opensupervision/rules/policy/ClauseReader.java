@@ -27,7 +27,8 @@ final class ClauseReader {
           "effective from",
           "effective until",
           "tightens",
-          "from now");
+          "from now",
+          VariationReader.KEY);
 
   static final List<String> ALL_KEYS = allKeys();
 
@@ -97,6 +98,11 @@ final class ClauseReader {
     var requirement = requirement(clause, keys, events);
     if (requirement.isPresent()) {
       parts.requirement(requirement.get());
+    }
+    var variation = keys.value(VariationReader.KEY);
+    if (variation.isPresent()) {
+      var reader = new VariationReader(report, words.language());
+      parts.variation(reader.read(variation.get(), requirement));
     }
     var appliesTo = keys.value("applies to");
     if (appliesTo.isPresent()) {

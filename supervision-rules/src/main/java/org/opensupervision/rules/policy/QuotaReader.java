@@ -3,6 +3,7 @@ package org.opensupervision.rules.policy;
 import java.util.List;
 import java.util.Optional;
 import org.opensupervision.model.amount.Amount;
+import org.opensupervision.model.amount.CalendarPeriod;
 import org.opensupervision.model.amount.Quota;
 import org.opensupervision.model.amount.Window;
 import org.opensupervision.model.amount.WorkUnit;
@@ -28,7 +29,8 @@ final class QuotaReader {
           "credit",
           "most credited",
           SHORTEST,
-          "averaged over");
+          "averaged over",
+          ShareReader.KEY);
 
   private final Demand demand;
   private final List<Event> expected;
@@ -51,8 +53,16 @@ final class QuotaReader {
     var amount = demand.keys().need(key).flatMap(node -> amount(node, key));
     var window = new WindowReader(demand).read();
     new ClockReader(demand).read(asked, window);
+    if (window.isPresent() && !(window.get() instanceof CalendarPeriod)) {
+      demand.refuseBeside(windowKey(), List.of(ShareReader.KEY));
+    }
     if (amount.isEmpty() || window.isEmpty()) {
       return false;
+    }
+    if (atMost) {
+      demand.refuseBeside(AT_MOST, SuspensionReader.KEYS);
+    } else {
+      new SuspensionReader(demand).readAlone(asked, AT_LEAST);
     }
     asked.work(work(window.get(), atMost));
     asked.credits(new CreditReader(demand).read());
@@ -85,6 +95,7 @@ final class QuotaReader {
         .window(window)
         .shortestMinutes(shortest())
         .averagedOver(new AverageReader(demand).read(window))
+        .proRata(new ShareReader(demand).read())
         .build();
   }
 
@@ -115,6 +126,8 @@ final class QuotaReader {
   }
 
   private String windowKey() {
-    return demand.value("per").isPresent() ? "per" : "in any";
+    return demand.value("per").isPresent()
+        ? "per"
+        : demand.value("in any").isPresent() ? "in any" : "for every";
   }
 }

@@ -35,9 +35,12 @@ final class StageEndReader {
       work(at, text.substring(0, text.indexOf(OF)), text.substring(text.indexOf(OF) + OF.length()))
           .ifPresent(work -> stage.untilAmount(work.amount()).untilEvent(work.event()));
     } else if (beginsWithDigit(text)) {
-      new TermReader(report).read(at, text, WHAT).ifPresent(stage::until);
+      stage.until(new TermReader(report).read(at, text, WHAT));
     } else {
-      events.byWord(at, text).map(Event::pattern).ifPresent(stage::untilEvent);
+      var event = events.byWord(at, text);
+      if (event.isPresent()) {
+        stage.untilEvent(event.get().pattern());
+      }
     }
   }
 

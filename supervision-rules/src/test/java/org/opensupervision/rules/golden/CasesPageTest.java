@@ -62,6 +62,7 @@ class CasesPageTest {
     assertThat(keys(schema, "properties")).isEqualTo(CasesReader.KEYS);
     assertThat(keys(schema, "$defs", "case", "properties")).isEqualTo(CaseReader.KEYS);
     assertThat(keys(schema, "$defs", "finding", "properties")).isEqualTo(ExpectationReader.KEYS);
+    assertThat(keys(schema, "$defs", "reading", "properties")).isEqualTo(ReadingReader.KEYS);
     var silence = ((Sequence) under(schema, "$defs", "silence").value("anyOf").orElseThrow());
     assertThat(keys((Mapping) silence.getItems().get(1), "properties"))
         .isEqualTo(SilenceReader.KEYS);
@@ -79,7 +80,7 @@ class CasesPageTest {
 
   @Test
   void everyKeyOfTheSchema_isDescribed() {
-    for (String part : List.of("case", "finding", "fact")) {
+    for (String part : List.of("case", "finding", "fact", "reading")) {
       var properties = under(schema, "$defs", part, "properties");
       assertThat(properties.getEntries())
           .allMatch(entry -> ((Mapping) entry.getValue()).has("description"));
@@ -87,7 +88,12 @@ class CasesPageTest {
   }
 
   private static List<String> keys() {
-    return Stream.of(CasesReader.KEYS, CaseReader.KEYS, ExpectationReader.KEYS, SilenceReader.KEYS)
+    return Stream.of(
+            CasesReader.KEYS,
+            CaseReader.KEYS,
+            ExpectationReader.KEYS,
+            SilenceReader.KEYS,
+            ReadingReader.KEYS)
         .flatMap(List::stream)
         .toList();
   }

@@ -239,6 +239,34 @@ class CasesReaderTest {
             "cases.wrong-shape 17:95"));
   }
 
+  @ParameterizedTest
+  @MethodSource("faultsOfReadings")
+  void faultOfAReading_isToldWithItsPlace(String asked, String fault) {
+    var cases = BookOfCases.unchanged().with(21, "may read: [{" + asked + "}]");
+    assertThat(cases.faults()).containsExactly(fault);
+  }
+
+  static Stream<Arguments> faultsOfReadings() {
+    String good = "clause: file.access, ";
+    return Stream.of(
+        argumentSet("no clause", "reader: p-1, allowed: true", "cases.missing-key 21:16"),
+        argumentSet("no reader", good + "allowed: true", "cases.missing-key 21:16"),
+        argumentSet("no answer", good + "reader: p-1", "cases.missing-key 21:16"),
+        argumentSet(
+            "clause that opens nothing",
+            "clause: frequency.monthly, reader: p-1, allowed: true",
+            "cases.wrong-clause 21:25"),
+        argumentSet("reader", good + "reader: p 1, allowed: true", "cases.wrong-value 21:46"),
+        argumentSet("answer", good + "reader: p-1, allowed: yes", "cases.wrong-value 21:60"),
+        argumentSet("key", good + "reader: p-1, allowed: true, part: a", "cases.unknown-key 21:66"),
+        argumentSet(
+            "nobody vouches", good + "reader: p-1, allowed: true, as: []", "cases.empty 21:70"),
+        argumentSet(
+            "step",
+            good + "reader: p-1, allowed: true, because: [consnt]",
+            "cases.unknown-step 21:76"));
+  }
+
   @Test
   void caseThatExpectsNothing_isRefused() {
     assertThat(BookOfCases.unchanged().without(16, 21).faults())
