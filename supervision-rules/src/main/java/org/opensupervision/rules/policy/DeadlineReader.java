@@ -88,7 +88,8 @@ final class DeadlineReader {
   }
 
   private boolean isInHours() {
-    return demand.value(WITHIN).filter(HoursReader::isHours).isPresent();
+    var within = demand.value(WITHIN);
+    return within.isPresent() && HoursReader.isHours(within.get());
   }
 
   private Optional<Term> term(String key) {
