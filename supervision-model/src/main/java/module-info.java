@@ -5,6 +5,7 @@ module org.opensupervision.model {
   requires static org.immutables.value.annotations;
 
   exports org.opensupervision.model to
+      org.opensupervision.rules,
       org.opensupervision.spi;
   exports org.opensupervision.model.access;
   exports org.opensupervision.model.amount;

@@ -15,7 +15,7 @@ import org.opensupervision.model.time.Term;
 
 /** Stories in which anything may happen on any day, in any order. */
 public final class Stories {
-  static final LocalDate FIRST_DAY = LocalDate.of(2025, 1, 6);
+  public static final LocalDate FIRST_DAY = LocalDate.of(2025, 1, 6);
   static final int LENGTH = 400;
 
   private interface Move {

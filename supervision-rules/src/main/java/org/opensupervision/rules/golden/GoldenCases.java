@@ -34,6 +34,7 @@ public final class GoldenCases {
           "amounts",
           "deadlines",
           "decisions",
+          "declared",
           "employer-standards",
           "feh",
           "hull",

@@ -31,7 +31,7 @@ public final class Diary {
   /** Returns the diary of the sessions that a pattern is about; empty if it is of other events. */
   public static Optional<Diary> of(EventPattern pattern, Language language) {
     var kind = EventQuery.kind(pattern, language);
-    if (kind.getType() != SessionHeld.class || pattern.getFollowing().isPresent()) {
+    if (!kind.getWord().equals("session held") || pattern.getFollowing().isPresent()) {
       return Optional.empty();
     }
     var source = new PlanSource(new FactSource(kind));

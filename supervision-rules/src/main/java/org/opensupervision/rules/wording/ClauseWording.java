@@ -77,7 +77,7 @@ public final class ClauseWording {
             switch (clause.getStrength()) {
               case MUST -> capital(holder) + " must see to it.";
               case SHOULD -> capital(holder) + " should see to it.";
-              case GOOD_PRACTICE -> "It is good practice that " + holder + " will see to it.";
+              case GOOD_PRACTICE -> "It is good practice that " + holder + " sees to it.";
             })
         .filter(sentence -> isDuty);
   }

@@ -15,17 +15,17 @@ record DeadlineWords(EventWords events) {
             .getAtLeast()
             .map(term -> ", at least " + term + " ahead")
             .orElse(", on its day at the latest");
-    return "before each "
+    return "each "
         + events.of(asked.getTrigger())
-        + " there has been "
+        + " is preceded by "
         + events.any(asked.getExpected())
         + ahead;
   }
 
   private String after(Deadline asked) {
-    return "after each "
+    return "each "
         + events.of(asked.getTrigger())
-        + " there is "
+        + " is followed by "
         + events.any(asked.getExpected())
         + " "
         + when(asked)

@@ -23,8 +23,10 @@ record QuotaWords(EventWords events, Recurrence asked) {
     var said = new ArrayList<String>();
     said.add(
         window(quota.getWindow())
-            + (quota.isAtMost() ? " there is no more than " : " there is at least ")
-            + amount(quota.getAmount())
+            + (isOne(quota.getAmount()) ? " there is " : " there are ")
+            + (quota.isAtMost() ? "no more than " : "at least ")
+            + quota.getAmount()
+            + " of "
             + events.any(asked.getExpected()));
     asked.getCountedFrom().map(this::clock).ifPresent(said::add);
     asked.getCredits().stream().map(this::credit).flatMap(List::stream).forEach(said::add);
@@ -48,8 +50,8 @@ record QuotaWords(EventWords events, Recurrence asked) {
     return "it is counted from each " + events.of(start) + ", and anew from the next one";
   }
 
-  private static String amount(Amount amount) {
-    return amount + (amount.isOfMinutes() ? " of " : " of the event ");
+  private static boolean isOne(Amount amount) {
+    return amount.getNumber() == 1;
   }
 
   private String window(Window window) {
@@ -69,10 +71,7 @@ record QuotaWords(EventWords events, Recurrence asked) {
 
   private String work(WorkUnit unit) {
     String work = asked.getWork().map(events::of).orElse("the work");
-    return "for every "
-        + unit.getSize()
-        + (unit.getSize().isOfMinutes() ? " of " : " of the event ")
-        + work;
+    return "for every " + unit.getSize() + " of " + work;
   }
 
   private List<String> credit(Credit credit) {

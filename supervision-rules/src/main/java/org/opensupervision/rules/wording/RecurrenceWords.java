@@ -16,18 +16,26 @@ record RecurrenceWords(EventWords events) {
   }
 
   private String gaps(Recurrence asked) {
-    String gaps =
-        asked.getStages().stream().map(this::stage).collect(Collectors.joining(", then "));
-    String clock =
+    var stages = asked.getStages();
+    String gaps = stages.stream().map(this::stage).collect(Collectors.joining(", then "));
+    boolean ends = !stages.isEmpty() && stages.get(stages.size() - 1).isEnding();
+    return "the gap between one "
+        + events.any(asked.getExpected())
+        + " and the next is "
+        + gaps
+        + (ends ? ", and nothing is asked after that" : "")
+        + ", at first counted from "
+        + start(asked);
+  }
+
+  private String start(Recurrence asked) {
+    boolean counted = asked.getStages().stream().anyMatch(stage -> stage.getUntil().isPresent());
+    String start =
         asked
             .getCountedFrom()
-            .map(start -> "which is each " + events.of(start))
-            .orElse("on which the clause begins to apply");
-    return gaps
-        + " may pass without "
-        + events.any(asked.getExpected())
-        + ", counted from the last one, and at first from the start, "
-        + clock;
+            .map(event -> "each " + events.of(event))
+            .orElse("the day on which the clause begins to apply");
+    return counted ? "the start, which is " + start : start;
   }
 
   private String stage(Stage stage) {
