@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.opensupervision.rules.layer.Layered.clause;
 import static org.opensupervision.rules.layer.Layered.every;
 import static org.opensupervision.rules.layer.Layered.lowest;
+import static org.opensupervision.rules.layer.Layered.policy;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -137,6 +139,63 @@ class PolicyCheckTest {
         .asString()
         .contains("(ours:managers and ours:all) keep the same thing for different times")
         .endsWith("[policy.contradiction]");
+  }
+
+  private static Policy termly(String lastTerm) {
+    String terms = "terms: {first: 2023-01-05 to 2023-03-27, last: %s}".formatted(lastTerm);
+    String clause = clause("termly", "expect: one to one", "at least: 1", "per: term");
+    return policy("ours", "2024-01-01", terms, clause);
+  }
+
+  @Test
+  void termsThatAreOverWhenThePolicyBegins_areTold() {
+    assertThat(odd(termly("2023-09-04 to 2023-12-20")))
+        .containsExactly(
+            "The clause (ours:termly) asks nothing: the last term (2023-12-20) is over when the"
+                + " policy begins (2024-01-01). (clause ours:termly) [policy.terms-over]");
+  }
+
+  @Test
+  void termThatEndsWithThePolicy_isInOrder() {
+    assertThat(odd(termly("2023-09-04 to 2024-01-01"))).isEmpty();
+  }
+
+  @Test
+  void termsThatRunOut_areToldOnTheDayAfter() {
+    var stack = PolicyStack.of(termly("2024-01-08 to 2024-03-22"));
+    assertThat(PolicyCheck.termsOver(stack, LocalDate.of(2024, 3, 22))).isEmpty();
+    assertThat(PolicyCheck.termsOver(stack, LocalDate.of(2024, 3, 23)))
+        .extracting(Problem::getMessage)
+        .containsExactly(
+            "The clause (ours:termly) asks nothing: the policy names no term after 2024-03-22.");
+  }
+
+  @Test
+  void termsOfAnEarlierVersion_areNotTold() {
+    var older = termly("2024-01-08 to 2024-03-22");
+    var newer = policy("ours", "2024-03-01", "", every("seen", "1 month"));
+    var stack = PolicyStack.of(List.of(older, newer));
+    assertThat(PolicyCheck.termsOver(stack, LocalDate.of(2024, 4, 1))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{absent: false}", "{not: {absent: true}, role: manager}"})
+  void oneDayAwayThatExcusesFromAPeriod_isTold(String condition) {
+    assertThat(odd(monthly("at least: 1", condition)))
+        .singleElement()
+        .asString()
+        .endsWith("[policy.excused]");
+  }
+
+  @Test
+  void longAbsenceOrALimit_isInOrder() {
+    assertThat(odd(monthly("at least: 1", "{not: {absence: family leave}}"))).isEmpty();
+    assertThat(odd(monthly("at most: 1", "{absent: false}"))).isEmpty();
+  }
+
+  private static Policy monthly(String amount, String appliesTo) {
+    String to = "applies to: " + appliesTo;
+    return lowest("ours", clause("seen", to, "expect: one to one", amount, "per: month"));
   }
 
   @Test

@@ -37,7 +37,7 @@ public final class NarrowFiles extends FilePathWrapper {
     }
 
     @Override
-    public int write(ByteBuffer bytes, long position) throws IOException {
+    public synchronized int write(ByteBuffer bytes, long position) throws IOException {
       if (ROOM.addAndGet(-bytes.remaining()) < 0) {
         throw new IOException("No space left on device");
       }
@@ -50,7 +50,7 @@ public final class NarrowFiles extends FilePathWrapper {
     }
 
     @Override
-    public int read(ByteBuffer bytes, long position) throws IOException {
+    public synchronized int read(ByteBuffer bytes, long position) throws IOException {
       return file.read(bytes, position);
     }
 
