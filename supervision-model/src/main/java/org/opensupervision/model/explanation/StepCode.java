@@ -145,6 +145,15 @@ public enum StepCode {
   /** No machine can check what is asked, so that there is no date: statement. */
   NOT_CHECKABLE,
 
+  /**
+   * An event does not count, since it does not say what it depends on: event, fact, date,
+   * attribute.
+   */
+  NOT_SAID,
+
+  /** What met it: event, fact, date. */
+  MET_BY,
+
   /** The last day in time: date. */
   DUE,
 
@@ -177,6 +186,33 @@ public enum StepCode {
   /** It must not be read: part. */
   REFUSED,
 
+  /** Somebody was given the role for a subject: subject, role, person, fact, date. */
+  ASSIGNED,
+
+  /** Nobody has the role for a subject: subject, role. */
+  UNASSIGNED,
+
+  /** Somebody is absent on the day: person, fact, date. */
+  AWAY,
+
+  /** Somebody was arranged to cover for another: person, covers, fact, date. */
+  COVERED,
+
+  /** Nobody else was arranged to cover for somebody: person. */
+  UNCOVERED,
+
+  /** Somebody is not employed on the day: person, date. */
+  NOT_EMPLOYED,
+
+  /** Somebody has to see to it: person, role, date. */
+  SEES_TO,
+
+  /** Nobody can see to it: role, date. */
+  NOBODY,
+
+  /** The facts do not tell who has a role: role. */
+  NOT_TOLD,
+
   /** Nothing is owed because the clause only says who may read: part. */
   PERMISSION,
 
@@ -192,6 +228,12 @@ public enum StepCode {
   /** Nothing is owed because what starts the clause has not happened: event. */
   NOT_BEGUN,
 
+  /** Nothing is owed because no unit of work is complete yet: event, found, wanted. */
+  WORK_SO_FAR,
+
+  /** Nothing is owed because the policy names no term after a day: after. */
+  NO_TERM,
+
   /** Nothing is owed because the clause does not apply through a whole period: period. */
   NO_WHOLE_PERIOD,
 
@@ -206,6 +248,9 @@ public enum StepCode {
 
   /** Nothing is open because it was met: fact, date. */
   ALREADY_MET,
+
+  /** Nothing is open because it was missed for good: date. */
+  ALREADY_MISSED,
 
   /** Nothing is known about the subject at all: subject. */
   NOTHING_KNOWN;

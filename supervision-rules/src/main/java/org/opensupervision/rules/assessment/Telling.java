@@ -7,6 +7,7 @@ import org.opensupervision.model.assessment.Status;
 import org.opensupervision.model.explanation.Detail;
 import org.opensupervision.model.explanation.Step;
 import org.opensupervision.model.explanation.StepCode;
+import org.opensupervision.model.fact.Fact;
 import org.opensupervision.rules.explanation.ClauseSteps;
 import org.opensupervision.rules.timeline.Days;
 
@@ -25,10 +26,26 @@ final class Telling {
         .map(other -> rival(StepCode.ALSO, other))
         .forEach(steps::add);
     first.map(binding -> rival(StepCode.BOUND_BY, binding)).ifPresent(steps::add);
+    metBy(found, book).ifPresent(steps::add);
     if (found.due() != Days.NEVER) {
       steps.add(Step.of(StepCode.DUE, Detail.of("date", Days.date(found.due()))));
     }
     return steps;
+  }
+
+  /** The event that met it, unless that is the one that is looked at. */
+  private static Optional<Step> metBy(Found found, RuleBook book) {
+    int position = found.rule().metBy(found.timeline(), found.verdict());
+    if (position < 0 || position == found.rule().trigger(found.timeline(), found.verdict())) {
+      return Optional.empty();
+    }
+    Fact fact = found.timeline().fact(position);
+    return Optional.of(
+        Step.of(
+            StepCode.MET_BY,
+            Detail.of("event", book.languageOf(found.rule()).kindOf(fact).getWord()),
+            Detail.of("fact", fact.getId()),
+            Detail.of("date", fact.getOccurredOn())));
   }
 
   /** Those since the duty opened, which is as long as it has been there. */

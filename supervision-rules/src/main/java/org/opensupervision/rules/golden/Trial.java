@@ -1,6 +1,7 @@
 package org.opensupervision.rules.golden;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -97,7 +98,11 @@ final class Trial {
             .map(step -> ", no step " + step.text())
             .collect(Collectors.joining());
     return new Difference(
-        expected.clause(), expected.subject(), expected.text(), expected.text(found) + steps, why);
+        expected.clause(),
+        expected.subject(),
+        expected.text(),
+        expected.text(found) + met(found, expected.aspects().keySet()) + steps,
+        why);
   }
 
   private static Difference unexpected(String expected, Finding found) {
@@ -106,8 +111,17 @@ final class Trial {
         duty.getClause(),
         duty.getSubject(),
         expected,
-        PLAIN.stream().map(aspect -> said(aspect, found)).collect(Collectors.joining(", ")),
+        PLAIN.stream().map(aspect -> said(aspect, found)).collect(Collectors.joining(", "))
+            + met(found, PLAIN),
         duty.getExplanation());
+  }
+
+  /** When and by what something was met, as far as it is not said already. */
+  private static String met(Finding found, Collection<Aspect> said) {
+    return Stream.of(Aspect.MET_ON, Aspect.MET_BY)
+        .filter(aspect -> !said.contains(aspect) && !aspect.in(found).equals(Aspect.NOTHING))
+        .map(aspect -> ", " + said(aspect, found))
+        .collect(Collectors.joining());
   }
 
   private static String said(Aspect aspect, Finding found) {

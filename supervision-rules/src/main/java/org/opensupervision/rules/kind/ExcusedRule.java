@@ -215,6 +215,16 @@ final class ExcusedRule implements Rule {
   }
 
   @Override
+  public Optional<Step> exhausted(int today) {
+    return rule.exhausted(today);
+  }
+
+  @Override
+  public Step notBegun(Timeline timeline, int today) {
+    return rule.notBegun(timeline, today);
+  }
+
+  @Override
   public Step notBegun() {
     return rule.notBegun();
   }

@@ -151,6 +151,16 @@ final class PausedRule implements Rule {
   }
 
   @Override
+  public Optional<Step> exhausted(int today) {
+    return rule.exhausted(today);
+  }
+
+  @Override
+  public Step notBegun(Timeline timeline, int today) {
+    return rule.notBegun(timeline, today);
+  }
+
+  @Override
   public Step notBegun() {
     return rule.notBegun();
   }

@@ -132,6 +132,11 @@ final class PeriodLimitRule implements Rule {
   }
 
   @Override
+  public Optional<Step> exhausted(int today) {
+    return ofCalendar.exhausted(today);
+  }
+
+  @Override
   public int applies() {
     return applies;
   }

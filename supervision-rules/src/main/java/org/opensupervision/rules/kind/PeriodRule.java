@@ -225,6 +225,11 @@ final class PeriodRule implements Rule {
   }
 
   @Override
+  public Optional<Step> exhausted(int today) {
+    return ofCalendar.exhausted(today);
+  }
+
+  @Override
   public int applies() {
     return applies;
   }

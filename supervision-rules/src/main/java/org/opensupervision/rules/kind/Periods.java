@@ -2,9 +2,13 @@ package org.opensupervision.rules.kind;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.opensupervision.model.amount.CalendarPeriod;
 import org.opensupervision.model.amount.NamedPeriod;
 import org.opensupervision.model.amount.PeriodUnit;
+import org.opensupervision.model.explanation.Detail;
+import org.opensupervision.model.explanation.Step;
+import org.opensupervision.model.explanation.StepCode;
 import org.opensupervision.model.time.Term;
 import org.opensupervision.model.time.TermUnit;
 import org.opensupervision.rules.timeline.Days;
@@ -43,6 +47,11 @@ sealed interface Periods {
     String word = Words.of(window.getUnit());
     boolean plain = window.getUnit() == PeriodUnit.TERM || window.getFrom().getValue() == 1;
     return plain ? word : word + " from " + Words.capital(window.getFrom());
+  }
+
+  /** Why there is no period on a day or after it; empty where there is one. */
+  default Optional<Step> exhausted(int day) {
+    return Optional.empty();
   }
 
   /** The number of the first period that ends on a day or after it. */
@@ -135,6 +144,15 @@ sealed interface Periods {
 
   /** The terms that a policy names, in their order. */
   record Terms(List<NamedPeriod> terms) implements Periods {
+    @Override
+    public Optional<Step> exhausted(int day) {
+      return terms.isEmpty() || at(day) < terms.size()
+          ? Optional.empty()
+          : Optional.of(
+              Step.of(
+                  StepCode.NO_TERM, Detail.of("after", terms.get(terms.size() - 1).getLastDay())));
+    }
+
     @Override
     public int at(int day) {
       int number = 0;

@@ -38,6 +38,10 @@ final class RecurrenceReasons {
     if (verdict.anchorKind() != Anchor.CLOCK) {
       steps.add(anchor(timeline, verdict));
     }
+    if (verdict.status() == Status.UNKNOWN) {
+      steps.add(unstated());
+      return steps;
+    }
     Easing easing = rule.easing();
     if (verdict.status() == Status.SUSPENDED && easing != null && easing.still() != null) {
       steps.add(easing.still().step(timeline, verdict.answer()));
@@ -72,6 +76,13 @@ final class RecurrenceReasons {
     }
     target(timeline, verdict).ifPresent(steps::add);
     return steps;
+  }
+
+  private Step unstated() {
+    return Step.of(
+        StepCode.MISSING,
+        Detail.of("event", startedBy),
+        Detail.of("attribute", RecurrenceRule.AGREED));
   }
 
   private boolean isDueOnReturn(Verdict verdict) {

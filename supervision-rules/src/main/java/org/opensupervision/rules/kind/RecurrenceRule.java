@@ -30,7 +30,7 @@ import org.opensupervision.rules.timeline.TimelinePlan;
  */
 final class RecurrenceRule implements Rule {
   /** The part of an event that states the interval where the clause leaves it to an agreement. */
-  private static final String AGREED = "every";
+  static final String AGREED = "every";
 
   private static final int NO_CLOCK = -1;
 
@@ -148,12 +148,23 @@ final class RecurrenceRule implements Rule {
 
   private void run(Timeline timeline, Run run, int asOf, Verdicts out) {
     Stages asked = stages(timeline, run.clock());
-    if (asked == null || run.start() > asOf) {
+    if (run.start() > asOf) {
+      return;
+    }
+    if (asked == null) {
+      judgeUnstated(run, out);
       return;
     }
     int[] ends = ends(asked, run.base(), timeline, asOf);
     int over = ends[ends.length - 1];
     run(timeline, asked, ends, over <= asOf ? run.upTo(over) : run, asOf, out);
+  }
+
+  /** An agreement that states no interval asks for something, and nobody knows by when. */
+  private void judgeUnstated(Run run, Verdicts out) {
+    if (run.end() == Days.NEVER) {
+      out.add(number, Days.NEVER, Status.UNKNOWN, Anchor.CLOCK, run.clock(), 0, -1);
+    }
   }
 
   private void run(Timeline timeline, Stages asked, int[] known, Run run, int asOf, Verdicts out) {

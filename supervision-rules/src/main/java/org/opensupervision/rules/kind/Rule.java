@@ -103,6 +103,16 @@ public sealed interface Rule
     return Optional.empty();
   }
 
+  /** Returns why the clause can ask nothing any more on a day; empty for nearly all. */
+  default Optional<Step> exhausted(int today) {
+    return Optional.empty();
+  }
+
+  /** Returns how far what has to happen before the clause asks anything has come by a day. */
+  default Step notBegun(Timeline timeline, int today) {
+    return notBegun();
+  }
+
   /** Returns the slot of the spells in which the clause applies. */
   int applies();
 

@@ -172,6 +172,16 @@ final class VersionRule implements Rule {
   }
 
   @Override
+  public Optional<Step> exhausted(int today) {
+    return rule.exhausted(today);
+  }
+
+  @Override
+  public Step notBegun(Timeline timeline, int today) {
+    return rule.notBegun(timeline, today);
+  }
+
+  @Override
   public int applies() {
     return rule.applies();
   }

@@ -192,6 +192,34 @@ final class WorkRule implements Rule {
     return told;
   }
 
+  /** What was done since the last full unit, in the spell of the day. */
+  @Override
+  public Step notBegun(Timeline timeline, int today) {
+    int spell = timeline.spells(applies).at(today);
+    long done = spell < 0 ? 0 : done(timeline, timeline.spells(applies).from(spell), today);
+    long found = done % wanted();
+    return found == 0
+        ? notBegun()
+        : Step.of(
+            StepCode.WORK_SO_FAR,
+            Detail.of("event", workName),
+            Detail.of("found", AmountSteps.text(found, size.isOfMinutes())),
+            Detail.of("wanted", AmountSteps.text(wanted(), size.isOfMinutes())));
+  }
+
+  private long done(Timeline timeline, int from, int known) {
+    Series events = timeline.series(work);
+    long done = 0;
+    for (int i = events.firstAfter(from - 1); i < events.size() && events.day(i) <= known; i++) {
+      done += timeline.amounts(workAmounts).worth(i);
+    }
+    return done;
+  }
+
+  private long wanted() {
+    return (long) size.getNumber() * Amounts.WHOLE;
+  }
+
   @Override
   public int applies() {
     return applies;

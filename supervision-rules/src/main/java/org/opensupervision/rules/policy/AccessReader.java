@@ -51,6 +51,13 @@ final class AccessReader {
     return texts;
   }
 
+  /** Who is supervised is the worker; the nearest word would be the opposite. */
+  private static Optional<String> supervised(String text) {
+    return text.startsWith("supervisee")
+        ? Optional.of("Maybe you meant \"worker\"?")
+        : Optional.empty();
+  }
+
   private List<Node> items(Node node, String key) {
     return node instanceof Sequence ? values.items(node, Values.of(key)) : List.of(node);
   }
@@ -60,7 +67,7 @@ final class AccessReader {
     if (Relation.of(text).isPresent()) {
       return true;
     }
-    var near = Nearest.hint(text, Relation.words());
+    var near = supervised(text).or(() -> Nearest.hint(text, Relation.words()));
     if (near.isPresent()) {
       String expected = String.join(", ", Relation.words()) + " or others";
       demand.report().add(values.wrong(node, MAY_READ, text, expected).hint(near));

@@ -32,6 +32,8 @@ final class ClauseReader {
 
   static final List<String> ALL_KEYS = allKeys();
 
+  private static final String STRENGTHS = "one of " + String.join(", ", PolicyWords.STRENGTHS);
+
   private final Report report;
   private final ClauseId id;
   private final LocalWords words;
@@ -72,7 +74,7 @@ final class ClauseReader {
     if (citation.isPresent()) {
       parts.citation(citation.get());
     }
-    var strength = PolicyWords.strength(values, keys.need("strength"));
+    var strength = PolicyWords.strength(values, keys.need("strength", STRENGTHS));
     if (strength.isPresent()) {
       parts.strength(strength.get());
     }

@@ -11,6 +11,7 @@ import org.opensupervision.model.policy.EventPattern;
 import org.opensupervision.model.policy.Recurrence;
 import org.opensupervision.rules.document.Node;
 import org.opensupervision.rules.vocabulary.FactKind;
+import org.opensupervision.rules.vocabulary.Vocabulary;
 
 /** Reads an amount in a window: {@code at least: 3 hours} with {@code per: quarter}. */
 final class QuotaReader {
@@ -84,7 +85,10 @@ final class QuotaReader {
 
   static void refuseWithoutMinutes(Report report, Node node, String key, FactKind kind) {
     if (kind.attribute(MINUTES).isEmpty()) {
-      report.addMisplaced(node, key, kind, "an event that lasts, such as session held");
+      boolean own = Vocabulary.kind(kind.getWord()).isEmpty();
+      String declare = ", or \"minutes: number\" of \"%s\" under \"events\"".formatted(kind);
+      report.addMisplaced(
+          node, key, kind, "an event that lasts, such as session held" + (own ? declare : ""));
     }
   }
 

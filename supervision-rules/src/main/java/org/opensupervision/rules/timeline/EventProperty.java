@@ -35,6 +35,11 @@ public final class EventProperty {
     return new EventProperty(EventQuery.kind(event, language), condition);
   }
 
+  /** Returns the word for the events. */
+  public String event() {
+    return kind.getWord();
+  }
+
   /** Returns whether it holds for sure, by what the fact says. */
   public boolean holds(Fact fact) {
     return sure.passes(fact);

@@ -44,7 +44,7 @@ public final class TimelinePlan {
     int[] of(Series[] found, List<Fact> facts) {
       return switch (bond) {
         case OWNER -> Answers.byOwner(found[trigger], found[expected], facts);
-        case SIBLING -> Answers.bySibling(found[trigger], found[expected], facts);
+        case SIBLING, SESSION -> Answers.tied(bond, found[trigger], found[expected], facts);
         case NONE -> Answers.inTime(found[trigger], found[expected]);
       };
     }

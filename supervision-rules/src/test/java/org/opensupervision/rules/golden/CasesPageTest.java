@@ -58,6 +58,19 @@ class CasesPageTest {
   }
 
   @Test
+  void valuesOfSteps_areThoseOfThePageOnExplanations() throws IOException {
+    var rows = Pattern.compile("(?m)^\\| `[a-z-]+`.*\\| ([^|]+) \\|$");
+    var guide = Files.readString(Path.of("..", "docs", "guide", "reading-an-explanation.md"));
+    var names =
+        rows.matcher(guide)
+            .results()
+            .flatMap(row -> Stream.of(row.group(1).split("[;,] ")))
+            .map(name -> name.replaceFirst("^(and|or) ", "").split(" ")[0])
+            .filter(name -> !name.equals("as"));
+    assertThat(names).isNotEmpty().containsAll(StepValues.NAMES).isSubsetOf(StepValues.NAMES);
+  }
+
+  @Test
   void keysOfTheSchema_areThoseOfTheReader() {
     assertThat(keys(schema, "properties")).isEqualTo(CasesReader.KEYS);
     assertThat(keys(schema, "$defs", "case", "properties")).isEqualTo(CaseReader.KEYS);
