@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.stream.Stream;
@@ -76,7 +77,7 @@ class ArrowsTest {
           .resideOutsideOfPackage(OURS + "rules.engine.vendor..")
           .should()
           .callMethodWhere(
-              DescribedPredicate.describe(
+              DescribedPredicate.<JavaMethodCall>describe(
                   "a store answers",
                   call ->
                       call.getTargetOwner().getPackageName().equals(OURS + "spi.storage")

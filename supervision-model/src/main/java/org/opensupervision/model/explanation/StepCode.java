@@ -186,6 +186,33 @@ public enum StepCode {
   /** It must not be read: part. */
   REFUSED,
 
+  /** Somebody was given the role for a subject: subject, role, person, fact, date. */
+  ASSIGNED,
+
+  /** Nobody has the role for a subject: subject, role. */
+  UNASSIGNED,
+
+  /** Somebody is absent on the day: person, fact, date. */
+  AWAY,
+
+  /** Somebody was arranged to cover for another: person, covers, fact, date. */
+  COVERED,
+
+  /** Nobody else was arranged to cover for somebody: person. */
+  UNCOVERED,
+
+  /** Somebody is not employed on the day: person, date. */
+  NOT_EMPLOYED,
+
+  /** Somebody has to see to it: person, role, date. */
+  SEES_TO,
+
+  /** Nobody can see to it: role, date. */
+  NOBODY,
+
+  /** The facts do not tell who has a role: role. */
+  NOT_TOLD,
+
   /** Nothing is owed because the clause only says who may read: part. */
   PERMISSION,
 

@@ -175,8 +175,9 @@ class TermTest {
   }
 
   private static Term term(String text) {
-    String[] parts = text.split(" ");
-    return Term.of(Integer.parseInt(parts[0]), TermUnit.valueOf(parts[1]));
+    int space = text.indexOf(' ');
+    int amount = Integer.parseInt(text.substring(0, space));
+    return Term.of(amount, TermUnit.valueOf(text.substring(space + 1)));
   }
 
   @Property

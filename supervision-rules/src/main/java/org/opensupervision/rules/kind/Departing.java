@@ -1,6 +1,7 @@
 package org.opensupervision.rules.kind;
 
 import java.util.ArrayList;
+import java.util.List;
 import org.opensupervision.model.explanation.Detail;
 import org.opensupervision.model.explanation.Step;
 import org.opensupervision.model.explanation.StepCode;
@@ -26,7 +27,7 @@ public final class Departing {
     return running(StepCode.WAIVED, details, one, known);
   }
 
-  private static Step running(StepCode code, ArrayList<Detail> details, Departure one, int known) {
+  private static Step running(StepCode code, List<Detail> details, Departure one, int known) {
     details.add(Detail.of("from", Days.date(one.from())));
     if (one.end(known) != Days.NEVER) {
       details.add(Detail.of("until", Days.date(one.end(known) - 1)));

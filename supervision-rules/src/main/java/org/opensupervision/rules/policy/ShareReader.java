@@ -19,7 +19,8 @@ final class ShareReader {
 
   /** Reads the attribute; empty where there is none, or where it makes no sense. */
   Optional<String> read() {
-    return demand.value(KEY).flatMap(this::read);
+    var node = demand.value(KEY);
+    return node.isPresent() ? read(node.get()) : Optional.empty();
   }
 
   private Optional<String> read(Node node) {
@@ -28,7 +29,7 @@ final class ShareReader {
       demand.report().add(values.wrong(node, KEY, scalar.get().getText(), FTE));
       return Optional.empty();
     }
-    if (demand.events().subject().filter(about -> about == SubjectKind.CASE).isPresent()) {
+    if (demand.events().subject().orElse(SubjectKind.PERSON) == SubjectKind.CASE) {
       demand
           .report()
           .add(
@@ -37,6 +38,6 @@ final class ShareReader {
               "The key \"" + KEY + "\" must not stand in a clause about cases.");
       return Optional.empty();
     }
-    return scalar.map(found -> FTE);
+    return scalar.isPresent() ? Optional.of(FTE) : Optional.empty();
   }
 }

@@ -1,11 +1,6 @@
 package org.opensupervision.rules.vocabulary;
 
 import java.util.List;
-import org.opensupervision.model.fact.Fact;
-import org.opensupervision.model.variation.CaseVariationAgreed;
-import org.opensupervision.model.variation.CaseVariationEnded;
-import org.opensupervision.model.variation.VariationAgreed;
-import org.opensupervision.model.variation.VariationEnded;
 
 /** The kinds of fact of {@code model.variation}. */
 final class VariationKinds {
@@ -16,18 +11,18 @@ final class VariationKinds {
 
   static List<FactKind> ofPeople() {
     return List.of(
-        agreed("variation agreed", VariationAgreed.class, SubjectKind.PERSON),
-        ended("variation ended", VariationEnded.class, SubjectKind.PERSON));
+        agreed("variation agreed", SubjectKind.PERSON),
+        ended("variation ended", SubjectKind.PERSON));
   }
 
   static List<FactKind> ofCases() {
     return List.of(
-        agreed("case variation agreed", CaseVariationAgreed.class, SubjectKind.CASE),
-        ended("case variation ended", CaseVariationEnded.class, SubjectKind.CASE));
+        agreed("case variation agreed", SubjectKind.CASE),
+        ended("case variation ended", SubjectKind.CASE));
   }
 
-  private static FactKind agreed(String word, Class<? extends Fact> type, SubjectKind subject) {
-    return new FactKindBuilder(word, type, subject, ACCESS)
+  private static FactKind agreed(String word, SubjectKind subject) {
+    return new FactKindBuilder(word, subject, ACCESS)
         .with(CLAUSE)
         .with(AttributeShape.of("every", ValueType.TERM).asOptional())
         .with(AttributeShape.of("until", ValueType.DATE).asOptional())
@@ -37,7 +32,7 @@ final class VariationKinds {
         .build();
   }
 
-  private static FactKind ended(String word, Class<? extends Fact> type, SubjectKind subject) {
-    return new FactKindBuilder(word, type, subject, ACCESS).with(CLAUSE).build();
+  private static FactKind ended(String word, SubjectKind subject) {
+    return new FactKindBuilder(word, subject, ACCESS).with(CLAUSE).build();
   }
 }

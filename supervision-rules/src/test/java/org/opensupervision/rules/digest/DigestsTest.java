@@ -53,6 +53,7 @@ import org.opensupervision.model.policy.Source;
 import org.opensupervision.model.policy.Stage;
 import org.opensupervision.model.policy.Statement;
 import org.opensupervision.model.policy.Strength;
+import org.opensupervision.model.policy.Variation;
 import org.opensupervision.model.time.Term;
 import org.opensupervision.rules.Story;
 
@@ -141,6 +142,15 @@ class DigestsTest {
             Policy.builder().from(POLICY).addLayeredOn(PolicyId.of("other")).build(),
             with(Clause.builder().from(CLAUSE).tightens(ClauseId.of("other:one")).build()),
             with(Clause.builder().from(CLAUSE).fromNow(true).build()),
+            varied(Variation.builder()),
+            varied(Variation.builder().toAtMost(Term.ofWeeks(6))),
+            varied(Variation.builder().forAtMost(Term.ofWeeks(6))),
+            varied(Variation.builder().addAgreedBy("group manager")),
+            varied(Variation.builder().withConsent(true)),
+            asking(Recurrence.builder().from(every()).resuming(true).build()),
+            asking(deadline().suspendedDuring(MINUTES).build()),
+            asking(deadline().suspendedDuring(MINUTES).resuming(true).build()),
+            asking(deadline().suspendedDuring(MINUTES).dueOnReturn(Term.ofWeeks(1)).build()),
             with(CLAUSE, Clause.builder().from(CLAUSE).id(ClauseId.of("small:two")).build()),
             with(Clause.builder().from(CLAUSE).says("Two.").build()),
             with(Clause.builder().from(CLAUSE).citation("2").build()),
@@ -255,6 +265,10 @@ class DigestsTest {
                     .build()),
             asking(Statement.builder().text("Regular.").build()))
         .map(Arguments::of);
+  }
+
+  private static Policy varied(Variation.Builder variation) {
+    return with(Clause.builder().from(CLAUSE).variation(variation.build()).build());
   }
 
   private static Stage.Builder month() {

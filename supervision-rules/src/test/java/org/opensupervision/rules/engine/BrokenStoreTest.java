@@ -98,9 +98,11 @@ class BrokenStoreTest {
         argumentSet("out of order", 14, entries(Collections::reverse)),
         argumentSet("the first left out", 14, entries(list -> list.remove(0))),
         argumentSet("one in the middle left out", 14, entries(list -> list.remove(1))),
-        argumentSet("the last left out and nothing more to come", 15, truncated()),
+        argumentSet("the last left out and nothing more to come", 15, read(BrokenStoreTest::truncated)),
         argumentSet("one twice", 14, entries(list -> list.add(1, list.get(0)))),
         argumentSet("content changed", 12, entries(list -> list.set(1, changed(list.get(1))))),
+        argumentSet(
+            "an entry of its own make", 12, entries(list -> list.set(1, lying(list.get(1))))),
         argumentSet("hash before changed", 12, entries(list -> list.set(1, cut(list.get(1))))),
         argumentSet("entry of another journal", 17, entries(list -> list.set(0, foreign()))),
         argumentSet("head of another journal", 17, otherHead(JournalId.of("person/p-105"), 4)),
@@ -308,12 +310,13 @@ class BrokenStoreTest {
     };
   }
 
-  private static UnaryOperator<JournalPage> truncated() {
-    return page ->
-        page.getEntries().isEmpty()
-            ? page
-            : JournalPage.of(
-                page.getHead(), page.getEntries().subList(0, page.getEntries().size() - 1));
+  private static JournalPage truncated(JournalPage page) {
+    int read = page.getEntries().size();
+    return read == 0 ? page : JournalPage.of(page.getHead(), page.getEntries().subList(0, read - 1));
+  }
+
+  private static UnaryOperator<JournalPage> read(UnaryOperator<JournalPage> lie) {
+    return lie;
   }
 
   private static UnaryOperator<JournalPage> otherHead(JournalId journal, long sequence) {
@@ -324,6 +327,42 @@ class BrokenStoreTest {
   private static Entry changed(Entry entry) {
     var salt = entry.getContent().orElseThrow().getSalt();
     return like(entry).content(Content.of(salt, Bytes.ofUtf8("{}"))).build();
+  }
+
+  /** An entry with another content, which says of itself that it is intact. */
+  private static Entry lying(Entry entry) {
+    var changed = changed(entry);
+    return new Entry() {
+      @Override
+      public JournalId getJournal() {
+        return entry.getJournal();
+      }
+
+      @Override
+      public long getSequence() {
+        return entry.getSequence();
+      }
+
+      @Override
+      public Digest getPrevious() {
+        return entry.getPrevious();
+      }
+
+      @Override
+      public Digest getCommitment() {
+        return entry.getCommitment();
+      }
+
+      @Override
+      public Optional<Content> getContent() {
+        return changed.getContent();
+      }
+
+      @Override
+      public boolean isContentIntact() {
+        return true;
+      }
+    };
   }
 
   private static Entry cut(Entry entry) {
@@ -366,19 +405,18 @@ class BrokenStoreTest {
       try {
         latch.await();
       } catch (InterruptedException ignored) {
-        continue;
+        // It goes on hanging.
       }
     }
     return then;
   }
 
-  @SuppressWarnings("NullAway") // a store that breaks its contract
-  private static <T extends @Nullable Object> T nothing() {
+  private static @Nullable JournalPage nothing() {
     return null;
   }
 
   @SuppressWarnings("unchecked") // so that a store can throw what it may not
-  private static <T, X extends Throwable> T sneak(Throwable thrown) throws X {
+  private static <X extends Throwable> JournalPage sneak(Throwable thrown) throws X {
     throw (X) thrown;
   }
 }

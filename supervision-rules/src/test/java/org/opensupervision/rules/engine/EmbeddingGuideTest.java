@@ -59,8 +59,7 @@ class EmbeddingGuideTest {
 
   private SupervisionEngine open() {
     var secret = new byte[16];
-    var options =
-        StorageOptions.builder().space("my-service").cursorKey(Bytes.of(secret)).build();
+    var options = StorageOptions.builder().space("my-service").cursorKey(Bytes.of(secret)).build();
     var engine =
         SupervisionEngine.builder()
             .policy(Policies.bundled("hull"))

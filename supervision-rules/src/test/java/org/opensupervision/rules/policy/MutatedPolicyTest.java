@@ -30,6 +30,7 @@ class MutatedPolicyTest {
           file("policies/feh.yaml"),
           file("cases/amounts.yaml"),
           file("cases/deadlines.yaml"),
+          file("cases/decisions.yaml"),
           file("cases/team.yaml"));
 
   private static String file(String name) {

@@ -29,11 +29,14 @@ import org.opensupervision.model.condition.Condition;
 import org.opensupervision.model.condition.Not;
 import org.opensupervision.model.condition.Operator;
 import org.opensupervision.model.policy.Clause;
+import org.opensupervision.model.policy.Deadline;
 import org.opensupervision.model.policy.ClauseId;
 import org.opensupervision.model.policy.LocalWord;
 import org.opensupervision.model.policy.Policy;
 import org.opensupervision.model.policy.Requirement;
 import org.opensupervision.model.policy.Strength;
+import org.opensupervision.model.policy.Variation;
+import org.opensupervision.model.time.Term;
 import org.opensupervision.rules.policy.Policies;
 
 class ClauseWordingTest {
@@ -168,6 +171,43 @@ class ClauseWordingTest {
         .endsWith(
             " The clause is in force from Monday 13 April 2026 up to and on Thursday 31 December"
                 + " 2026.");
+  }
+
+  @Test
+  void howItMayVary_isSaid() {
+    var most =
+        Variation.builder()
+            .toAtMost(Term.ofWeeks(6))
+            .addAgreedBy("group manager", "head of service")
+            .withConsent(true)
+            .forAtMost(Term.ofMonths(6))
+            .build();
+
+    assertThat(ClauseWording.under(HULL).of(varied(most)))
+        .endsWith(
+            " It may be varied to at most 6 weeks by a recorded decision agreed by group manager or"
+                + " head of service and with the consent of the worker, for at most 6 months.");
+    assertThat(ClauseWording.under(HULL).of(varied(Variation.builder().build())))
+        .endsWith(" It may be varied, or waived altogether by a recorded decision.");
+  }
+
+  private static Clause varied(Variation variation) {
+    return Clause.builder().from(RECORD).variation(variation).build();
+  }
+
+  @Test
+  void clocksThatStandStill_areSaid() {
+    var asked = (Deadline) RECORD.getRequirement();
+    var still = Deadline.builder().from(asked).suspendedDuring(ABSENT);
+
+    assertThat(said(still.build()))
+        .contains("; the clock stands still where absent is true, and the whole time begins anew");
+    assertThat(said(still.resuming(true).build()))
+        .contains("; the clock stands still where absent is true, and it goes on where it stood");
+  }
+
+  private static String said(Deadline asked) {
+    return ClauseWording.under(HULL).of(Clause.builder().from(RECORD).requirement(asked).build());
   }
 
   @Test

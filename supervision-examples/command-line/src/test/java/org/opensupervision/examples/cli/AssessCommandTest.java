@@ -47,7 +47,7 @@ class AssessCommandTest {
             "p-1: 1",
             "2026-06-20    hull:frequency.monthly  p-1  supervisor p-2",
             "p-2: 1",
-            "2026-06-18    hull:frequency.monthly  p-2  supervisor");
+            "2026-06-18    hull:frequency.monthly  p-2  supervisor (nobody)");
   }
 
   @Test

@@ -11,12 +11,13 @@ import org.opensupervision.spi.storage.due.DueUpdate;
 import org.opensupervision.spi.storage.failure.OutcomeUnknownException;
 import org.opensupervision.spi.storage.journal.Content;
 import org.opensupervision.spi.storage.journal.Entry;
+import org.opensupervision.spi.storage.outbox.OutboxMessage;
 
 /** A commit as one call of a function of the database: one statement, one round trip. */
 final class CalledCommit {
 
   private static final String CALL =
-      "SELECT supervision_commit_1(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+      "SELECT supervision_commit_2(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private final Connection connection;
   private final int space;
@@ -28,14 +29,11 @@ final class CalledCommit {
     this.commit = commit;
   }
 
-  Outcome attempt() throws SQLException {
+  /** Keeps the commit in a transaction of its own, which ends before the answer comes. */
+  Outcome alone() throws SQLException {
     try {
-      var isKept = Sql.first(connection, CALL, rows -> rows.getBoolean(1), values());
-      return isKept.orElse(false) ? Outcome.KEPT : Outcome.KNOWN;
+      return call(commit.getMessages());
     } catch (SQLException failed) {
-      if (Failures.state(failed).equals("SV002")) {
-        return Outcome.STALE;
-      }
       if (Failures.leavesOpen(failed)) {
         throw new OutcomeUnknownException(commit.getCommandId(), ScrubbedException.of(failed));
       }
@@ -43,7 +41,25 @@ final class CalledCommit {
     }
   }
 
-  private Object[] values() throws SQLException {
+  /** Keeps all but the messages, in a transaction that goes on. */
+  Outcome withoutMessages() throws SQLException {
+    return call(List.of());
+  }
+
+  private Outcome call(List<OutboxMessage> messages) throws SQLException {
+    try {
+      var values = values(Messages.sorted(messages));
+      var isKept = Sql.first(connection, CALL, rows -> rows.getBoolean(1), values);
+      return isKept.orElse(false) ? Outcome.KEPT : Outcome.KNOWN;
+    } catch (SQLException failed) {
+      if (Failures.state(failed).equals("SV002")) {
+        return Outcome.STALE;
+      }
+      throw failed;
+    }
+  }
+
+  private Object[] values(List<OutboxMessage> messages) throws SQLException {
     var moves = Move.of(commit);
     var entries = commit.getEntries();
     var rows = commit.getDueUpdates().stream().flatMap(each -> each.getRows().stream()).toList();
@@ -68,7 +84,12 @@ final class CalledCommit {
       array("date", rows, row -> row.getPlace().getDue()),
       bytes(rows, row -> Values.utf8(row.getPlace().getJournal())),
       bytes(rows, row -> Values.utf8(row.getPlace().getKey())),
-      bytes(rows, (DueRow row) -> Bases.column(row.getBasis()))
+      bytes(rows, (DueRow row) -> Bases.column(row.getBasis())),
+      bytes(messages, message -> Values.utf8(message.getKey())),
+      bytes(messages, message -> Values.utf8(message.getJournal())),
+      bytes(messages, message -> Values.utf8(message.getTopic())),
+      bytes(messages, message -> message.getContent().toByteArray()),
+      longs(messages, message -> Moments.column(message.getDueFrom()))
     };
   }
 

@@ -22,12 +22,18 @@ interface Database {
 
   Capabilities capabilities();
 
+  /** Returns the query for the present moment, in milliseconds since 1970. */
+  String clock();
+
   /** Refuses a database that is set to lose commits which it acknowledged. */
   void requireDurable(Connection connection) throws SQLException;
 
   /** Keeps every other process from changing the tables until the transaction ends. */
   void lockSchema(Connection connection) throws SQLException;
 
+  /** Adds a row, and returns false if there is one with that key already. */
+  boolean isAdded(Connection connection, String insert, Object... values) throws SQLException;
+
   /** Tries to keep a commit; unless it was kept, nothing was changed. */
-  Outcome attempt(Connection connection, int space, Commit commit) throws SQLException;
+  Outcome attempt(Connection connection, Scope scope, Commit commit) throws SQLException;
 }

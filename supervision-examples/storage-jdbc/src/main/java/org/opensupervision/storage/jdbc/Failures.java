@@ -14,6 +14,9 @@ final class Failures {
   /** Deadlocks and serialisation failures, of both databases. */
   private static final Set<String> PASSING = Set.of("40001", "40P01", "90131");
 
+  /** What H2 says when it can no longer write to its file. */
+  private static final Set<String> BROKEN = Set.of("", "90028", "90031", "90098", "HY000");
+
   private static final Set<String> NO_ROOM =
       Set.of(
           "No space left on device",
@@ -41,7 +44,7 @@ final class Failures {
    */
   static boolean leavesOpen(SQLException failed) {
     var state = state(failed);
-    return state.isEmpty() || state.startsWith("08") || state.startsWith("57P");
+    return BROKEN.contains(state) || state.startsWith("08") || state.startsWith("57P");
   }
 
   static StorageException of(SQLException failed) {

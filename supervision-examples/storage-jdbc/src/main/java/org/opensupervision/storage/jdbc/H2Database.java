@@ -9,13 +9,7 @@ import org.opensupervision.spi.storage.commit.Commit;
 /** H2, within the host's process. */
 final class H2Database implements Database {
 
-  private static final Capabilities CAPABILITIES =
-      Capabilities.builder()
-          .durability(Durability.PROCESS_KILL)
-          .maxContentLength(1 << 20)
-          .maxEntriesPerCommit(512)
-          .maxDueRowsPerCommit(4_096)
-          .build();
+  private static final Capabilities CAPABILITIES = Claims.of(Durability.PROCESS_KILL);
 
   private static final String DELAY =
       "SELECT setting_value FROM information_schema.settings WHERE setting_name = 'WRITE_DELAY'";
@@ -31,6 +25,11 @@ final class H2Database implements Database {
   }
 
   @Override
+  public String clock() {
+    return "SELECT floor(extract(EPOCH FROM current_timestamp(3)) * 1000)";
+  }
+
+  @Override
   public void requireDurable(Connection connection) throws SQLException {
     var path =
         Sql.first(connection, "SELECT database_path()", rows -> String.valueOf(rows.getString(1)))
@@ -38,11 +37,9 @@ final class H2Database implements Database {
     if (path.equals("null") || path.contains("emFS:") || path.contains("emLZF:")) {
       throw Refusals.unsafe("database_path()", "in memory", "a file");
     }
-    try (var statement = connection.createStatement()) {
-      statement.execute("SET WRITE_DELAY 0");
-      // H2 may hand out the last result of a query again although a commit has overtaken it.
-      statement.execute("SET OPTIMIZE_REUSE_RESULTS 0");
-    }
+    set(connection, "SET WRITE_DELAY 0");
+    // H2 may hand out the last result of a query again although a commit has overtaken it.
+    set(connection, "SET OPTIMIZE_REUSE_RESULTS 0");
     var delay = Sql.first(connection, DELAY, rows -> rows.getString(1)).orElse("unknown");
     if (!delay.equals("0")) {
       throw Refusals.unsafe("WRITE_DELAY", delay, "0");
@@ -54,7 +51,28 @@ final class H2Database implements Database {
   public void lockSchema(Connection connection) {}
 
   @Override
-  public Outcome attempt(Connection connection, int space, Commit commit) throws SQLException {
-    return new SteppedCommit(connection, space, commit).attempt();
+  public boolean isAdded(Connection connection, String insert, Object... values)
+      throws SQLException {
+    try {
+      Sql.update(connection, insert, values);
+      return true;
+    } catch (SQLException failed) {
+      if (Failures.isDuplicate(failed)) {
+        return false;
+      }
+      throw failed;
+    }
+  }
+
+  @Override
+  public Outcome attempt(Connection connection, Scope scope, Commit commit) throws SQLException {
+    return Transaction.attempt(
+        connection, commit, new SteppedCommit(connection, scope, commit)::write);
+  }
+
+  private static void set(Connection connection, String setting) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute(setting);
+    }
   }
 }

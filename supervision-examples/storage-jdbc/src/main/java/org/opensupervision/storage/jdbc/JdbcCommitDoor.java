@@ -18,21 +18,17 @@ final class JdbcCommitDoor implements CommitDoor {
   private static final String FIND =
       "SELECT fingerprint, heads FROM supervision_command WHERE space_no = ? AND command = ?";
 
-  private final Sessions sessions;
-  private final Database database;
-  private final int space;
+  private final Scope scope;
   private final JdbcJournals journals;
 
-  JdbcCommitDoor(Sessions sessions, Database database, int space, JdbcJournals journals) {
-    this.sessions = sessions;
-    this.database = database;
-    this.space = space;
+  JdbcCommitDoor(Scope scope, JdbcJournals journals) {
+    this.scope = scope;
     this.journals = journals;
   }
 
   @Override
   public Receipt commit(Commit commit) {
-    Limits.check(commit, database.capabilities());
+    Limits.of(scope).check(commit);
     for (int tries = 0; tries < MOST_TRIES; tries++) {
       if (attempt(commit) == Outcome.KEPT) {
         return Receipt.of(commit);
@@ -48,24 +44,26 @@ final class JdbcCommitDoor implements CommitDoor {
 
   @Override
   public Optional<Receipt> find(CommandId command) {
-    return sessions.with(
-        connection ->
-            Sql.first(
-                connection,
-                FIND,
-                rows ->
-                    Receipt.of(
-                        command,
-                        Values.digest(rows.getBytes(1)),
-                        List.copyOf(Receipts.heads(rows.getBytes(2)))),
-                space,
-                Values.utf8(command.getText())));
+    return scope
+        .sessions()
+        .with(
+            connection ->
+                Sql.first(
+                    connection,
+                    FIND,
+                    rows ->
+                        Receipt.of(
+                            command,
+                            Values.digest(rows.getBytes(1)),
+                            List.copyOf(Receipts.heads(rows.getBytes(2)))),
+                    scope.space(),
+                    Values.utf8(command.getText())));
   }
 
   private Outcome attempt(Commit commit) {
     return Move.of(commit).stream().anyMatch(Move::isFalseStart)
         ? Outcome.STALE
-        : sessions.with(connection -> database.attempt(connection, space, commit));
+        : scope.sessions().with(connection -> scope.database().attempt(connection, scope, commit));
   }
 
   private static Receipt same(Commit commit, Receipt earlier) {

@@ -37,13 +37,11 @@ final class JdbcDueRows implements DueRows {
   private static final String REST_OF_DAY = SELECT + " AND due = ? AND journal > ?" + IN_ORDER;
   private static final String DAYS = SELECT + " AND due >= ? AND due <= ?" + IN_ORDER;
 
-  private final Sessions sessions;
-  private final int space;
+  private final Scope scope;
   private final CursorSeal seal;
 
-  JdbcDueRows(Sessions sessions, int space, StorageOptions options) {
-    this.sessions = sessions;
-    this.space = space;
+  JdbcDueRows(Scope scope, StorageOptions options) {
+    this.scope = scope;
     this.seal = CursorSeal.of(options.getSpace(), options.getCursorKey());
   }
 
@@ -51,7 +49,7 @@ final class JdbcDueRows implements DueRows {
   public DuePage page(DueRange range, PageRequest request) {
     var after = request.getAfter().map(cursor -> seal.open(range, cursor));
     var limit = Math.min(request.getLimit(), MOST_ROWS);
-    var found = sessions.with(connection -> read(connection, range, after, limit + 1));
+    var found = scope.sessions().with(connection -> read(connection, range, after, limit + 1));
     if (found.size() <= limit) {
       return DuePage.last(found);
     }
@@ -71,7 +69,7 @@ final class JdbcDueRows implements DueRows {
     }
     var last = range.getEndExclusive().minusDays(1);
     if (rows.size() < limit && !from.isAfter(last)) {
-      add(connection, rows, DAYS, space, from, last, limit - rows.size());
+      add(connection, rows, DAYS, scope.space(), from, last, limit - rows.size());
     }
     return rows;
   }
@@ -80,9 +78,17 @@ final class JdbcDueRows implements DueRows {
       throws SQLException {
     LocalDate due = place.getDue();
     var journal = Values.utf8(place.getJournal());
-    add(connection, rows, REST_OF_JOURNAL, space, due, journal, Values.utf8(place.getKey()), limit);
+    add(
+        connection,
+        rows,
+        REST_OF_JOURNAL,
+        scope.space(),
+        due,
+        journal,
+        Values.utf8(place.getKey()),
+        limit);
     if (rows.size() < limit) {
-      add(connection, rows, REST_OF_DAY, space, due, journal, limit - rows.size());
+      add(connection, rows, REST_OF_DAY, scope.space(), due, journal, limit - rows.size());
     }
   }
 

@@ -7,12 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.opensupervision.spi.storage.Journals;
 import org.opensupervision.spi.storage.failure.StaleJournalException;
-import org.opensupervision.spi.storage.journal.Content;
 import org.opensupervision.spi.storage.journal.Entry;
 import org.opensupervision.spi.storage.journal.JournalHead;
+import org.opensupervision.spi.storage.journal.JournalListing;
 import org.opensupervision.spi.storage.journal.JournalPage;
 import org.opensupervision.spi.storage.journal.JournalSlice;
-import org.opensupervision.spi.storage.value.Bytes;
 import org.opensupervision.spi.storage.value.JournalId;
 
 /** Reads journals; each reading is one statement, which sees one moment. */
@@ -20,6 +19,8 @@ final class JdbcJournals implements Journals {
 
   /** More than this is read in several pages, however many are asked for. */
   private static final int MOST_ENTRIES = 1_000;
+
+  private static final int MOST_JOURNALS = 10_000;
 
   private static final String HEAD =
       "SELECT sequence, hash FROM supervision_head WHERE space_no = ? AND journal = ?";
@@ -31,22 +32,37 @@ final class JdbcJournals implements Journals {
           + " AND e.sequence > ? AND e.sequence <= ?"
           + " WHERE h.space_no = ? AND h.journal = ? ORDER BY e.sequence";
 
-  private final Sessions sessions;
-  private final int space;
+  private static final String LIST =
+      "SELECT journal, sequence, hash FROM supervision_head"
+          + " WHERE space_no = ? AND journal > ? AND sequence > 0"
+          + " ORDER BY journal FETCH FIRST ? ROWS ONLY";
 
-  JdbcJournals(Sessions sessions, int space) {
-    this.sessions = sessions;
-    this.space = space;
+  private final Scope scope;
+
+  JdbcJournals(Scope scope) {
+    this.scope = scope;
   }
 
   @Override
   public JournalHead head(JournalId journal) {
-    return sessions.with(connection -> head(connection, journal));
+    return scope.sessions().with(connection -> head(connection, journal));
   }
 
   @Override
   public JournalPage read(JournalSlice slice) {
-    return sessions.with(connection -> read(connection, slice));
+    return scope.sessions().with(connection -> read(connection, slice));
+  }
+
+  /** Begins after the id itself; before the first one lie no bytes. */
+  @Override
+  public List<JournalHead> list(JournalListing listing) {
+    var after = listing.getAfter().map(Values::utf8).orElse(new byte[0]);
+    var limit = Math.min(listing.getLimit(), MOST_JOURNALS);
+    return scope
+        .sessions()
+        .with(
+            connection ->
+                Sql.list(connection, LIST, JdbcJournals::listed, scope.space(), after, limit));
   }
 
   /** Finds the first guard that does not hold, in the order of the guards. */
@@ -61,15 +77,18 @@ final class JdbcJournals implements Journals {
   }
 
   private JournalHead head(Connection connection, JournalId journal) throws SQLException {
-    return Sql.first(connection, HEAD, rows -> headOf(journal, rows), space, Values.utf8(journal))
+    return Sql.first(
+            connection, HEAD, rows -> headOf(journal, rows), scope.space(), Values.utf8(journal))
         .orElse(JournalHead.start(journal));
   }
 
   private JournalPage read(Connection connection, JournalSlice slice) throws SQLException {
     var journal = slice.getJournal();
-    var last = slice.getAfter() + Math.min(slice.getLimit(), MOST_ENTRIES);
+    var last =
+        Math.min(slice.getAfter(), Long.MAX_VALUE - MOST_ENTRIES)
+            + Math.min(slice.getLimit(), MOST_ENTRIES);
     try (var statement = connection.prepareStatement(READ)) {
-      Sql.bind(statement, slice.getAfter(), last, space, Values.utf8(journal));
+      Sql.bind(statement, slice.getAfter(), last, scope.space(), Values.utf8(journal));
       try (var rows = statement.executeQuery()) {
         return page(journal, rows);
       }
@@ -84,27 +103,18 @@ final class JdbcJournals implements Journals {
         head = headOf(journal, rows);
       }
       if (rows.getLong(3) > 0) {
-        entries.add(entry(journal, rows));
+        entries.add(Entries.of(journal, rows, 3));
       }
     }
     return JournalPage.of(head, entries);
   }
 
-  private static JournalHead headOf(JournalId journal, ResultSet rows) throws SQLException {
-    return Values.head(journal, rows.getLong(1), rows.getBytes(2));
+  private static JournalHead listed(ResultSet rows) throws SQLException {
+    var journal = JournalId.of(Values.text(rows.getBytes(1)));
+    return Values.head(journal, rows.getLong(2), rows.getBytes(3));
   }
 
-  private static Entry entry(JournalId journal, ResultSet rows) throws SQLException {
-    var entry =
-        Entry.builder()
-            .journal(journal)
-            .sequence(rows.getLong(3))
-            .previous(Values.digest(rows.getBytes(4)))
-            .commitment(Values.digest(rows.getBytes(5)));
-    var salt = rows.getBytes(6);
-    if (salt != null) {
-      entry.content(Content.of(Bytes.of(salt), Bytes.of(rows.getBytes(7))));
-    }
-    return entry.build();
+  private static JournalHead headOf(JournalId journal, ResultSet rows) throws SQLException {
+    return Values.head(journal, rows.getLong(1), rows.getBytes(2));
   }
 }

@@ -1,10 +1,12 @@
 package org.opensupervision.storage.jdbc;
 
 import javax.sql.DataSource;
+import org.opensupervision.spi.storage.AccessLog;
 import org.opensupervision.spi.storage.Capabilities;
 import org.opensupervision.spi.storage.CommitDoor;
 import org.opensupervision.spi.storage.DueRows;
 import org.opensupervision.spi.storage.Journals;
+import org.opensupervision.spi.storage.Outbox;
 import org.opensupervision.spi.storage.Storage;
 import org.opensupervision.spi.storage.StorageOptions;
 
@@ -16,18 +18,20 @@ import org.opensupervision.spi.storage.StorageOptions;
  */
 public final class JdbcStorage implements Storage {
 
-  private final Sessions sessions;
-  private final Capabilities capabilities;
+  private final Scope scope;
   private final JdbcJournals journals;
   private final JdbcCommitDoor door;
   private final JdbcDueRows due;
+  private final JdbcOutbox outbox;
+  private final JdbcAccessLog accessLog;
 
-  private JdbcStorage(Sessions sessions, Database database, int space, StorageOptions options) {
-    this.sessions = sessions;
-    this.capabilities = database.capabilities();
-    this.journals = new JdbcJournals(sessions, space);
-    this.door = new JdbcCommitDoor(sessions, database, space, journals);
-    this.due = new JdbcDueRows(sessions, space, options);
+  private JdbcStorage(Scope scope, StorageOptions options) {
+    this.scope = scope;
+    this.journals = new JdbcJournals(scope);
+    this.door = new JdbcCommitDoor(scope, journals);
+    this.due = new JdbcDueRows(scope, options);
+    this.outbox = new JdbcOutbox(scope);
+    this.accessLog = new JdbcAccessLog(scope);
   }
 
   /**
@@ -47,13 +51,12 @@ public final class JdbcStorage implements Storage {
     var database = sessions.with(Database::of);
     sessions.with(Work.ofNothing(database::requireDurable));
     sessions.with(Work.ofNothing(Schema.of(database)::bringUpToDate));
-    var space = sessions.with(connection -> Spaces.number(connection, options.getSpace()));
-    return new JdbcStorage(sessions, database, space, options);
+    return new JdbcStorage(Scope.of(sessions, database, options), options);
   }
 
   @Override
   public Capabilities getCapabilities() {
-    return capabilities;
+    return scope.database().capabilities();
   }
 
   @Override
@@ -72,7 +75,17 @@ public final class JdbcStorage implements Storage {
   }
 
   @Override
+  public Outbox getOutbox() {
+    return outbox;
+  }
+
+  @Override
+  public AccessLog getAccessLog() {
+    return accessLog;
+  }
+
+  @Override
   public void close() {
-    sessions.close();
+    scope.sessions().close();
   }
 }

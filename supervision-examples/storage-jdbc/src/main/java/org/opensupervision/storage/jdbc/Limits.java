@@ -1,25 +1,48 @@
 package org.opensupervision.storage.jdbc;
 
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.opensupervision.spi.storage.Capabilities;
 import org.opensupervision.spi.storage.commit.Commit;
 import org.opensupervision.spi.storage.failure.UnsupportedByStorageException;
+import org.opensupervision.spi.storage.journal.Content;
 import org.opensupervision.spi.storage.journal.Entry;
+import org.opensupervision.spi.storage.outbox.OutboxMessage;
+import org.opensupervision.spi.storage.value.Bytes;
 
-/** Holds a commit against what is claimed, before anything is written. */
-final class Limits {
+/** Holds what is asked for against what is claimed, before anything is written. */
+record Limits(Capabilities claimed) {
 
-  private Limits() {}
+  static Limits of(Scope scope) {
+    return new Limits(scope.database().capabilities());
+  }
 
-  static void check(Commit commit, Capabilities claimed) {
+  void check(Commit commit) {
+    var most = claimed.getMaxEntriesPerCommit();
+    var retained = commit.getErasures().size() + commit.getHolds().size();
     var rows = commit.getDueUpdates().stream().mapToInt(each -> each.getRows().size()).sum();
-    var length = commit.getEntries().stream().mapToInt(Limits::length).max().orElse(0);
-    atMost("The number of entries", commit.getEntries().size(), claimed.getMaxEntriesPerCommit());
+    atMost("The number of guards", commit.getGuards().size(), most);
+    atMost("The number of entries", commit.getEntries().size(), most);
+    atMost("The number of messages", commit.getMessages().size(), most);
+    atMost("The number of erasures and holds", retained, most);
     atMost("The number of due rows", rows, claimed.getMaxDueRowsPerCommit());
+    lengths(commit).forEach(this::checkLength);
+  }
+
+  void check(Content record) {
+    checkLength(record.getBytes().getLength());
+  }
+
+  private void checkLength(int length) {
     atMost("The length of a content", length, claimed.getMaxContentLength());
   }
 
-  private static int length(Entry entry) {
-    return entry.getContent().map(content -> content.getBytes().getLength()).orElse(0);
+  private static IntStream lengths(Commit commit) {
+    var entries = commit.getEntries().stream().map(Entry::getContent);
+    return Stream.concat(
+            entries.flatMap(content -> content.map(Content::getBytes).stream()),
+            commit.getMessages().stream().map(OutboxMessage::getContent))
+        .mapToInt(Bytes::getLength);
   }
 
   private static void atMost(String what, int asked, int limit) {

@@ -11,7 +11,7 @@ import java.util.Objects;
 final class Schema {
 
   /** The version that this release works with. */
-  static final int LATEST = 1;
+  static final int LATEST = 2;
 
   private static final String TABLE =
       "CREATE TABLE IF NOT EXISTS supervision_schema (version INTEGER PRIMARY KEY)";

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
+import org.opensupervision.spi.storage.failure.OutcomeUnknownException;
 import org.opensupervision.spi.storage.failure.StorageClosedException;
 
 /** Lends connections to work, and turns what goes wrong into failures of the storage. */
@@ -32,6 +33,21 @@ final class Sessions {
         }
       }
     }
+  }
+
+  /** Does work that changes something, after which a lost connection leaves open whether it did. */
+  <T> T write(Work<T> work) {
+    return with(
+        connection -> {
+          try {
+            return work.on(connection);
+          } catch (SQLException failed) {
+            if (Failures.leavesOpen(failed)) {
+              throw new OutcomeUnknownException(ScrubbedException.of(failed));
+            }
+            throw failed;
+          }
+        });
   }
 
   void close() {

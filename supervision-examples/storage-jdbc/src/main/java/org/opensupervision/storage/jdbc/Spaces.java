@@ -11,11 +11,11 @@ final class Spaces {
 
   private Spaces() {}
 
-  static int number(Connection connection, String space) throws SQLException {
+  static int number(Connection connection, Database database, String space) throws SQLException {
     var name = Values.utf8(space);
     var number = find(connection, name);
     if (number == 0) {
-      add(connection, name);
+      database.isAdded(connection, ADD, name);
       number = find(connection, name);
     }
     return number;
@@ -23,15 +23,5 @@ final class Spaces {
 
   private static int find(Connection connection, byte[] name) throws SQLException {
     return Sql.first(connection, FIND, rows -> rows.getInt(1), name).orElse(0);
-  }
-
-  private static void add(Connection connection, byte[] name) throws SQLException {
-    try {
-      Sql.update(connection, ADD, name);
-    } catch (SQLException failed) {
-      if (!Failures.isDuplicate(failed)) {
-        throw failed;
-      }
-    }
   }
 }

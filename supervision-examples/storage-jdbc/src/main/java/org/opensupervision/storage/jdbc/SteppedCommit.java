@@ -7,7 +7,6 @@ import java.util.List;
 import org.opensupervision.spi.storage.commit.Commit;
 import org.opensupervision.spi.storage.commit.Receipt;
 import org.opensupervision.spi.storage.due.DueRow;
-import org.opensupervision.spi.storage.failure.OutcomeUnknownException;
 import org.opensupervision.spi.storage.journal.Entry;
 import org.opensupervision.spi.storage.journal.JournalHead;
 
@@ -26,38 +25,16 @@ final class SteppedCommit {
   private static final String DUE = "INSERT INTO supervision_due VALUES (?, ?, ?, ?, ?)";
 
   private final Connection connection;
-  private final int space;
+  private final Scope scope;
   private final Commit commit;
 
-  SteppedCommit(Connection connection, int space, Commit commit) {
+  SteppedCommit(Connection connection, Scope scope, Commit commit) {
     this.connection = connection;
-    this.space = space;
+    this.scope = scope;
     this.commit = commit;
   }
 
-  Outcome attempt() throws SQLException {
-    connection.setAutoCommit(false);
-    try {
-      var outcome = write();
-      if (outcome == Outcome.KEPT) {
-        finish();
-      }
-      return outcome;
-    } finally {
-      Transaction.end(connection);
-    }
-  }
-
-  /** From here on a failure no longer says that nothing was changed. */
-  private void finish() {
-    try {
-      connection.commit();
-    } catch (SQLException failed) {
-      throw new OutcomeUnknownException(commit.getCommandId(), ScrubbedException.of(failed));
-    }
-  }
-
-  private Outcome write() throws SQLException {
+  Outcome write() throws SQLException {
     if (!isNew()) {
       return Outcome.KNOWN;
     }
@@ -66,72 +43,65 @@ final class SteppedCommit {
         return Outcome.STALE;
       }
     }
+    new Retention(connection, scope, commit).apply();
     Sql.updateAll(connection, ENTRY, commit.getEntries().stream().map(this::entry).toList());
     writeDue();
+    new Messages(connection, scope).put(commit.getMessages());
     return Outcome.KEPT;
   }
 
   private boolean isNew() throws SQLException {
     return isAdded(
         COMMAND,
-        space,
+        scope.space(),
         Values.utf8(commit.getCommandId().getText()),
         Values.bytes(commit.getFingerprint()),
         Receipts.heads(Receipt.of(commit)));
   }
 
   private boolean isMoved(Move move) throws SQLException {
-    if (move.isFirst() && isAdded(FIRST, first(move.to()))) {
+    if (move.isFirst() && isAdded(FIRST, head(move.to()))) {
       return true;
     }
     return move.isWritten()
         ? Sql.update(connection, MOVE, both(move)) == 1
-        : Sql.first(connection, HOLD, rows -> true, from(move)).isPresent();
+        : Sql.first(connection, HOLD, rows -> true, head(move.from())).isPresent();
   }
 
   private boolean isAdded(String insert, Object... values) throws SQLException {
-    try {
-      Sql.update(connection, insert, values);
-      return true;
-    } catch (SQLException failed) {
-      if (Failures.isDuplicate(failed)) {
-        return false;
-      }
-      throw failed;
-    }
+    return scope.database().isAdded(connection, insert, values);
   }
 
   private void writeDue() throws SQLException {
     var rows = new ArrayList<Object[]>();
     for (var update : commit.getDueUpdates()) {
-      Sql.update(connection, CLEAR, space, Values.utf8(update.getJournal()));
+      Sql.update(connection, CLEAR, scope.space(), Values.utf8(update.getJournal()));
       update.getRows().forEach(row -> rows.add(due(row)));
     }
     Sql.updateAll(connection, DUE, rows);
   }
 
-  private Object[] first(JournalHead to) {
+  private Object[] head(JournalHead head) {
     return new Object[] {
-      space, Values.utf8(to.getJournal()), to.getSequence(), Values.bytes(to.getHash())
+      scope.space(),
+      Values.utf8(head.getJournal()),
+      head.getSequence(),
+      Values.bytes(head.getHash())
     };
-  }
-
-  private Object[] from(Move move) {
-    return first(move.from());
   }
 
   private Object[] both(Move move) {
     var values = new ArrayList<Object>();
     values.add(move.to().getSequence());
     values.add(Values.bytes(move.to().getHash()));
-    values.addAll(List.of(from(move)));
+    values.addAll(List.of(head(move.from())));
     return values.toArray();
   }
 
   private Object[] entry(Entry entry) {
     var content = entry.getContent().orElseThrow();
     return new Object[] {
-      space,
+      scope.space(),
       Values.utf8(entry.getJournal()),
       entry.getSequence(),
       Values.bytes(entry.getPrevious()),
@@ -144,7 +114,7 @@ final class SteppedCommit {
   private Object[] due(DueRow row) {
     var place = row.getPlace();
     return new Object[] {
-      space,
+      scope.space(),
       place.getDue(),
       Values.utf8(place.getJournal()),
       Values.utf8(place.getKey()),

@@ -2,9 +2,6 @@ package org.opensupervision.storage.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Random;
@@ -57,49 +54,21 @@ class HostKillTest {
 
   private void runUntilKilled(
       String url, String space, String run, Set<String> tried, Set<String> acked) throws Exception {
-    var child = start(url, space, run);
-    try (var lines = new BufferedReader(child.inputReader(StandardCharsets.UTF_8))) {
+    try (var child = Child.start(Committer.class, url, space, run)) {
       var enough = random.nextInt(200);
       while (acked.size() < enough) {
-        take(lines.readLine(), tried, acked);
+        take(child.next(), tried, acked);
       }
       spin(random.nextInt(2_000_000));
-      kill(child);
-      for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-        take(line, tried, acked);
-      }
+      child.kill();
+      child.rest().forEach(line -> take(line, tried, acked));
     }
   }
 
-  private static Process start(String url, String space, String run) throws IOException {
-    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    var classes =
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    return new ProcessBuilder(
-            java,
-            "-XX:TieredStopAtLevel=1",
-            "-cp",
-            classes,
-            Committer.class.getName(),
-            url,
-            space,
-            run)
-        .redirectError(ProcessBuilder.Redirect.INHERIT)
-        .start();
-  }
-
-  /** By its handle, which leaves what it said to be read. */
-  private static void kill(Process child) throws InterruptedException {
-    assertThat(child.toHandle().destroyForcibly()).isTrue();
-    child.waitFor();
-  }
-
   private static void take(String line, Set<String> tried, Set<String> acked) {
-    assertThat(line).as("what the process says").isNotNull();
-    var isWhole = line.length() > 4;
-    if (isWhole && line.startsWith("try ")) {
+    if (line.startsWith("try ")) {
       tried.add(line.substring(4));
-    } else if (isWhole && line.startsWith("ack ")) {
+    } else if (line.startsWith("ack ")) {
       acked.add(line.substring(4));
     }
   }

@@ -74,7 +74,8 @@ final class Proxy implements AutoCloseable {
 
   private static void pass(Socket from, Socket to, AtomicInteger untilCut) {
     var buffer = new byte[1 << 16];
-    try (from; to) {
+    try (from;
+        to) {
       for (var length = read(from, buffer); length > 0; length = read(from, buffer)) {
         if (untilCut.getAndUpdate(left -> left < 0 ? left : left - 1) == 0) {
           return;

@@ -17,6 +17,7 @@ import org.opensupervision.model.problem.SupervisionException;
 import org.opensupervision.rules.Supervision;
 import org.opensupervision.rules.engine.command.Command;
 import org.opensupervision.rules.engine.command.Recorded;
+import org.opensupervision.rules.engine.failure.StoreFaultException;
 import org.opensupervision.rules.engine.index.DueIndex;
 import org.opensupervision.rules.engine.ledger.Ledger;
 import org.opensupervision.rules.engine.vendor.Store;
@@ -25,6 +26,7 @@ import org.opensupervision.spi.storage.commit.Commit;
 import org.opensupervision.spi.storage.commit.Receipt;
 import org.opensupervision.spi.storage.failure.CommandReusedException;
 import org.opensupervision.spi.storage.failure.StaleJournalException;
+import org.opensupervision.spi.storage.failure.StorageException;
 import org.opensupervision.spi.storage.journal.JournalHead;
 import org.opensupervision.spi.storage.value.Digest;
 import org.opensupervision.spi.storage.value.JournalId;
@@ -110,6 +112,8 @@ public final class Recorder {
     try {
       refusal.run();
       return Optional.empty();
+    } catch (StorageException | StoreFaultException outOfReach) {
+      throw outOfReach;
     } catch (SupervisionException refused) {
       Supplier<SupervisionException> otherwise = () -> refused;
       var receipt = store.find(command.getId()).orElseThrow(otherwise);

@@ -16,6 +16,8 @@ public final class StoreFaultException extends SupervisionException {
 
   private static final long serialVersionUID = 1L;
 
+  private static final String BUSY = "store.busy";
+
   private final String store;
   private final int rule;
 
@@ -45,7 +47,7 @@ public final class StoreFaultException extends SupervisionException {
   /** Returns the failure of a store in which so many calls hang that no more are made. */
   public static StoreFaultException busy(String store, String call) {
     String message = "The store " + store + " has too many calls open to be asked to " + call + ".";
-    return new StoreFaultException(store, 0, problem("store.busy", message), null);
+    return new StoreFaultException(store, 0, problem(BUSY, message), null);
   }
 
   /**
@@ -68,6 +70,11 @@ public final class StoreFaultException extends SupervisionException {
   /** Returns the number of the rule that was broken; empty where it did not answer at all. */
   public Optional<Integer> getRule() {
     return rule == 0 ? Optional.empty() : Optional.of(rule);
+  }
+
+  /** Returns whether the call was made; if it was not, the store has changed nothing for it. */
+  public boolean isAsked() {
+    return !getProblems().get(0).getCode().equals(BUSY);
   }
 
   private static Problem problem(String code, String message) {

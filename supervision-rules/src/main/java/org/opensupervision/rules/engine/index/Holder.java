@@ -22,12 +22,12 @@ import org.opensupervision.spi.storage.value.Digest;
  * @param person the tag of the supervisor, or of the worker of a case
  * @param team the tag of the team
  */
-public record Holder(String person, String team) {
+record Holder(String person, String team) {
   private static final String NONE = "-";
   private static final int TAG_LENGTH = 16;
 
   /** Returns under whom the subject of a journal stands on a day. */
-  public static Holder on(LocalDate day, Journal journal) {
+  static Holder on(LocalDate day, Journal journal) {
     return journal.getSubject() instanceof PersonId ? ofPerson(day, journal) : ofCase(day, journal);
   }
 
@@ -71,12 +71,12 @@ public record Holder(String person, String team) {
   }
 
   /** Returns the tag of a person. */
-  public static String tag(PersonId person) {
+  static String tag(PersonId person) {
     return digest("person " + person.getValue());
   }
 
   /** Returns the tag of a team. */
-  public static String tag(String team) {
+  static String tag(String team) {
     return digest("team " + team);
   }
 

@@ -34,7 +34,7 @@ public record Look(
   }
 
   /** Returns what a row says; a row in other words speaks for no day. */
-  public static Look read(DueRow row) {
+  static Look read(DueRow row) {
     var place = row.getPlace();
     String[] parts = place.getKey().split("/", -1);
     if (parts.length != PARTS) {

@@ -10,18 +10,18 @@ import org.opensupervision.spi.storage.due.DueRow;
 import org.opensupervision.spi.storage.due.PageRequest;
 
 /** Reads the rows of the due index, page after page. */
-public final class Looks {
+final class Looks {
   private static final int PAGE = 500;
 
   private final Store store;
 
   /** Makes the reading of a store. */
-  public Looks(Store store) {
+  Looks(Store store) {
     this.store = store;
   }
 
   /** Hands over every row whose day lies in a range, in the order of the days. */
-  public void each(DueRange range, Consumer<Look> to) {
+  void each(DueRange range, Consumer<Look> to) {
     DuePage page = store.page(range, PageRequest.first(PAGE));
     @Nullable DuePlace last = hand(page, null, to);
     while (page.getNext().isPresent()) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 import org.opensupervision.rules.engine.failure.StoreFaultException;
 import org.opensupervision.spi.storage.Capabilities;
 import org.opensupervision.spi.storage.Storage;
@@ -62,14 +63,14 @@ public final class Store {
 
   /** Returns how far a journal has got. */
   public JournalHead head(JournalId journal) {
-    var head = calls.call("tell a head", () -> storage.getJournals().head(journal));
+    var head = calls.call("tell a head", () -> Copies.of(storage.getJournals().head(journal)));
     require(head.getJournal().equals(journal), 17, "told the head of another journal", journal);
     return head;
   }
 
   /** Returns a page of a journal, of that journal and no longer than asked for. */
   public JournalPage read(JournalSlice slice) {
-    var page = calls.call("read a journal", () -> storage.getJournals().read(slice));
+    var page = calls.call("read a journal", () -> Copies.of(storage.getJournals().read(slice)));
     var journal = slice.getJournal();
     require(page.getHead().getJournal().equals(journal), 17, "answered for another than", journal);
     require(page.getEntries().size() <= slice.getLimit(), 15, "answered too much of", journal);
@@ -78,7 +79,8 @@ public final class Store {
 
   /** Returns a page of the due index, in order and within the range. */
   public DuePage page(DueRange range, PageRequest request) {
-    var page = calls.call("read due rows", () -> storage.getDueRows().page(range, request));
+    var page =
+        calls.call("read due rows", () -> Copies.of(storage.getDueRows().page(range, request)));
     DuePages.check(name, page, range, request.getLimit());
     return page;
   }
@@ -99,14 +101,14 @@ public final class Store {
    * @throws StorageException if nothing was changed
    */
   public Receipt commit(Commit commit) {
-    RuntimeException unknown = null;
+    @Nullable RuntimeException unknown = null;
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       try {
         return checked(commit, attempt(commit));
       } catch (StaleJournalException | CommandReusedException settled) {
         throw settled;
       } catch (OutcomeUnknownException | StoreFaultException lost) {
-        refuseBrokenRule(lost);
+        refuseBrokenRule(lost, unknown == null);
         unknown = lost;
       } catch (StorageException refused) {
         if (unknown == null) {
@@ -136,14 +138,14 @@ public final class Store {
         append(record);
         return;
       } catch (OutcomeUnknownException | StoreFaultException lost) {
-        refuseBrokenRule(lost);
+        refuseBrokenRule(lost, true);
       }
     }
     append(record);
   }
 
   private void append(Content record) {
-    var entry = calls.call("log a reading", () -> storage.getAccessLog().append(record));
+    var entry = calls.call("log a reading", () -> Copies.of(storage.getAccessLog().append(record)));
     boolean same = entry.getContent().filter(record::equals).isPresent() && entry.isContentIntact();
     require(same, 101, "logged another record in", entry.getJournal());
     require(entry.getJournal().equals(JournalId.ACCESS_LOG), 101, "logged in", entry.getJournal());
@@ -151,7 +153,7 @@ public final class Store {
 
   /** Returns the heads of some journals in the order of their ids; none after the last one. */
   public List<JournalHead> list(JournalListing listing) {
-    var heads = calls.call("list journals", () -> storage.getJournals().list(listing));
+    var heads = calls.call("list journals", () -> heads(listing));
     Optional<JournalId> before = listing.getAfter();
     for (JournalHead head : heads) {
       boolean goesOn = before.filter(id -> id.compareTo(head.getJournal()) >= 0).isEmpty();
@@ -161,9 +163,14 @@ public final class Store {
     return heads;
   }
 
-  /** A store that answers what cannot be is not asked again. */
-  private static void refuseBrokenRule(RuntimeException lost) {
-    if (lost instanceof StoreFaultException fault && fault.getRule().isPresent()) {
+  private List<JournalHead> heads(JournalListing listing) {
+    return storage.getJournals().list(listing).stream().map(Copies::of).toList();
+  }
+
+  /** A store that answers what cannot be is not asked again, nor one that was not asked at all. */
+  private static void refuseBrokenRule(RuntimeException lost, boolean isFirst) {
+    if (lost instanceof StoreFaultException fault
+        && (fault.getRule().isPresent() || (isFirst && !fault.isAsked()))) {
       throw fault;
     }
   }
