@@ -16,8 +16,7 @@ class VariationCheckTest {
   private static final LocalDate EMPLOYED = LocalDate.of(2026, 1, 5);
   private static final LocalDate AGREED = LocalDate.of(2026, 2, 2);
   private static final Written GAP =
-      Written.clause(
-          "expect: session held\nevery: 1 month\nmay vary: {agreed by: group manager}");
+      Written.clause("expect: session held\nevery: 1 month\nmay vary: {agreed by: group manager}");
 
   private static Story worker() {
     return Story.ofWorkerEmployed(EMPLOYED);
@@ -74,8 +73,7 @@ class VariationCheckTest {
 
     assertThat(readers.supervision().check(worker().waived(AGREED, AGREED).facts()))
         .extracting(Problem::getMessage)
-        .containsExactly(
-            "The decision of fact f-1 does not count: nothing is owed by the clause.");
+        .containsExactly("The decision of fact f-1 does not count: nothing is owed by the clause.");
   }
 
   @Test
@@ -96,8 +94,7 @@ class VariationCheckTest {
 
   @Test
   void endAboutAnUnknownClause_isToldToo() {
-    Story story =
-        worker().add(VariationEnded.builder().clause(ClauseId.of("other:thing")), AGREED);
+    Story story = worker().add(VariationEnded.builder().clause(ClauseId.of("other:thing")), AGREED);
 
     assertThat(problems(story))
         .containsExactly("The clause of fact f-1 is none of the policy's. [facts.unknown-clause]");
