@@ -64,7 +64,9 @@ class AssessCommandTest {
     assertThat(run.code()).isZero();
     assertThat(run.err())
         .startsWith(
-            "note: " + facts + ":11: The event of fact own-1 is none that the policy has a word for.");
+            "note: "
+                + facts
+                + ":11: The event of fact own-1 is none that the policy has a word for.");
   }
 
   @Test
