@@ -12,8 +12,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.opensupervision.examples.benchmarks.startup.StartUp;
 
 /**
- * Runs workloads and prints their figures: all of them without arguments, or {@code W1}, {@code W2},
- * {@code W4} or {@code W5}, with options of JMH behind if wanted.
+ * Runs workloads and prints their figures: all of them without arguments, or {@code W1}, {@code
+ * W2}, {@code W4} or {@code W5}, with options of JMH behind if wanted.
  */
 public final class Main {
   private static final String START_UP = "W5";

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.opensupervision.model.problem.SupervisionException;
 import org.opensupervision.spi.storage.failure.StorageException;
 import org.opensupervision.spi.storage.failure.StorageFullException;
 import org.opensupervision.spi.storage.failure.StorageUnavailableException;
@@ -50,6 +51,13 @@ final class Failures {
   static StorageException of(SQLException failed) {
     return state(failed).equals("53100") || isWithoutRoom(failed)
         ? new StorageFullException()
+        : new StorageUnavailableException(ScrubbedException.of(failed));
+  }
+
+  /** Drivers throw what they do not declare, too; our own failures and refusals are left alone. */
+  static RuntimeException of(RuntimeException failed) {
+    return failed instanceof SupervisionException
+        ? failed
         : new StorageUnavailableException(ScrubbedException.of(failed));
   }
 

@@ -10,7 +10,8 @@ final class H2Address {
   private static final String DELAY = ";WRITE_DELAY=0";
 
   /** A result that is used again may be older than what was committed since. */
-  private static final String SHARED = ";OPTIMIZE_REUSE_RESULTS=0;QUERY_CACHE_SIZE=64";
+  private static final String SHARED =
+      ";OPTIMIZE_REUSE_RESULTS=0;QUERY_CACHE_SIZE=64;LOCK_TIMEOUT=10000";
 
   private H2Address() {}
 

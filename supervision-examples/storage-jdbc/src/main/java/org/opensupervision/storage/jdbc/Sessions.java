@@ -31,6 +31,8 @@ final class Sessions {
         if (tries == MOST_TRIES || !Failures.isPassing(failed)) {
           throw Failures.of(failed);
         }
+      } catch (RuntimeException failed) {
+        throw Failures.of(failed);
       }
     }
   }

@@ -32,7 +32,14 @@ final class Child implements AutoCloseable {
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     var command =
         Stream.concat(
-            Stream.of(java, "-XX:TieredStopAtLevel=1", "-cp", classes, main.getName()),
+            Stream.of(
+                java,
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xshare:auto",
+                "-cp",
+                classes,
+                main.getName()),
             Stream.of(arguments));
     return new Child(
         new ProcessBuilder(command.toList())

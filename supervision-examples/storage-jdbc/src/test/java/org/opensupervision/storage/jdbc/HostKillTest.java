@@ -19,6 +19,9 @@ class HostKillTest {
 
   private static final int KILLS = Proof.number("kills", 10);
 
+  /** How many commits a process is given at most before it is killed. */
+  private static final int MOST_COMMITS = Proof.number("commits", 100);
+
   @TempDir private Path folder;
 
   private final Random random = new Random(7);
@@ -55,7 +58,7 @@ class HostKillTest {
   private void runUntilKilled(
       String url, String space, String run, Set<String> tried, Set<String> acked) throws Exception {
     try (var child = Child.start(Committer.class, url, space, run)) {
-      var enough = random.nextInt(200);
+      var enough = random.nextInt(MOST_COMMITS);
       while (acked.size() < enough) {
         take(child.next(), tried, acked);
       }

@@ -21,6 +21,7 @@ class ServerKillTest {
 
   private static final int KILLS = Proof.number("kills", 10);
   private static final int WRITERS = 4;
+  private static final int MOST_COMMITS = Proof.number("commits", 100);
 
   @TempDir private Path folder;
 
@@ -37,7 +38,7 @@ class ServerKillTest {
     try (var store = Stores.openImpatient(PostgresServer.url(server), Stores.newSpace())) {
       for (int round = 0; round < KILLS; round++) {
         var writers = new Writers(store, "run-" + round, WRITERS);
-        writers.awaitAcknowledged(1 + random.nextInt(300));
+        writers.awaitAcknowledged(1 + random.nextInt(MOST_COMMITS));
         kill(server);
         writers.awaitFailure();
         server.close();

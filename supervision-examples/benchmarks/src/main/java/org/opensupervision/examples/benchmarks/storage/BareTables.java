@@ -53,8 +53,7 @@ public final class BareTables {
   /** Keeps two rows in one statement, on PostgreSQL. */
   public Object bothRows(long journal, long sequence) throws SQLException {
     try (var connection = source.getConnection()) {
-      return update(
-          connection, BOTH, journal, sequence, content, MON_2_MARCH, journal, sequence);
+      return update(connection, BOTH, journal, sequence, content, MON_2_MARCH, journal, sequence);
     }
   }
 
