@@ -21,8 +21,8 @@ public final class Sessions {
 
   /** Returns whether it depends on their sessions if one event answers another, by their words. */
   public static boolean matter(String trigger, String answer) {
-    return answer.equals(MOVED) && NAMING.contains(trigger)
-        || answer.equals(HELD) && ARRANGED.contains(trigger);
+    return (answer.equals(MOVED) && NAMING.contains(trigger))
+        || (answer.equals(HELD) && ARRANGED.contains(trigger));
   }
 
   static boolean tie(Fact trigger, Fact answer) {

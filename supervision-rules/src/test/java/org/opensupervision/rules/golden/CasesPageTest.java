@@ -64,8 +64,8 @@ class CasesPageTest {
     var names =
         rows.matcher(guide)
             .results()
-            .flatMap(row -> Stream.of(row.group(1).split("[;,] ")))
-            .map(name -> name.replaceFirst("^(and|or) ", "").split(" ")[0])
+            .flatMap(row -> Stream.of(row.group(1).split("[;,] ", -1)))
+            .map(name -> name.replaceFirst("^(and|or) ", "").split(" ", -1)[0])
             .filter(name -> !name.equals("as"));
     assertThat(names).isNotEmpty().containsAll(StepValues.NAMES).isSubsetOf(StepValues.NAMES);
   }
