@@ -4,9 +4,10 @@ module org.opensupervision.tck {
   requires transitive org.junit.jupiter.api;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
-  requires static net.jqwik.api;
+  requires static transitive net.jqwik.api;
   requires org.assertj.core;
 
+  exports org.opensupervision.tck.arbitrary;
   exports org.opensupervision.tck.storage;
 
   opens org.opensupervision.tck.storage to

@@ -126,7 +126,14 @@ class ArrowsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"model, spi", "spi, rules", "tck, rules", "rules, examples", "examples, tck", "storage, rules"})
+  @CsvSource({
+    "model, spi",
+    "spi, rules",
+    "tck, rules",
+    "rules, examples",
+    "examples, tck",
+    "storage, rules"
+  })
   void dependencyAgainstTheArrow_isFound(String from, String to) {
     var classes =
         Compiled.of(

@@ -68,14 +68,28 @@ public final class EngineBuilder {
   }
 
   /**
+   * Opens the store of the one provider that there is; the engine closes it.
+   *
+   * @throws org.opensupervision.model.problem.SupervisionException if there is none, or more than
+   *     one
+   */
+  public EngineBuilder store(StorageOptions options) {
+    return store(Providers.only(StorageProvider.class), options);
+  }
+
+  /**
    * Opens the store of the provider with this name; the engine closes it.
    *
    * @throws org.opensupervision.model.problem.SupervisionException if there is no such provider, or
    *     more than one
    */
   public EngineBuilder store(String provider, StorageOptions options) {
-    storage = Providers.named(StorageProvider.class, provider).open(options);
-    storeName = provider;
+    return store(Providers.named(StorageProvider.class, provider), options);
+  }
+
+  private EngineBuilder store(StorageProvider provider, StorageOptions options) {
+    storage = provider.open(options);
+    storeName = provider.getName();
     opened = true;
     return this;
   }

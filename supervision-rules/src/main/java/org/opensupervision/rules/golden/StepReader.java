@@ -40,7 +40,8 @@ record StepReader(Notes notes) {
   private void put(Entry entry, Shapes shapes, Map<String, String> details) {
     String name = entry.getName();
     if (!StepValues.NAMES.contains(name)) {
-      notes.unknown(entry.getKey(), "cases.unknown-value", "value of a step", name, StepValues.NAMES);
+      notes.unknown(
+          entry.getKey(), "cases.unknown-value", "value of a step", name, StepValues.NAMES);
     }
     shapes
         .scalar(entry.getValue(), entry.getName(), "a single value")

@@ -30,13 +30,9 @@ final class Easing {
     this.still = still;
   }
 
-  /** What puts off the breaches of a clause; null where nothing does. */
-  static @Nullable Easing of(
-      Clause clause, Recurrence asked, TimelinePlan plan, RuleContext context) {
+  /** What puts off the breaches of a clause that may be varied, or whose clock resumes. */
+  static Easing of(Clause clause, Recurrence asked, TimelinePlan plan, RuleContext context) {
     boolean varied = clause.getVariation().isPresent();
-    if (!varied && !asked.isResuming()) {
-      return null;
-    }
     int departures = varied ? plan.departures(clause, true) : NONE;
     var still = asked.getSuspendedDuring();
     return new Easing(

@@ -15,21 +15,14 @@ import org.opensupervision.rules.timeline.TimelinePlan;
 final class Pauses {
   private Pauses() {}
 
-  /** Whether a clause asks for an amount and is suspended at times; rules of gaps see to it. */
-  static boolean suspendAmounts(Clause clause) {
-    return clause.getRequirement() instanceof Recurrence asked
-        && asked.getQuota().isPresent()
-        && asked.getSuspendedDuring().isPresent();
-  }
-
-  static Rule around(Rule rule, int number, TimelinePlan plan, RuleContext context) {
+  static Rule around(
+      Rule rule, int number, boolean suspended, TimelinePlan plan, RuleContext context) {
     Clause clause = rule.clause();
     @Nullable Integer departures =
         clause.getVariation().isEmpty()
             ? null
             : plan.departures(clause, Rules.hasInterval(clause.getRequirement()));
-    @Nullable Suspension suspension =
-        suspendAmounts(clause) ? suspension(clause, plan, context) : null;
+    @Nullable Suspension suspension = suspended ? suspension(clause, plan, context) : null;
     if (runsOn(rule)) {
       int whole =
           clocked(Applicability.apartFrom(still(clause), clause, plan, context), clause, plan);

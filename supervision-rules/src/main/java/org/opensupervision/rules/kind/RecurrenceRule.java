@@ -61,7 +61,8 @@ final class RecurrenceRule implements Rule {
         anew.isEmpty()
             ? null
             : Suspension.of(clause, anew.get(), asked.getDueOnReturn(), plan, context);
-    this.easing = Easing.of(clause, asked, plan, context);
+    boolean eased = clause.getVariation().isPresent() || asked.isResuming();
+    this.easing = eased ? Easing.of(clause, asked, plan, context) : null;
     this.expected = plan.series(asked.getExpected(), asked.getNotCounting());
     var start = asked.getCountedFrom();
     List<EventPattern> startedBy = start.isPresent() ? List.of(start.get()) : List.of();

@@ -55,9 +55,17 @@ public final class Rules {
    */
   public static Rule of(int number, Clause clause, TimelinePlan plan, RuleContext context) {
     Rule rule = plain(number, clause, plan, context);
-    return clause.getVariation().isEmpty() && !Pauses.suspendAmounts(clause)
+    boolean suspended = suspendsAmounts(clause);
+    return clause.getVariation().isEmpty() && !suspended
         ? rule
-        : Pauses.around(rule, number, plan, context);
+        : Pauses.around(rule, number, suspended, plan, context);
+  }
+
+  /** Whether a clause asks for an amount and is suspended at times; rules of gaps see to it. */
+  private static boolean suspendsAmounts(Clause clause) {
+    return clause.getRequirement() instanceof Recurrence asked
+        && asked.getQuota().isPresent()
+        && asked.getSuspendedDuring().isPresent();
   }
 
   private static Rule plain(int number, Clause clause, TimelinePlan plan, RuleContext context) {

@@ -130,7 +130,9 @@ final class Stages {
     var told = new ArrayList<Step>();
     for (int i = Math.max(0, stage - 1); i <= stage && i < until.length; i++) {
       Optional<Step> work = until[i].work(base, timeline, known);
-      work.ifPresent(told::add);
+      if (work.isPresent()) {
+        told.add(work.get());
+      }
     }
     return told;
   }

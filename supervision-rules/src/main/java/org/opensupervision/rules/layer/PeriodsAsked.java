@@ -39,7 +39,9 @@ final class PeriodsAsked {
                     .formatted(clause.getId(), last));
   }
 
-  /** Returns what is wrong if one day of absence excuses from a period: only whole ones are owed. */
+  /**
+   * Returns what is wrong if one day of absence excuses from a period: only whole ones are owed.
+   */
   static Optional<String> excused(Clause clause) {
     boolean excuses = Implication.holds(clause.getAppliesTo(), Optional.of(PRESENT));
     return excuses && period(clause).isPresent() && !isAtMost(clause)

@@ -75,7 +75,9 @@ final class DeadlineReader {
       demand.refuseBeside(NOT_BEFORE, SuspensionReader.KEYS);
     }
     if (node.isPresent() && HoursReader.isHours(node.get())) {
-      SuspensionReader.KEYS.forEach(key -> refuse(key, "within\" in hours, \"" + AFTER));
+      for (String key : SuspensionReader.KEYS) {
+        refuse(key, "within\" in hours, \"" + AFTER);
+      }
       parts.withinHours(hours.read(node.get()));
       refuse(NOT_BEFORE, "within\" in hours, \"" + AFTER);
       return;
@@ -88,7 +90,8 @@ final class DeadlineReader {
   }
 
   private boolean isInHours() {
-    return demand.value(WITHIN).filter(HoursReader::isHours).isPresent();
+    var within = demand.value(WITHIN);
+    return within.isPresent() && HoursReader.isHours(within.get());
   }
 
   private Optional<Term> term(String key) {

@@ -36,7 +36,10 @@ final class QualityReader {
       return Optional.empty();
     }
     var asked = Quality.builder().event(event.get().pattern()).property(property.get());
-    return Optional.of(asked.proRata(new ShareReader(demand).read()).build());
+    if (ofShare) {
+      asked.proRata(new ShareReader(demand).read());
+    }
+    return Optional.of(asked.build());
   }
 
   /** A share is one of a length; what else is asked stands in a clause of its own. */

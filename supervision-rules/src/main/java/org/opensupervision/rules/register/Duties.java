@@ -100,11 +100,12 @@ final class Duties {
       return Optional.empty();
     }
     var presence = register.presence(person);
-    if (presence.away() == null) {
+    var away = presence.away();
+    if (away == null) {
       return Optional.of(person);
     }
     passed.add(person);
-    told.add(step(StepCode.AWAY, presence.away(), name(person)));
+    told.add(step(StepCode.AWAY, away, name(person)));
     var cover =
         Optional.ofNullable(presence.cover()).filter(one -> !passed.contains(one.getCoveredBy()));
     if (cover.isEmpty()) {

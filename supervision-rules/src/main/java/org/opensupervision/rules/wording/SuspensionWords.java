@@ -30,14 +30,14 @@ final class SuspensionWords {
     String goesOn = resuming ? "it goes on where it stood" : what + " anew";
     String first =
         within
-            .map(term -> "what is owed first is due within " + term + " of the end of that")
+            .map(term -> "what is owed first is due within " + term + " of the return")
             .orElse(goesOn + " after that");
     return said(during, "the clock stands still", first);
   }
 
   private static String said(Optional<Condition> during, String still, String afterwards) {
     return during
-        .map(when -> "; " + still + " where " + ConditionSentence.of(when) + ", and " + afterwards)
+        .map(when -> "; " + still + " while " + ConditionSentence.of(when) + ", and " + afterwards)
         .orElse("");
   }
 }

@@ -98,7 +98,8 @@ class BrokenStoreTest {
         argumentSet("out of order", 14, entries(Collections::reverse)),
         argumentSet("the first left out", 14, entries(list -> list.remove(0))),
         argumentSet("one in the middle left out", 14, entries(list -> list.remove(1))),
-        argumentSet("the last left out and nothing more to come", 15, read(BrokenStoreTest::truncated)),
+        argumentSet(
+            "the last left out and nothing more to come", 15, read(BrokenStoreTest::truncated)),
         argumentSet("one twice", 14, entries(list -> list.add(1, list.get(0)))),
         argumentSet("content changed", 12, entries(list -> list.set(1, changed(list.get(1))))),
         argumentSet(
@@ -312,7 +313,9 @@ class BrokenStoreTest {
 
   private static JournalPage truncated(JournalPage page) {
     int read = page.getEntries().size();
-    return read == 0 ? page : JournalPage.of(page.getHead(), page.getEntries().subList(0, read - 1));
+    return read == 0
+        ? page
+        : JournalPage.of(page.getHead(), page.getEntries().subList(0, read - 1));
   }
 
   private static UnaryOperator<JournalPage> read(UnaryOperator<JournalPage> lie) {

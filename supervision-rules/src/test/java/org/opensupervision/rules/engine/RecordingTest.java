@@ -20,6 +20,7 @@ import org.opensupervision.model.fact.Fact;
 import org.opensupervision.model.fact.FactId;
 import org.opensupervision.model.fact.Facts;
 import org.opensupervision.model.fact.PersonId;
+import org.opensupervision.model.noted.EventNoted;
 import org.opensupervision.model.policy.ClauseId;
 import org.opensupervision.model.practice.ActionCompleted;
 import org.opensupervision.model.problem.Problem;
@@ -179,6 +180,34 @@ class RecordingTest {
 
     var facts = host.engine.file(ANN).getJournal().getFacts();
     assertThat(facts).extracting(Fact::getId).contains(held.getId(), FactId.of("f-corrected"));
+  }
+
+  @Test
+  void factThatThePolicyHasNoWordFor_isRecordedWithARemark() {
+    host.record("team", Told.aTeam());
+    var noted = Told.of(EventNoted.builder().event("shift worked"), ANN, THU_2_APRIL, "noted");
+
+    var first = host.record("event", noted);
+
+    assertThat(first.getRemarks())
+        .extracting(Problem::getCode)
+        .containsExactly("facts.unknown-event");
+    assertThat(host.record("event", noted).getRemarks()).isEqualTo(first.getRemarks());
+    assertThat(host.record("session", Told.held(ANN, THU_2_APRIL)).getRemarks()).isEmpty();
+  }
+
+  @Test
+  void storeWithoutAName_needsAProviderThatWasNotMadeForTests() {
+    assertThatThrownBy(() -> SupervisionEngine.builder().store(WrappedStorage.options()))
+        .isInstanceOf(SupervisionException.class)
+        .hasMessageContaining("provider.none");
+  }
+
+  @Test
+  void engineWithoutAPart_isNotOpened() {
+    assertThatThrownBy(() -> SupervisionEngine.builder().open())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("policy");
   }
 
   @Test

@@ -104,7 +104,10 @@ class PolicyStackTest {
     assertThat(
             problems(
                 nation,
-                on("nation", "town", clause("l", "each: one to one", "lasts: at least 30 minutes"))))
+                on(
+                    "nation",
+                    "town",
+                    clause("l", "each: one to one", "lasts: at least 30 minutes"))))
         .hasSize(1);
   }
 
@@ -136,7 +139,8 @@ class PolicyStackTest {
   @Test
   void deadlineThatStandsStillForMore_isRefused() {
     String record = "after: one to one";
-    Policy nation = lowest("nation", clause("r", record, "within: 1 week", "expect: feedback shared"));
+    Policy nation =
+        lowest("nation", clause("r", record, "within: 1 week", "expect: feedback shared"));
 
     assertThat(
             problems(

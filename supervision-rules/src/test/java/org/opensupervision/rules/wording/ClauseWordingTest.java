@@ -29,8 +29,8 @@ import org.opensupervision.model.condition.Condition;
 import org.opensupervision.model.condition.Not;
 import org.opensupervision.model.condition.Operator;
 import org.opensupervision.model.policy.Clause;
-import org.opensupervision.model.policy.Deadline;
 import org.opensupervision.model.policy.ClauseId;
+import org.opensupervision.model.policy.Deadline;
 import org.opensupervision.model.policy.LocalWord;
 import org.opensupervision.model.policy.Policy;
 import org.opensupervision.model.policy.Requirement;
@@ -201,9 +201,9 @@ class ClauseWordingTest {
     var still = Deadline.builder().from(asked).suspendedDuring(ABSENT);
 
     assertThat(said(still.build()))
-        .contains("; the clock stands still where absent is true, and the whole time begins anew");
+        .contains("; the clock stands still while absent, and the whole time begins anew");
     assertThat(said(still.resuming(true).build()))
-        .contains("; the clock stands still where absent is true, and it goes on where it stood");
+        .contains("; the clock stands still while absent, and it goes on where it stood");
   }
 
   private static String said(Deadline asked) {

@@ -38,7 +38,7 @@ import org.opensupervision.spi.storage.value.JournalId;
  *   <li value="22">A listed head MUST be that of its journal.
  *   <li value="23">A page MUST be read in one piece, also while others write: no entry lies behind
  *       its head.
- *   <li value="24">Thousands of entries and due rows MUST be read whole, page by page.
+ *   <li value="24">More than a thousand entries and due rows MUST be read whole, page by page.
  * </ol>
  */
 public interface Journals {

@@ -63,7 +63,10 @@ class AssessCommandTest {
 
     assertThat(run.code()).isZero();
     assertThat(run.err())
-        .startsWith("note: The event of fact own-1 is none that the policy has a word for.");
+        .startsWith(
+            "note: "
+                + facts
+                + ":11: The event of fact own-1 is none that the policy has a word for.");
   }
 
   @Test

@@ -49,6 +49,18 @@ class PolicyCommandTest {
     assertThat(run.out()).isEqualTo("OK: 1 clause in policy ours\n");
   }
 
+  @Test
+  void schemas_areThoseOfTheLibrary() throws IOException {
+    Path file = folder.resolve("cases.schema.json");
+    Run policy = Run.of("policy", "schema");
+    Run cases = Run.of("policy", "schema", "--cases", "--out", file.toString());
+
+    assertThat(policy.code() + cases.code()).isZero();
+    assertThat(policy.out()).contains("\"urn:opensupervision:policy\"");
+    assertThat(cases.out()).isEmpty();
+    assertThat(Files.readString(file)).contains("\"urn:opensupervision:cases\"");
+  }
+
   @ParameterizedTest
   @MethodSource("faults")
   void fault_isToldWithItsPlace(String change, String into, String place, String message)

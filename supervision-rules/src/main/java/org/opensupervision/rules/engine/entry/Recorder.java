@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.opensupervision.model.fact.Fact;
+import org.opensupervision.model.fact.FactId;
 import org.opensupervision.model.fact.Facts;
 import org.opensupervision.model.fact.Subject;
 import org.opensupervision.model.problem.Problem;
@@ -133,7 +134,7 @@ public final class Recorder {
     var commit = builder.build();
     var receipt = store.commit(commit);
     return receipt.equals(Receipt.of(commit)) && !commit.getEntries().isEmpty()
-        ? Recorded.of(receipt, false, remarks(command))
+        ? Recorded.of(receipt, false, remarks(command, dossier))
         : repeated(command, receipt);
   }
 
@@ -153,7 +154,7 @@ public final class Recorder {
         throw new CommandReusedException(command.getId());
       }
     }
-    return Recorded.of(receipt, true, remarks(command));
+    return Recorded.of(receipt, true, remarks(command, dossier));
   }
 
   private static boolean isErased(Dossier dossier, Fact fact) {
@@ -161,7 +162,17 @@ public final class Recorder {
     return journal.fact(fact.getId()).isEmpty() && journal.getErased() > 0;
   }
 
-  private List<Problem> remarks(Command command) {
-    return supervision.check(Facts.of(command.getFacts()));
+  /** What is told of the files with these facts, and would not be without them. */
+  private List<Problem> remarks(Command command, Dossier dossier) {
+    Map<FactId, Fact> all = new LinkedHashMap<>();
+    for (var subject : bySubject(command).keySet()) {
+      dossier.about(subject).getFacts().forEach(fact -> all.put(fact.getId(), fact));
+    }
+    command.getFacts().forEach(fact -> all.remove(fact.getId()));
+    var without = supervision.check(Facts.of(all.values()));
+    command.getFacts().forEach(fact -> all.put(fact.getId(), fact));
+    return supervision.check(Facts.of(all.values())).stream()
+        .filter(problem -> !without.contains(problem))
+        .toList();
   }
 }

@@ -4,8 +4,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Random;
 import java.util.UUID;
+import org.opensupervision.spi.storage.Durability;
 import org.opensupervision.spi.storage.Storage;
 import org.opensupervision.spi.storage.StorageOptions;
+import org.opensupervision.spi.storage.StoragePart;
 import org.opensupervision.spi.storage.commit.Commit;
 import org.opensupervision.spi.storage.commit.Receipt;
 import org.opensupervision.spi.storage.journal.Content;
@@ -21,6 +23,7 @@ final class Bench {
   private final StorageTck kit;
   private final Random random;
   private final Deque<Storage> opened = new ArrayDeque<>();
+  private final KitClock clock = new KitClock();
   private final StorageOptions options;
 
   Bench(StorageTck kit) {
@@ -62,7 +65,31 @@ final class Bench {
     return StorageOptions.builder()
         .space("tck-" + UUID.randomUUID())
         .cursorKey(randomBytes(32))
+        .clock(clock)
         .build();
+  }
+
+  /** The clock of every store that is opened here. */
+  KitClock clock() {
+    return clock;
+  }
+
+  StorageTck kit() {
+    return kit;
+  }
+
+  /** Ends the check of an optional rule about a part that the store does not claim. */
+  void requireClaim(StoragePart part) {
+    if (!store().getCapabilities().claims(part)) {
+      throw new NotClaimed("The store does not claim " + part + ".");
+    }
+  }
+
+  /** Ends the check of an optional rule about what outlives the store object. */
+  void requireClaimToKeep() {
+    if (store().getCapabilities().getDurability() == Durability.MEMORY) {
+      throw new NotClaimed("The store claims to keep nothing once it is closed.");
+    }
   }
 
   Bytes randomBytes(int length) {

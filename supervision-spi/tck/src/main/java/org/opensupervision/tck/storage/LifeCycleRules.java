@@ -8,12 +8,17 @@ import static org.opensupervision.tck.storage.DueBench.MON_2_MARCH;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.opensupervision.spi.storage.Durability;
+import org.opensupervision.spi.storage.Storage;
+import org.opensupervision.spi.storage.StoragePart;
 import org.opensupervision.spi.storage.commit.Receipt;
 import org.opensupervision.spi.storage.due.PageRequest;
 import org.opensupervision.spi.storage.failure.StorageClosedException;
+import org.opensupervision.spi.storage.journal.AccessSlice;
 import org.opensupervision.spi.storage.journal.JournalHead;
+import org.opensupervision.spi.storage.journal.JournalListing;
 import org.opensupervision.spi.storage.journal.JournalSlice;
+import org.opensupervision.spi.storage.outbox.LeasedMessage;
+import org.opensupervision.spi.storage.outbox.Settlement;
 
 /** Rules 1 to 6: spaces, closing, opening again, and what failures may say. */
 abstract class LifeCycleRules extends Theme {
@@ -62,13 +67,14 @@ abstract class LifeCycleRules extends Theme {
     saysClosed(() -> store.getJournals().head(head.getJournal()));
     saysClosed(() -> store.getJournals().read(JournalSlice.of(head.getJournal(), 0, 1)));
     saysClosed(() -> store.getDueRows().page(EVERY_DAY, PageRequest.first(1)));
+    saysClosedOfItsParts(store);
   }
 
   @Test
   @DisplayName("rule 4: a store that was closed and opened again holds the same")
   @LookAt("what is kept in memory only, and options that make a new database on opening")
   void optional_rule4_openedAgainHoldsTheSame() {
-    requireClaimToKeep();
+    bench().requireClaimToKeep();
     var head = bench().write(bench().journal(), 2);
     var place = new DueBench(bench()).keepOne(MON_2_MARCH);
     var slice = JournalSlice.of(head.getJournal(), 0, 10);
@@ -85,7 +91,7 @@ abstract class LifeCycleRules extends Theme {
   @DisplayName("rule 5: a store that was opened again still knows its command ids")
   @LookAt("command ids that are kept in memory or for the life of a connection")
   void optional_rule5_openedAgainKnowsItsCommands() {
-    requireClaimToKeep();
+    bench().requireClaimToKeep();
     var commit = bench().adding(JournalHead.start(bench().journal())).build();
     var receipt = bench().store().getCommitDoor().commit(commit);
 
@@ -103,9 +109,22 @@ abstract class LifeCycleRules extends Theme {
     assertThat(canary.leaks()).as("failures whose messages carry the planted content").isEmpty();
   }
 
-  private void requireClaimToKeep() {
-    if (bench().store().getCapabilities().getDurability() == Durability.MEMORY) {
-      throw new NotClaimed("The store claims to keep nothing once it is closed.");
+  private void saysClosedOfItsParts(Storage store) {
+    var claims = store.getCapabilities();
+    if (claims.claims(StoragePart.LISTING)) {
+      saysClosed(() -> store.getJournals().list(JournalListing.first(1)));
+    }
+    if (claims.claims(StoragePart.OUTBOX)) {
+      var leased = LeasedMessage.of(new OutboxBench(bench()).message("mail"), 1);
+      var request = new OutboxBench(bench()).request(1).build();
+      saysClosed(() -> store.getOutbox().claim(request));
+      saysClosed(() -> store.getOutbox().settle(Settlement.done(leased)));
+      saysClosed(() -> store.getOutbox().purge(KitClock.MON_2_MARCH));
+    }
+    if (claims.claims(StoragePart.ACCESS_LOG)) {
+      saysClosed(() -> store.getAccessLog().append(bench().content()));
+      saysClosed(() -> store.getAccessLog().read(AccessSlice.of(0, 1)));
+      saysClosed(() -> store.getAccessLog().head());
     }
   }
 

@@ -13,15 +13,21 @@ final class RuleBroken extends AssertionError {
 
   static RuleBroken of(ExtensionContext context, Throwable happened) {
     var lookAt = context.getRequiredTestMethod().getAnnotation(LookAt.class);
+    var number = StorageRules.numberOf(context.getRequiredTestMethod()).orElseThrow();
+    var text = RuleText.of(number);
     return new RuleBroken(
         "\nBroken    "
             + context.getDisplayName()
+            + "\nRule      "
+            + text.rule()
+            + "\nWhy       "
+            + text.why()
             + "\nHappened  "
             + happened
             + "\nLook at   "
             + (lookAt == null ? "the rule's reason in docs/spec/storage.md" : lookAt.value())
             + "\nAgain     -Dtck.rule="
-            + StorageRules.numberOf(context.getRequiredTestMethod()).orElseThrow()
+            + number
             + " -Dtck.seed="
             + seed(context),
         happened);

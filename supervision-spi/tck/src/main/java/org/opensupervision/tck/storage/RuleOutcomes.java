@@ -22,6 +22,7 @@ final class RuleOutcomes
 
   private static final Namespace NAMESPACE = Namespace.create(RuleOutcomes.class);
   private static final String ONE_RULE = "tck.rule";
+  private static final String QUIET = "tck.quiet";
 
   @Override
   public void beforeAll(ExtensionContext context) {
@@ -59,25 +60,35 @@ final class RuleOutcomes
 
   @Override
   public void testSuccessful(ExtensionContext context) {
-    note(context, Tally::pass);
+    note(context, RuleOutcome.PASSED);
   }
 
   @Override
   public void testFailed(ExtensionContext context, Throwable cause) {
-    note(context, Tally::fail);
+    note(context, RuleOutcome.FAILED);
   }
 
   @Override
   public void testAborted(ExtensionContext context, Throwable cause) {
     if (cause instanceof NotClaimed) {
-      note(context, Tally::skip);
+      note(context, RuleOutcome.NOT_CLAIMED);
+    } else if (cause instanceof NotTestable) {
+      note(context, RuleOutcome.NOT_TESTABLE);
     }
   }
 
   private static void close(Tally tally, ExtensionContext context) {
-    context.publishReportEntry("storage rules", tally.summary());
+    print(context, new OutcomeTable(tally).text());
     if (wanted(context).isEmpty()) {
       tally.requireAll(StorageRules.numbers());
+    }
+  }
+
+  /** The kit is run by people, so it says on the console how a run ended. */
+  private static void print(ExtensionContext context, String table) {
+    context.publishReportEntry("storage rules", table);
+    if (context.getConfigurationParameter(QUIET).isEmpty()) {
+      System.out.println(table);
     }
   }
 
@@ -89,17 +100,12 @@ final class RuleOutcomes
     return context.getTestMethod().map(StorageRules::numberOf).orElseGet(OptionalInt::empty);
   }
 
-  private static void note(ExtensionContext context, Note note) {
+  private static void note(ExtensionContext context, RuleOutcome outcome) {
     tally(context)
-        .ifPresent(tally -> number(context).ifPresent(number -> note.take(tally, number)));
+        .ifPresent(tally -> number(context).ifPresent(number -> tally.note(outcome, number)));
   }
 
   private static Optional<Tally> tally(ExtensionContext context) {
     return Optional.ofNullable(context.getStore(NAMESPACE).get(Tally.class, Tally.class));
-  }
-
-  /** One of the ways in which a rule can end. */
-  private interface Note {
-    void take(Tally tally, int number);
   }
 }

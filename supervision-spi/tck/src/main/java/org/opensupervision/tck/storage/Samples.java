@@ -1,10 +1,13 @@
 package org.opensupervision.tck.storage;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.opensupervision.spi.storage.outbox.OutboxMessage;
 import org.opensupervision.spi.storage.value.Bytes;
+import org.opensupervision.spi.storage.value.JournalId;
 import org.opensupervision.spi.storage.value.KeyText;
 
 /** Texts, bytes and dates that stores are known to get wrong. */
@@ -91,6 +94,42 @@ final class Samples {
             "9999-12-31")
         .map(LocalDate::parse)
         .toList();
+  }
+
+  /** Messages of one journal whose keys, topics, contents and moments are easily got wrong. */
+  static List<OutboxMessage> messages(JournalId journal) {
+    var texts = Stream.concat(keys().stream(), longTexts().stream()).toList();
+    return IntStream.range(0, texts.size())
+        .mapToObj(
+            at ->
+                OutboxMessage.builder()
+                    .key(texts.get(at))
+                    .journal(journal)
+                    .topic(texts.get(texts.size() - 1 - at))
+                    .content(contents().get(at % contents().size()))
+                    .dueFrom(moments().get(at % moments().size()))
+                    .build())
+        .toList();
+  }
+
+  /** Moments up to the start of the kit's clock. */
+  static List<Instant> moments() {
+    return Stream.of(
+            "1900-01-01T00:00:00Z",
+            "1969-12-31T23:59:59.999Z",
+            "1970-01-01T00:00:00.001Z",
+            "2000-02-29T23:59:59.999Z",
+            "2025-03-30T01:30:00Z",
+            "2025-10-26T00:30:00.007Z",
+            "2025-10-26T01:30:00Z",
+            "2026-03-02T08:59:59.999Z")
+        .map(Instant::parse)
+        .toList();
+  }
+
+  /** Texts that no store knows and that are no reason to fall over. */
+  static List<String> oddTexts() {
+    return List.of("\0", "\uD83D", "A".repeat(100_000), "%", "' --", "=", "\u202E");
   }
 
   private static Stream<String> lookalikes() {

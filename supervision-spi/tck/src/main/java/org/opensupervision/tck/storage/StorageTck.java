@@ -1,6 +1,7 @@
 package org.opensupervision.tck.storage;
 
 import java.security.SecureRandom;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,14 +24,18 @@ import org.opensupervision.spi.storage.StorageOptions;
  *
  * <p>Each check opens a space that nobody has used, so a shared database need not be emptied.
  * Required rules cannot be declined. An optional rule is skipped, with its reason, when the
- * capabilities do not claim it. A rule that did not run for any other reason fails the run. A
- * failure tells the rule, what to look at, and how to run that rule again:
+ * capabilities do not claim it. Some rules need a fault: without the methods below that provide one
+ * they are not testable, which is printed and is no pass. A rule that did not run for any other
+ * reason fails the run. A failure tells the rule and its reason, what happened, what to look at,
+ * and how to run that rule again:
  *
  * <pre>{@code
  * -Dtck.rule=51 -Dtck.seed=4275424065213691724
  * }</pre>
  *
- * <p>Checks never wait for time to pass. More rules are added by adding checks.
+ * <p>A table of what passed, failed, was not claimed and was not testable is printed at the end.
+ * Stores are opened with a clock that the kit moves, and checks never wait for time to pass. More
+ * rules are added by adding checks.
  */
 @ExtendWith(RuleOutcomes.class)
 public abstract class StorageTck {
@@ -55,6 +60,44 @@ public abstract class StorageTck {
    * StorageOptions.builder().from(options).putSetting(…)}.
    */
   protected abstract Storage open(StorageOptions options);
+
+  /**
+   * Makes the next commit happen and its answer get lost, as when a connection is cut in between.
+   *
+   * <p>By default it does nothing, and rule 68 is not testable.
+   *
+   * @param store the store, as {@link #open} returned it
+   * @return whether that can be done here
+   */
+  protected boolean loseNextAnswer(Storage store) {
+    return false;
+  }
+
+  /**
+   * Makes the next commit fail at one of its steps, such as its second statement, and later ones
+   * work again. If the commit has fewer steps, it works.
+   *
+   * <p>By default it does nothing, and rule 67 is not testable.
+   *
+   * @param store the store, as {@link #open} returned it
+   * @param step the number of the step, from 1
+   * @return whether that can be done here
+   */
+  protected boolean failNextCommit(Storage store, int step) {
+    return false;
+  }
+
+  /**
+   * Makes what the store needs unreachable, such as its database.
+   *
+   * <p>By default it does nothing, and rules 75 and 108 are not testable.
+   *
+   * @param store the store, as {@link #open} returned it
+   * @return what makes it reachable again; empty if that cannot be done here
+   */
+  protected Optional<Runnable> cutOff(Storage store) {
+    return Optional.empty();
+  }
 
   final long getSeed() {
     return seed;
@@ -112,6 +155,102 @@ public abstract class StorageTck {
   @DisplayName("several at once")
   class SeveralAtOnce extends RaceRules {
     SeveralAtOnce() {
+      super(StorageTck.this);
+    }
+  }
+
+  @Nested
+  @DisplayName("claims, clock and failures")
+  class Contract extends ContractRules {
+    Contract() {
+      super(StorageTck.this);
+    }
+  }
+
+  @Nested
+  @DisplayName("keeping the parts")
+  class KeepingParts extends KeepingRules {
+    KeepingParts() {
+      super(StorageTck.this);
+    }
+  }
+
+  @Nested
+  @DisplayName("listing journals")
+  class ListingJournals extends ListingRules {
+    ListingJournals() {
+      super(StorageTck.this);
+    }
+  }
+
+  @Nested
+  @DisplayName("much, and any range")
+  class MuchAndAnyRange extends RangeRules {
+    MuchAndAnyRange() {
+      super(StorageTck.this);
+    }
+  }
+
+  @Nested
+  @DisplayName("limits of commits")
+  class LimitsOfCommits extends CommitLimitRules {
+    LimitsOfCommits() {
+      super(StorageTck.this);
+    }
+  }
+
+  @Nested
+  @DisplayName("collisions")
+  class Collisions extends CollisionRules {
+    Collisions() {
+      super(StorageTck.this);
+    }
+  }
+
+  @Nested
+  @DisplayName("faults")
+  class Faults extends FaultRules {
+    Faults() {
+      super(StorageTck.this);
+    }
+  }
+
+  @Nested
+  @DisplayName("erasing")
+  class Erasing extends ErasureRules {
+    Erasing() {
+      super(StorageTck.this);
+    }
+  }
+
+  @Nested
+  @DisplayName("holding")
+  class Holding extends HoldRules {
+    Holding() {
+      super(StorageTck.this);
+    }
+  }
+
+  @Nested
+  @DisplayName("claiming messages")
+  class ClaimingMessages extends OutboxClaimRules {
+    ClaimingMessages() {
+      super(StorageTck.this);
+    }
+  }
+
+  @Nested
+  @DisplayName("settling messages")
+  class SettlingMessages extends OutboxSettlementRules {
+    SettlingMessages() {
+      super(StorageTck.this);
+    }
+  }
+
+  @Nested
+  @DisplayName("recording access")
+  class RecordingAccess extends AccessRules {
+    RecordingAccess() {
       super(StorageTck.this);
     }
   }

@@ -1,5 +1,7 @@
 package org.opensupervision.tck.storage;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -8,39 +10,26 @@ import java.util.concurrent.ConcurrentSkipListSet;
 final class Tally {
 
   private final String owner;
-  private final SortedSet<Integer> passed = new ConcurrentSkipListSet<>();
-  private final SortedSet<Integer> failed = new ConcurrentSkipListSet<>();
-  private final SortedSet<Integer> notClaimed = new ConcurrentSkipListSet<>();
+  private final Map<RuleOutcome, SortedSet<Integer>> ended = new EnumMap<>(RuleOutcome.class);
 
   Tally(String owner) {
     this.owner = owner;
+    for (var outcome : RuleOutcome.values()) {
+      ended.put(outcome, new ConcurrentSkipListSet<>());
+    }
   }
 
   boolean isOf(String id) {
     return owner.equals(id);
   }
 
-  void pass(int number) {
-    passed.add(number);
+  void note(RuleOutcome outcome, int number) {
+    numbers(outcome).add(number);
   }
 
-  void fail(int number) {
-    failed.add(number);
-  }
-
-  void skip(int number) {
-    notClaimed.add(number);
-  }
-
-  String summary() {
-    return "passed "
-        + passed.size()
-        + ", failed "
-        + failed
-        + ", not claimed "
-        + notClaimed
-        + ", did not run "
-        + missing(StorageRules.numbers());
+  /** The rules that ended in this way. */
+  SortedSet<Integer> numbers(RuleOutcome outcome) {
+    return ended.getOrDefault(outcome, new TreeSet<>());
   }
 
   void requireAll(SortedSet<Integer> numbers) {
@@ -55,11 +44,10 @@ final class Tally {
     }
   }
 
-  private SortedSet<Integer> missing(SortedSet<Integer> numbers) {
+  /** Those of some rules that did not run. */
+  SortedSet<Integer> missing(SortedSet<Integer> numbers) {
     var missing = new TreeSet<>(numbers);
-    missing.removeAll(passed);
-    missing.removeAll(failed);
-    missing.removeAll(notClaimed);
+    ended.values().forEach(missing::removeAll);
     return missing;
   }
 }

@@ -150,7 +150,7 @@ final class BrokenCommands {
 
     @Override
     public Optional<Receipt> find(CommandId command) {
-      return Optional.empty();
+      return super.find(command).filter(receipt -> receipt.getHeads().size() < 2);
     }
   }
 

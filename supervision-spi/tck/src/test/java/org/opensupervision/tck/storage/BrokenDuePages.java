@@ -44,6 +44,10 @@ final class BrokenDuePages {
     return new BrokenStore(rule, name, Fault.in(breaking));
   }
 
+  private static boolean isShort(DueRange range) {
+    return range.getFrom().plusDays(14).isAfter(range.getEndExclusive());
+  }
+
   private static DuePage changed(DuePage page, List<DueRow> rows) {
     return page.getNext().map(next -> DuePage.of(rows, next)).orElse(DuePage.last(rows));
   }
@@ -243,7 +247,7 @@ final class BrokenDuePages {
     @Override
     public DuePage page(DueRange range, PageRequest request) {
       var end = range.getEndExclusive().plusDays(1);
-      return end.isAfter(DuePlace.LAST_DAY)
+      return end.isAfter(DuePlace.LAST_DAY) || !isShort(range)
           ? super.page(range, request)
           : super.page(DueRange.of(range.getFrom(), end), request);
     }
@@ -257,7 +261,9 @@ final class BrokenDuePages {
     @Override
     public DuePage page(DueRange range, PageRequest request) {
       var start = range.getFrom();
-      return start.equals(DuePlace.FIRST_DAY) || start.equals(range.getEndExclusive())
+      return !isShort(range)
+              || start.equals(DuePlace.FIRST_DAY)
+              || start.equals(range.getEndExclusive())
           ? super.page(range, request)
           : super.page(DueRange.of(start.plusDays(1), range.getEndExclusive()), request);
     }

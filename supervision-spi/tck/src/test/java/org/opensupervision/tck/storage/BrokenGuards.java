@@ -1,6 +1,8 @@
 package org.opensupervision.tck.storage;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.opensupervision.spi.storage.Storage;
@@ -44,6 +46,8 @@ final class BrokenGuards {
       var guards = commit.getGuards();
       var isBehind =
           guards.size() == 1
+              && commit.getErasures().isEmpty()
+              && commit.getHolds().isEmpty()
               && guards.get(0).getSequence() > 0
               && guards.get(0).getSequence() < soundHead(guards.get(0).getJournal()).getSequence();
       return super.commit(isBehind ? readAgain(commit) : commit);
@@ -66,7 +70,27 @@ final class BrokenGuards {
     }
   }
 
-  private static final class CreatesAgainStore extends Wrapped {
+  /** A store that knows which thread moved a journal last. */
+  private abstract static class KnowsThreads extends Wrapped {
+    private final Map<JournalId, Thread> moved = new ConcurrentHashMap<>();
+
+    KnowsThreads(Storage sound) {
+      super(sound);
+    }
+
+    final boolean isOwn(JournalHead guard) {
+      return Thread.currentThread().equals(moved.get(guard.getJournal()));
+    }
+
+    final Receipt keep(Commit commit) {
+      var receipt = super.commit(commit);
+      receipt.getHeads().forEach(head -> moved.put(head.getJournal(), Thread.currentThread()));
+      return receipt;
+    }
+  }
+
+  /** Puts an entry in place of the first one, if the same session wrote it. */
+  private static final class CreatesAgainStore extends KnowsThreads {
     CreatesAgainStore(Storage sound) {
       super(sound);
     }
@@ -74,12 +98,17 @@ final class BrokenGuards {
     @Override
     public Receipt commit(Commit commit) {
       var guards = commit.getGuards();
-      var isNew = guards.size() == 1 && guards.get(0).getSequence() == 0;
-      return super.commit(isNew ? readAgain(commit) : commit);
+      var isNew =
+          guards.size() == 1
+              && guards.get(0).getSequence() == 0
+              && soundHead(guards.get(0).getJournal()).getSequence() == 1
+              && isOwn(guards.get(0));
+      return keep(isNew ? readAgain(commit) : commit);
     }
   }
 
-  private static final class IgnoresReadGuardStore extends Wrapped {
+  /** Looks at what was only read in a session's own cache. */
+  private static final class IgnoresReadGuardStore extends KnowsThreads {
     IgnoresReadGuardStore(Storage sound) {
       super(sound);
     }
@@ -88,10 +117,12 @@ final class BrokenGuards {
     public Receipt commit(Commit commit) {
       var written =
           commit.getEntries().stream().map(each -> each.getJournal()).collect(Collectors.toSet());
-      commit.getDueUpdates().forEach(update -> written.add(update.getJournal()));
       var guards =
-          commit.getGuards().stream().filter(each -> written.contains(each.getJournal())).toList();
-      return super.commit(Commit.builder().from(commit).guards(guards).build());
+          commit.getGuards().stream()
+              .filter(each -> written.contains(each.getJournal()) || !isOwn(each))
+              .toList();
+      var isPair = commit.getGuards().size() == 2 && written.size() == 1;
+      return keep(isPair ? Commit.builder().from(commit).guards(guards).build() : commit);
     }
   }
 

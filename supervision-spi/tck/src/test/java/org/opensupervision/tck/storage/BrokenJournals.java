@@ -97,7 +97,10 @@ final class BrokenJournals {
     }
 
     private static Entry decoded(Entry entry) {
-      var content = entry.getContent().orElseThrow();
+      return entry.getContent().map(content -> decoded(entry, content)).orElse(entry);
+    }
+
+    private static Entry decoded(Entry entry, Content content) {
       var text = new String(content.getBytes().toByteArray(), StandardCharsets.UTF_8);
       return Entry.builder()
           .from(entry)
@@ -130,7 +133,9 @@ final class BrokenJournals {
     @Override
     List<Entry> changed(List<Entry> entries) {
       var reversed = new ArrayList<>(entries);
-      Collections.reverse(reversed);
+      if (entries.size() == 3) {
+        Collections.reverse(reversed);
+      }
       return reversed;
     }
   }

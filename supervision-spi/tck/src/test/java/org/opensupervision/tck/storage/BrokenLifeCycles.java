@@ -15,6 +15,7 @@ import org.opensupervision.spi.storage.due.DueRange;
 import org.opensupervision.spi.storage.due.PageRequest;
 import org.opensupervision.spi.storage.failure.StaleJournalException;
 import org.opensupervision.spi.storage.failure.StorageClosedException;
+import org.opensupervision.spi.storage.journal.Entry;
 import org.opensupervision.spi.storage.journal.JournalHead;
 import org.opensupervision.spi.storage.journal.JournalPage;
 import org.opensupervision.spi.storage.journal.JournalSlice;
@@ -154,7 +155,11 @@ final class BrokenLifeCycles {
 
     @Override
     public JournalHead head(JournalId journal) {
-      return kept.getJournals().head(journal);
+      try {
+        return super.head(journal);
+      } catch (StorageClosedException ignored) {
+        return kept.getJournals().head(journal);
+      }
     }
   }
 
@@ -211,11 +216,14 @@ final class BrokenLifeCycles {
       try {
         return super.commit(commit);
       } catch (StaleJournalException stale) {
-        var content = commit.getEntries().get(0).getContent().orElseThrow().getBytes();
-        stale.initCause(
-            new IllegalStateException("insert into entries values (" + text(content) + ")"));
+        commit.getEntries().stream().limit(1).forEach(entry -> stale.initCause(quoting(entry)));
         throw stale;
       }
+    }
+
+    private static IllegalStateException quoting(Entry entry) {
+      var content = entry.getContent().orElseThrow().getBytes();
+      return new IllegalStateException("insert into entries values (" + text(content) + ")");
     }
 
     private static String text(Bytes content) {

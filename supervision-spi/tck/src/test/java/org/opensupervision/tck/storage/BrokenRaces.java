@@ -44,7 +44,8 @@ final class BrokenRaces {
     @Override
     public Receipt commit(Commit commit) {
       var stale = commit.getGuards().stream().filter(this::isStale).findFirst();
-      if (stale.isPresent() || find(commit.getCommandId()).isPresent()) {
+      var isPair = commit.getGuards().size() == 2 && commit.getEntries().size() == 2;
+      if (!isPair || stale.isPresent() || find(commit.getCommandId()).isPresent()) {
         return super.commit(commit);
       }
       dawdle();

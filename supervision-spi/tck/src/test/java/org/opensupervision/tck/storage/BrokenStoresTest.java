@@ -46,7 +46,18 @@ class BrokenStoresTest {
             BrokenDueRows.all(),
             BrokenGuards.all(),
             BrokenCommands.all(),
-            BrokenRaces.all())
+            BrokenRaces.all(),
+            BrokenContracts.all(),
+            BrokenListings.all(),
+            BrokenRanges.all(),
+            BrokenCommitLimits.all(),
+            BrokenCollisions.all(),
+            BrokenFaults.all(),
+            BrokenErasures.all(),
+            BrokenHolds.all(),
+            BrokenOutboxes.all(),
+            BrokenSettlements.all(),
+            BrokenAccessLogs.all())
         .flatMap(List::stream);
   }
 }

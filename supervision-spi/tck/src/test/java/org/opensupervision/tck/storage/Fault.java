@@ -1,5 +1,7 @@
 package org.opensupervision.tck.storage;
 
+import java.time.InstantSource;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.opensupervision.spi.storage.Storage;
 
@@ -9,6 +11,11 @@ interface Fault {
   /** Breaks what a space holds, from its first opening on. */
   default Storage inside(Storage sound) {
     return sound;
+  }
+
+  /** Breaks what a space holds, from its first opening on, with the clock it goes by. */
+  default Storage inside(Storage sound, InstantSource clock) {
+    return inside(sound);
   }
 
   /** Breaks one opening of a space; the first is number 1. */
@@ -27,6 +34,16 @@ interface Fault {
       @Override
       public Storage inside(Storage sound) {
         return breaking.apply(sound);
+      }
+    };
+  }
+
+  /** Returns the fault of what a space holds, which knows the time. */
+  static Fault timed(BiFunction<Storage, InstantSource, Storage> breaking) {
+    return new Fault() {
+      @Override
+      public Storage inside(Storage sound, InstantSource clock) {
+        return breaking.apply(sound, clock);
       }
     };
   }

@@ -29,7 +29,7 @@ class RuleOutcomesTest {
     assertThat(trial.others())
         .singleElement()
         .asString()
-        .startsWith("The storage rules [1, 3, 4, 5, 6, 11,")
+        .startsWith("The storage rules [1, 3, 4, 5, 6, 7, 8, 9, 10, 11,")
         .contains("did not run", "\nMaybe ");
   }
 
@@ -69,10 +69,45 @@ class RuleOutcomesTest {
     assertThat(trial.broken().get(51))
         .containsSubsequence(
             "Broken    rule 51: a guard behind the head is refused",
+            "Rule      *Required.* A guard behind the head of its journal MUST be refused",
+            "Why       Otherwise the last writer wins",
             "Happened  ",
             "Expecting code to raise a throwable",
             "Look at   an update of the head row 'where sequence = ?'",
             "Again     -Dtck.rule=51 -Dtck.seed=2026");
+  }
+
+  @Test
+  void ruleWithoutItsFault_isNotTestableAndNoPass() {
+    var trial = Trial.of(Fault.none(), selectClass(FaultlessSpecimen.class));
+
+    assertThat(trial.broken()).isEmpty();
+    assertThat(trial.others()).isEmpty();
+    assertThat(trial.tables())
+        .singleElement()
+        .asString()
+        .startsWith(
+            "storage rules                 passed        failed   not claimed  not testable\n")
+        .contains(
+            "\nrecording access                   7             0             0             1\n")
+        .endsWith("\nnot testable: 67, 68, 75, 108");
+  }
+
+  @Test
+  void brokenRule_standsInTheTable() {
+    var trial = Trial.of(LAST_WRITER_WINS.fault());
+
+    assertThat(trial.tables()).singleElement().asString().endsWith("\nfailed: 51");
+  }
+
+  /** A vendor who provides no faults. */
+  static class FaultlessSpecimen extends StorageTck {
+    FaultlessSpecimen() {}
+
+    @Override
+    protected Storage open(StorageOptions options) {
+      return Trial.shelf.open(options);
+    }
   }
 
   /** A vendor who left out a rule. */

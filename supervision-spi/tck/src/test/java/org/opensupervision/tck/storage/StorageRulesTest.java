@@ -15,9 +15,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.opensupervision.spi.storage.AccessLog;
 import org.opensupervision.spi.storage.CommitDoor;
 import org.opensupervision.spi.storage.DueRows;
 import org.opensupervision.spi.storage.Journals;
+import org.opensupervision.spi.storage.Outbox;
 import org.opensupervision.spi.storage.Storage;
 
 class StorageRulesTest {
@@ -30,18 +32,25 @@ class StorageRulesTest {
   @Test
   void everyRuleOfTheJavadoc_isInTheKit() throws IOException {
     var documented = new TreeSet<Integer>();
-    for (var type : List.of(Storage.class, Journals.class, DueRows.class, CommitDoor.class)) {
+    for (var type :
+        List.of(
+            Storage.class,
+            Journals.class,
+            DueRows.class,
+            CommitDoor.class,
+            Outbox.class,
+            AccessLog.class)) {
       var source = SOURCES.resolve(type.getName().replace('.', '/') + ".java");
       documented.addAll(numbers(RULE_IN_JAVADOC, Files.readString(source)));
     }
 
-    assertThat(documented).containsAll(StorageRules.numbers());
+    assertThat(documented).isEqualTo(StorageRules.numbers());
   }
 
   @Test
   void everyRuleOfTheSpecification_isInTheKit() throws IOException {
     assertThat(numbers(RULE_IN_TEXT, Files.readString(SPECIFICATION)))
-        .containsAll(StorageRules.numbers());
+        .isEqualTo(StorageRules.numbers());
   }
 
   @Test
@@ -62,6 +71,18 @@ class StorageRulesTest {
               assertThat(check.getAnnotation(DisplayName.class).value())
                   .startsWith("rule " + number + ": ");
               assertThat(check.getAnnotation(LookAt.class).value()).isNotBlank();
+            });
+  }
+
+  @Test
+  void everyCheck_isAsStrongAsItsRule() {
+    assertThat(checks())
+        .allSatisfy(
+            check -> {
+              var text = RuleText.of(StorageRules.numberOf(check).orElseThrow());
+              var strength = check.getName().startsWith("required") ? "*Required" : "*Optional";
+              assertThat(text.rule()).startsWith(strength);
+              assertThat(text.why()).isNotBlank();
             });
   }
 

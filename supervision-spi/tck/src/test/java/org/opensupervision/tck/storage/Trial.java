@@ -3,11 +3,13 @@ package org.opensupervision.tck.storage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.engine.reporting.ReportEntry;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.EngineFilter;
 import org.junit.platform.launcher.TestExecutionListener;
@@ -30,6 +32,9 @@ final class Trial implements TestExecutionListener {
   /** What failed otherwise, such as the count of the rules. */
   private final List<String> others = new ArrayList<>();
 
+  /** The tables that were reported at the end. */
+  private final List<String> tables = new ArrayList<>();
+
   private Trial() {}
 
   static Trial of(Fault fault, DiscoverySelector... selectors) {
@@ -46,6 +51,7 @@ final class Trial implements TestExecutionListener {
                     : List.of(selectors))
             .filters(EngineFilter.includeEngines("junit-jupiter"))
             .configurationParameters(settings)
+            .configurationParameter("tck.quiet", "true")
             .build();
     var trial = new Trial();
     shelf = new Shelf(fault);
@@ -59,6 +65,15 @@ final class Trial implements TestExecutionListener {
 
   List<String> others() {
     return others;
+  }
+
+  List<String> tables() {
+    return tables;
+  }
+
+  @Override
+  public void reportingEntryPublished(TestIdentifier test, ReportEntry entry) {
+    tables.add(entry.getKeyValuePairs().getOrDefault("storage rules", ""));
   }
 
   @Override
@@ -88,6 +103,23 @@ final class Trial implements TestExecutionListener {
     @Override
     protected Storage open(StorageOptions options) {
       return shelf.open(options);
+    }
+
+    @Override
+    protected boolean loseNextAnswer(Storage store) {
+      Shelf.handle(store).loseNextAnswer();
+      return true;
+    }
+
+    @Override
+    protected boolean failNextCommit(Storage store, int step) {
+      Shelf.handle(store).failNextCommit(step);
+      return true;
+    }
+
+    @Override
+    protected Optional<Runnable> cutOff(Storage store) {
+      return Optional.of(Shelf.handle(store).cutOff());
     }
   }
 }

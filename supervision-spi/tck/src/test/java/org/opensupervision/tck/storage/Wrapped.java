@@ -1,28 +1,37 @@
 package org.opensupervision.tck.storage;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.opensupervision.spi.storage.AccessLog;
 import org.opensupervision.spi.storage.Capabilities;
 import org.opensupervision.spi.storage.CommitDoor;
 import org.opensupervision.spi.storage.DueRows;
 import org.opensupervision.spi.storage.Journals;
+import org.opensupervision.spi.storage.Outbox;
 import org.opensupervision.spi.storage.Storage;
 import org.opensupervision.spi.storage.commit.Commit;
 import org.opensupervision.spi.storage.commit.Receipt;
 import org.opensupervision.spi.storage.due.DuePage;
 import org.opensupervision.spi.storage.due.DueRange;
 import org.opensupervision.spi.storage.due.PageRequest;
+import org.opensupervision.spi.storage.journal.AccessSlice;
+import org.opensupervision.spi.storage.journal.Content;
 import org.opensupervision.spi.storage.journal.Entry;
 import org.opensupervision.spi.storage.journal.JournalHead;
+import org.opensupervision.spi.storage.journal.JournalListing;
 import org.opensupervision.spi.storage.journal.JournalPage;
 import org.opensupervision.spi.storage.journal.JournalSlice;
+import org.opensupervision.spi.storage.outbox.ClaimRequest;
+import org.opensupervision.spi.storage.outbox.LeasedMessage;
+import org.opensupervision.spi.storage.outbox.Settlement;
 import org.opensupervision.spi.storage.value.CommandId;
 import org.opensupervision.spi.storage.value.JournalId;
 
 /** A sound store and nothing else; a subclass breaks it in one way. */
-class Wrapped implements Storage, CommitDoor, Journals, DueRows {
+class Wrapped implements Storage, CommitDoor, Journals, DueRows, Outbox, AccessLog {
 
   final Storage sound;
 
@@ -76,6 +85,53 @@ class Wrapped implements Storage, CommitDoor, Journals, DueRows {
   }
 
   @Override
+  public Outbox getOutbox() {
+    sound.getOutbox();
+    return this;
+  }
+
+  @Override
+  public AccessLog getAccessLog() {
+    sound.getAccessLog();
+    return this;
+  }
+
+  @Override
+  public List<JournalHead> list(JournalListing listing) {
+    return sound.getJournals().list(listing);
+  }
+
+  @Override
+  public List<LeasedMessage> claim(ClaimRequest request) {
+    return sound.getOutbox().claim(request);
+  }
+
+  @Override
+  public void settle(Settlement settlement) {
+    sound.getOutbox().settle(settlement);
+  }
+
+  @Override
+  public int purge(Instant doneBefore) {
+    return sound.getOutbox().purge(doneBefore);
+  }
+
+  @Override
+  public Entry append(Content record) {
+    return sound.getAccessLog().append(record);
+  }
+
+  @Override
+  public JournalPage read(AccessSlice slice) {
+    return sound.getAccessLog().read(slice);
+  }
+
+  @Override
+  public JournalHead head() {
+    return sound.getAccessLog().head();
+  }
+
+  @Override
   public void close() {
     sound.close();
   }
@@ -100,6 +156,23 @@ class Wrapped implements Storage, CommitDoor, Journals, DueRows {
 
   final JournalHead soundHead(JournalId journal) {
     return sound.getJournals().head(journal);
+  }
+
+  /** A commit that has nothing in common with another one but its fingerprint. */
+  static Commit.Builder aside(Commit commit, List<JournalHead> guards) {
+    return Commit.builder()
+        .commandId(CommandId.of("aside of " + commit.getCommandId().getText()))
+        .fingerprint(commit.getFingerprint())
+        .guards(guards);
+  }
+
+  /** This page with these entries in place of its own. */
+  static JournalPage with(JournalPage page, List<Entry> entries) {
+    return JournalPage.of(page.getHead(), entries);
+  }
+
+  static Entry withoutContent(Entry entry) {
+    return Entry.builder().from(entry).content(Optional.empty()).build();
   }
 
   /** This commit with these entries in place of its own. */

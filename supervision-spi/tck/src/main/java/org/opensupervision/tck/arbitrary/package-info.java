@@ -1,0 +1,9 @@
+/**
+ * Values of the model drawn at random, for tests with jqwik, which a host or vendor adds itself.
+ *
+ * <p>Start with {@link org.opensupervision.tck.arbitrary.ModelArbitraries}.
+ */
+@NullMarked
+package org.opensupervision.tck.arbitrary;
+
+import org.jspecify.annotations.NullMarked;

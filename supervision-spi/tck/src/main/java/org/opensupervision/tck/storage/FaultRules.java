@@ -1,0 +1,139 @@
+package org.opensupervision.tck.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.opensupervision.tck.storage.DueBench.MON_2_MARCH;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.opensupervision.spi.storage.StoragePart;
+import org.opensupervision.spi.storage.commit.Commit;
+import org.opensupervision.spi.storage.due.DuePlace;
+import org.opensupervision.spi.storage.failure.OutcomeUnknownException;
+import org.opensupervision.spi.storage.failure.StorageException;
+import org.opensupervision.spi.storage.failure.StorageUnavailableException;
+import org.opensupervision.spi.storage.journal.JournalHead;
+
+/** Rules 67, 68, 75 and 108: what a store does when something below it fails. */
+abstract class FaultRules extends Theme {
+
+  private static final int MOST_STEPS = 1_000;
+
+  FaultRules(StorageTck kit) {
+    super(kit);
+  }
+
+  @Test
+  @DisplayName("rule 67: a commit in the middle of which the store fails leaves nothing behind")
+  @LookAt("auto-commit, and rollbacks that are left to the pool")
+  void required_rule67_failedCommitLeavesNothing() {
+    var step = 1;
+    while (!isKeptThoughFailingAt(step)) {
+      assertThat(++step).as("steps of one commit").isLessThan(MOST_STEPS);
+    }
+    assertThat(step).as("the first step at which nothing failed").isGreaterThan(1);
+  }
+
+  @Test
+  @DisplayName("rule 68: a commit whose answer is lost says so, and the same commit settles it")
+  @LookAt("the exception of the call that commits; before that call nothing is unknown")
+  void required_rule68_lostAnswerIsNoFailure() {
+    var commit = bench().adding(bench().writtenJournal()).build();
+    if (!bench().kit().loseNextAnswer(bench().store())) {
+      throw new NotTestable("loseNextAnswer");
+    }
+    var door = bench().store().getCommitDoor();
+    assertThatExceptionOfType(OutcomeUnknownException.class).isThrownBy(() -> door.commit(commit));
+
+    var receipt = door.commit(commit);
+    assertThat(bench().head(commit.getEntries().get(0).getJournal()))
+        .isEqualTo(receipt.getHeads().get(0));
+  }
+
+  @Test
+  @DisplayName("rule 75: a store that cannot be reached says so, and recovers")
+  @LookAt("time limits of the driver, and connections of a pool that are dead")
+  void required_rule75_unreachableStoreSaysSo() {
+    var head = bench().writtenJournal();
+    var commit = bench().adding(head).build();
+    var reaching = cutOff();
+    try {
+      var store = bench().store();
+      unavailable(() -> store.getJournals().head(head.getJournal()));
+      unavailable(() -> store.getCommitDoor().commit(commit));
+    } finally {
+      reaching.run();
+    }
+    assertThat(bench().store().getCommitDoor().commit(commit).getHeads())
+        .containsExactly(bench().head(head.getJournal()));
+  }
+
+  @Test
+  @DisplayName("rule 108: if a record cannot be kept, appending throws")
+  @LookAt("records that wait in memory to be written, and failures that are only logged")
+  void optional_rule108_lostRecordIsNoSuccess() {
+    bench().requireClaim(StoragePart.ACCESS_LOG);
+    var log = bench().store().getAccessLog();
+    var record = bench().content();
+    var reaching = cutOff();
+    try {
+      assertThatExceptionOfType(StorageException.class).isThrownBy(() -> log.append(record));
+    } finally {
+      reaching.run();
+    }
+  }
+
+  private Runnable cutOff() {
+    return bench().kit().cutOff(bench().store()).orElseThrow(() -> new NotTestable("cutOff"));
+  }
+
+  private static void unavailable(Runnable call) {
+    assertThatExceptionOfType(StorageUnavailableException.class).isThrownBy(call::run);
+  }
+
+  /** Sends a commit to a store that fails at a step, and looks at what is there. */
+  private boolean isKeptThoughFailingAt(int step) {
+    var one = bench().writtenJournal();
+    var other = JournalHead.start(bench().journal());
+    var commit = everything(one, other);
+    if (!bench().kit().failNextCommit(bench().store(), step)) {
+      throw new NotTestable("failNextCommit");
+    }
+    try {
+      bench().store().getCommitDoor().commit(commit);
+      return true;
+    } catch (OutcomeUnknownException unknown) {
+      var after = bench().store().getCommitDoor().commit(commit);
+      assertThat(after.getHeads()).as("heads after failing at step %d", step).hasSize(2);
+    } catch (StorageException failed) {
+      requireNothing(step, one, other);
+    }
+    return false;
+  }
+
+  private void requireNothing(int step, JournalHead one, JournalHead other) {
+    assertThat(bench().head(one.getJournal())).as("head after step %d", step).isEqualTo(one);
+    assertThat(bench().head(other.getJournal())).as("head after step %d", step).isEqualTo(other);
+    assertThat(new DueBench(bench()).all())
+        .extracting(DuePlace::getJournal)
+        .as("journals with due rows after failing at step %d", step)
+        .doesNotContain(one.getJournal());
+    if (bench().store().getCapabilities().claims(StoragePart.OUTBOX)) {
+      assertThat(OutboxBench.keys(new OutboxBench(bench()).claimAll()))
+          .as("messages after failing at step %d", step)
+          .doesNotContain(one.getJournal().getText());
+    }
+  }
+
+  private Commit everything(JournalHead one, JournalHead other) {
+    var place = DuePlace.of(MON_2_MARCH, one.getJournal(), "key");
+    var update = new DueBench(bench()).update(one.getJournal(), List.of(place));
+    var commit = bench().adding(one, other).addDueUpdates(update);
+    if (bench().store().getCapabilities().claims(StoragePart.OUTBOX)) {
+      var key = one.getJournal().getText();
+      commit.addMessages(new OutboxBench(bench()).message(one.getJournal(), key));
+    }
+    return commit.build();
+  }
+}
