@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -124,7 +125,7 @@ public class W4Reading {
     }
   }
 
-  private static Object required(ArrayList<?> read, int number) {
+  private static Object required(List<?> read, int number) {
     if (read.size() != number) {
       throw new IllegalStateException("The number read is " + read.size() + ".");
     }

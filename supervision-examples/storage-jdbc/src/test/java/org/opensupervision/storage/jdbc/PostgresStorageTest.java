@@ -1,13 +1,9 @@
 package org.opensupervision.storage.jdbc;
 
-import org.opensupervision.spi.storage.Storage;
-import org.opensupervision.spi.storage.StorageOptions;
-import org.opensupervision.tck.storage.StorageTck;
-
-class PostgresStorageTest extends StorageTck {
+class PostgresStorageTest extends FaultyStorageTck {
 
   @Override
-  protected Storage open(StorageOptions options) {
-    return Stores.open(PostgresServer.url(), options);
+  String url() {
+    return PostgresServer.url();
   }
 }
