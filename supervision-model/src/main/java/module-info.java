@@ -5,6 +5,7 @@ module org.opensupervision.model {
   requires static org.immutables.value.annotations;
 
   exports org.opensupervision.model to
+      org.opensupervision.rules,
       org.opensupervision.spi;
   exports org.opensupervision.model.access;
   exports org.opensupervision.model.amount;
@@ -24,6 +25,7 @@ module org.opensupervision.model {
   exports org.opensupervision.model.protection;
   exports org.opensupervision.model.session;
   exports org.opensupervision.model.time;
+  exports org.opensupervision.model.variation;
 
   opens org.opensupervision.model.access to
       org.hibernate.validator;
@@ -58,5 +60,7 @@ module org.opensupervision.model {
   opens org.opensupervision.model.session to
       org.hibernate.validator;
   opens org.opensupervision.model.time to
+      org.hibernate.validator;
+  opens org.opensupervision.model.variation to
       org.hibernate.validator;
 }

@@ -20,6 +20,8 @@ import org.immutables.value.Value;
     overshadowImplementation = true,
     depluralize = true,
     jdkOnly = true,
+    jdk9Collections = true,
+    mergeFromSupertypesDynamically = false,
     jakarta = true)
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.SOURCE)

@@ -2,6 +2,7 @@ package org.opensupervision.rules;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.opensupervision.model.access.AccessDecision;
@@ -79,10 +80,13 @@ public final class Supervision {
    *
    * <p>A fact with a declared event or attribute counts only if its values are of the declared
    * kind. An assessment passes over the others, so that a host should ask this whenever facts come
-   * in. Messages name facts by their ids and never repeat what they say.
+   * in. Decisions to depart from a clause that the clause does not allow are told too. Messages
+   * name facts by their ids and never repeat what they say.
    */
   public List<Problem> check(Facts facts) {
-    return PolicyFit.check(facts, policies.getPolicies());
+    var problems = new ArrayList<>(PolicyFit.check(facts, policies.getPolicies()));
+    problems.addAll(assessor.checkVariations(facts));
+    return List.copyOf(problems);
   }
 
   /**

@@ -16,6 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.opensupervision.model.amount.Amount;
 import org.opensupervision.model.assessment.Assessment;
 import org.opensupervision.model.assessment.Finding;
 import org.opensupervision.model.assessment.Status;
@@ -46,6 +47,12 @@ class RecurrenceOracleTest {
           List.of(untilAgreed(Term.ofWeeks(1)), last(Term.ofMonths(1))),
           List.of(untilAgreed(Term.ofWeeks(1)), stage(Term.ofWeeks(2), Term.ofMonths(3))),
           List.of(stage(Term.ofWeeks(1), Term.ofMonths(2))),
+          List.of(untilDone(Term.ofWeeks(1), "group", Amount.ofEvents(2)), last(Term.ofMonths(1))),
+          List.of(
+              untilDone(Term.ofMonths(1), "group", Amount.ofMinutes(61)), last(Term.ofWeeks(1))),
+          List.of(
+              untilDone(Term.ofWeeks(1), "individual", Amount.ofHours(3)),
+              untilDone(Term.ofWeeks(3), "individual", Amount.ofHours(6))),
           List.of(untilDate(Term.ofCalendarDays(10))),
           List.of(untilAgreed(Term.ofCalendarDays(10))));
 
@@ -94,6 +101,11 @@ class RecurrenceOracleTest {
 
   private static Stage untilAgreed(Term every) {
     return Stage.builder().every(every).untilEvent(Asked.event("contract agreed")).build();
+  }
+
+  private static Stage untilDone(Term every, String type, Amount amount) {
+    var work = Asked.event("session held", "type", type);
+    return Stage.builder().every(every).untilEvent(work).untilAmount(amount).build();
   }
 
   private static Stage last(Term every) {
@@ -341,7 +353,21 @@ class RecurrenceOracleTest {
       LocalDate start = base.orElseThrow();
       return stage.getUntil().filter(end -> !day.isBefore(after(start, 1, end))).isPresent()
           || stage.getUntilDate().filter(end -> !day.isBefore(end)).isPresent()
-          || (stage.getUntilEvent().isPresent() && hasAgreed(start, day, known));
+          || (stage.getUntilAmount().isPresent()
+              ? isDone(stage, start, day, known)
+              : stage.getUntilEvent().isPresent() && hasAgreed(start, day, known));
+    }
+
+    private boolean isDone(Stage stage, LocalDate start, LocalDate day, LocalDate known) {
+      boolean groups = stage.getUntilEvent().orElseThrow().toString().contains("group");
+      var amount = stage.getUntilAmount().orElseThrow();
+      int each = amount.isOfMinutes() ? (groups ? 60 : 90) : 1;
+      long done =
+          (groups ? worker.groups() : worker.sessions())
+              .stream()
+                  .filter(one -> !one.isBefore(start) && !one.isAfter(day) && !one.isAfter(known))
+                  .count();
+      return done * each >= amount.getNumber();
     }
 
     private boolean hasAgreed(LocalDate start, LocalDate day, LocalDate known) {

@@ -14,8 +14,8 @@ import org.opensupervision.model.session.SessionType;
 import org.opensupervision.model.time.Term;
 
 /** Stories in which anything may happen on any day, in any order. */
-final class Stories {
-  static final LocalDate FIRST_DAY = LocalDate.of(2025, 1, 6);
+public final class Stories {
+  public static final LocalDate FIRST_DAY = LocalDate.of(2025, 1, 6);
   static final int LENGTH = 400;
 
   private interface Move {
@@ -63,7 +63,7 @@ final class Stories {
 
   private Stories() {}
 
-  static Arbitrary<Story> any() {
+  public static Arbitrary<Story> any() {
     return Arbitraries.oneOf(
         told(OF_A_WORKER, () -> Story.ofWorkerEmployed(FIRST_DAY)),
         told(OF_A_CASE, () -> Story.ofCaseOpened(FIRST_DAY)));
@@ -86,7 +86,7 @@ final class Stories {
             });
   }
 
-  static Arbitrary<LocalDate> days() {
+  public static Arbitrary<LocalDate> days() {
     return Arbitraries.integers().between(0, LENGTH + 60).map(FIRST_DAY::plusDays);
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.opensupervision.model.casework.CaseClosed;
 import org.opensupervision.model.casework.CaseDiscussed;
@@ -33,6 +34,7 @@ import org.opensupervision.model.fact.StaffFact;
 import org.opensupervision.model.file.FileDestroyed;
 import org.opensupervision.model.file.LegalHoldLifted;
 import org.opensupervision.model.file.LegalHoldPlaced;
+import org.opensupervision.model.policy.ClauseId;
 import org.opensupervision.model.session.CancellationReason;
 import org.opensupervision.model.session.ObservationFocus;
 import org.opensupervision.model.session.ObservationHeld;
@@ -47,12 +49,15 @@ import org.opensupervision.model.session.SessionPlanned;
 import org.opensupervision.model.session.SessionRescheduled;
 import org.opensupervision.model.session.SessionType;
 import org.opensupervision.model.time.Term;
+import org.opensupervision.model.variation.VariationAgreed;
+import org.opensupervision.model.variation.VariationEnded;
 
 /** What happened to one worker and one case, told a line at a time. */
 public final class Story {
   public static final PersonId WORKER = PersonId.of("worker");
   public static final PersonId SUPERVISOR = PersonId.of("supervisor");
   public static final CaseId CASE = CaseId.of("case");
+  public static final ClauseId CLAUSE = ClauseId.of("hull:clause");
 
   private final List<Fact> facts = new ArrayList<>();
 
@@ -169,6 +174,24 @@ public final class Story {
 
   public Story contract(Term every, LocalDate day) {
     return add(ContractAgreed.builder().every(every), day);
+  }
+
+  /** A decision on {@code hull:clause}; every part of it may be changed. */
+  public Story varied(LocalDate day, UnaryOperator<VariationAgreed.Builder> parts) {
+    var fact = VariationAgreed.builder().clause(CLAUSE).agreedBy("group manager");
+    return add((VariationAgreed.Builder) parts.apply((VariationAgreed.Builder) fact), day);
+  }
+
+  public Story varied(Term every, LocalDate day, LocalDate until) {
+    return varied(day, parts -> (VariationAgreed.Builder) parts.every(every).until(until));
+  }
+
+  public Story waived(LocalDate day, LocalDate until) {
+    return varied(day, parts -> (VariationAgreed.Builder) parts.until(until));
+  }
+
+  public Story variationEnded(LocalDate day) {
+    return add(VariationEnded.builder().clause(CLAUSE), day);
   }
 
   public Story observed(ObservationFocus focus, LocalDate day) {

@@ -58,6 +58,26 @@ class WhyNotTest {
   }
 
   @Test
+  void attributesNobodyNoted_areAllNamed() {
+    Told.of(
+            "clauses:\n"
+                + Told.clause(
+                    "some",
+                    """
+                    applies to: {any of: [{contract type: zero hours}, {registered: true}]}
+                    expect: session held
+                    every: 1 month
+                    """),
+            """
+            facts:
+              - {fact: employed, on: 2026-01-05}
+            as of: 2026-03-02
+            nothing of: [{clause: some, why: {step: not-noted, attribute: "contract type, registered"}}]
+            """)
+        .isAsExpected();
+  }
+
+  @Test
   void clockThatNothingStarted_hasNotBegun() {
     var step =
         last(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.stream.Stream;
@@ -51,7 +52,8 @@ class ArrowsTest {
         new Arrow("spi", List.of("spi", "model")),
         new Arrow("tck", List.of("tck", "spi", "model")),
         new Arrow("rules", List.of("rules", "spi", "model")),
-        new Arrow("examples", List.of("examples", "rules", "spi", "model")));
+        new Arrow("storage", List.of("storage", "spi", "model")),
+        new Arrow("examples", List.of("examples", "storage", "rules", "spi", "model")));
   }
 
   /** What stands inside the rules: only the engine knows vendors, and nobody knows the engine. */
@@ -64,6 +66,25 @@ class ArrowsTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(OURS + "spi..", OURS + "rules.engine..")
+          .allowEmptyShould(true);
+
+  /** Inside the engine one package calls stores, with limits of time and belief. */
+  private static final ArchRule WALL =
+      noClasses()
+          .that()
+          .resideInAPackage(OURS + "rules.engine..")
+          .and()
+          .resideOutsideOfPackage(OURS + "rules.engine.vendor..")
+          .should()
+          .callMethodWhere(
+              DescribedPredicate.<JavaMethodCall>describe(
+                  "a store answers",
+                  call ->
+                      call.getTargetOwner().getPackageName().equals(OURS + "spi.storage")
+                          && call.getTargetOwner().isInterface()
+                          && !call.getName().equals("close")
+                          && !call.getName().equals("open")
+                          && !call.getTargetOwner().getSimpleName().equals("Capabilities")))
           .allowEmptyShould(true);
 
   private static final JavaClasses ALL = Reactor.classes(Reactor.modules());
@@ -80,6 +101,23 @@ class ArrowsTest {
   }
 
   @Test
+  void engine_asksStoresThroughTheWallAlone() {
+    WALL.check(ALL);
+  }
+
+  @Test
+  void engineThatAsksAStoreItself_isFound() {
+    var classes =
+        Compiled.of(
+            "package org.opensupervision.spi.storage; public interface Journals { int head(); }",
+            "package org.opensupervision.rules.engine.due;"
+                + " class A { int b(org.opensupervision.spi.storage.Journals c) {"
+                + " return c.head(); } }");
+
+    assertThat(WALL.evaluate(classes).hasViolation()).isTrue();
+  }
+
+  @Test
   void everyPublishedModule_isAmongTheClassesSeen() {
     assertThat(Reactor.classes(Reactor.PUBLISHED)).hasSizeGreaterThan(8);
     assertThat(arrows())
@@ -88,7 +126,14 @@ class ArrowsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"model, spi", "spi, rules", "tck, rules", "rules, examples", "examples, tck"})
+  @CsvSource({
+    "model, spi",
+    "spi, rules",
+    "tck, rules",
+    "rules, examples",
+    "examples, tck",
+    "storage, rules"
+  })
   void dependencyAgainstTheArrow_isFound(String from, String to) {
     var classes =
         Compiled.of(

@@ -38,6 +38,12 @@ public interface Quota {
   /** Returns over how long the amount may be reached on average; empty where it may not. */
   Optional<Term> getAveragedOver();
 
+  /**
+   * Returns the attribute of the person, in percent, by whose value at the beginning of a period
+   * the amount is taken; empty where the amount is the same for everybody.
+   */
+  Optional<String> getProRata();
+
   /** Starts a quota; every part without a default must be given before it is built. */
   static Builder builder() {
     return new Builder();

@@ -2,7 +2,10 @@ package org.opensupervision.model.assessment;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.immutables.value.Value;
 import org.opensupervision.model.fact.Subject;
 import org.opensupervision.model.policy.ClauseId;
@@ -66,6 +69,34 @@ public interface Assessment {
     return getFindings().stream()
         .filter(found -> found.getObligation().getClause().equals(clause))
         .toList();
+  }
+
+  /**
+   * Returns the share of the duties of each clause that were met in time, in the order of the
+   * policy, with the duties that each is counted from.
+   */
+  default List<Figure> figures() {
+    Map<ClauseId, List<Finding>> byClause = new LinkedHashMap<>();
+    getCompliance().forEach(counts -> byClause.put(counts.getClause(), new ArrayList<>()));
+    for (Finding found : getFindings()) {
+      byClause
+          .computeIfAbsent(found.getObligation().getClause(), added -> new ArrayList<>())
+          .add(found);
+    }
+    return byClause.entrySet().stream()
+        .map(own -> Figure.of(own.getKey().getValue(), Formula.metInTime(), own.getValue()))
+        .toList();
+  }
+
+  /** Returns this assessment with what is about one subject only, its clauses counted anew. */
+  default Assessment narrowedTo(Subject subject) {
+    List<Finding> own = about(subject);
+    return builder()
+        .from(this)
+        .findings(own)
+        .compliance(
+            getCompliance().stream().map(counts -> Compliance.of(counts.getClause(), own)).toList())
+        .build();
   }
 
   /** Starts an assessment; every part without a default must be given before it is built. */

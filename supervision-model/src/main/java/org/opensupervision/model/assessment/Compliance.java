@@ -1,6 +1,9 @@
 package org.opensupervision.model.assessment;
 
 import jakarta.validation.constraints.PositiveOrZero;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
 import org.opensupervision.model.policy.ClauseId;
@@ -9,7 +12,7 @@ import org.opensupervision.model.protection.Protection;
 
 /**
  * How often one clause was kept: counted per duty, so that extra sessions of one person never hide
- * a miss of another.
+ * a miss of another. A {@link Figure} has the duties behind such numbers too.
  *
  * <p>The share is {@code met / (met + met late + overdue + missed)}: duties that are still open,
  * and those that nobody can decide, are left out of it.
@@ -62,6 +65,34 @@ public interface Compliance {
     return getDecided() == 0
         ? OptionalDouble.empty()
         : OptionalDouble.of((double) getMet() / getDecided());
+  }
+
+  /** Returns the counts of a clause, of its findings among these. */
+  static Compliance of(ClauseId clause, Collection<Finding> findings) {
+    Map<Status, Integer> counts = new EnumMap<>(Status.class);
+    for (Finding found : findings) {
+      if (found.getObligation().getClause().equals(clause)) {
+        counts.merge(found.getStatus(), 1, Integer::sum);
+      }
+    }
+    return builder()
+        .clause(clause)
+        .met(counts.getOrDefault(Status.MET, 0))
+        .metLate(counts.getOrDefault(Status.MET_LATE, 0))
+        .overdue(counts.getOrDefault(Status.OVERDUE, 0))
+        .missed(counts.getOrDefault(Status.MISSED, 0))
+        .open(sum(counts, Status.OPEN, Status.UPCOMING))
+        .undecided(
+            sum(counts, Status.UNKNOWN, Status.NOT_CHECKABLE, Status.WAIVED, Status.SUSPENDED))
+        .build();
+  }
+
+  private static int sum(Map<Status, Integer> counts, Status... statuses) {
+    int sum = 0;
+    for (Status status : statuses) {
+      sum += counts.getOrDefault(status, 0);
+    }
+    return sum;
   }
 
   /** Starts a compliance; every part without a default must be given before it is built. */

@@ -41,6 +41,9 @@ public enum StepCode {
   /** Only what happens from a day on counts: date, and term and from where they give the day. */
   EARLIEST,
 
+  /** How much of the work that ends a stage was done by a day: event, found, wanted, date. */
+  STAGE_WORK,
+
   /** Hours were counted on the clock on the wall: hours, time, from, until, date. */
   HOURS,
 
@@ -67,6 +70,12 @@ public enum StepCode {
 
   /** An amount is asked in a window: limit, amount, window, from, until. */
   AMOUNT,
+
+  /**
+   * What is asked is taken pro rata: attribute, share, full, wanted, and from and fact where the
+   * share was noted.
+   */
+  PRO_RATA,
 
   /** What an event is worth: event, fact, date, found, credited. */
   CREDITED,
@@ -107,6 +116,23 @@ public enum StepCode {
   /** The clock started anew with the return from a time in which it stood still: from. */
   RETURNED,
 
+  /** The clock went on where it stood, after a time in which it stood still: from, until. */
+  RESUMED,
+
+  /**
+   * A decision gives another interval: fact, every, from, and until where its last day is known.
+   */
+  VARIED,
+
+  /** A decision takes the duty away: fact, from, and until where its last day is known. */
+  WAIVED,
+
+  /** A decision to depart from the clause has ended: fact, from, until. */
+  VARIATION_OVER,
+
+  /** A decision to depart from the clause does not count: fact, date, because. */
+  VARIATION_REFUSED,
+
   /** A legal hold forbids to destroy it: event, fact, from, and until where it was lifted. */
   HELD,
 
@@ -118,6 +144,15 @@ public enum StepCode {
 
   /** No machine can check what is asked, so that there is no date: statement. */
   NOT_CHECKABLE,
+
+  /**
+   * An event does not count, since it does not say what it depends on: event, fact, date,
+   * attribute.
+   */
+  NOT_SAID,
+
+  /** What met it: event, fact, date. */
+  MET_BY,
 
   /** The last day in time: date. */
   DUE,
@@ -151,6 +186,33 @@ public enum StepCode {
   /** It must not be read: part. */
   REFUSED,
 
+  /** Somebody was given the role for a subject: subject, role, person, fact, date. */
+  ASSIGNED,
+
+  /** Nobody has the role for a subject: subject, role. */
+  UNASSIGNED,
+
+  /** Somebody is absent on the day: person, fact, date. */
+  AWAY,
+
+  /** Somebody was arranged to cover for another: person, covers, fact, date. */
+  COVERED,
+
+  /** Nobody else was arranged to cover for somebody: person. */
+  UNCOVERED,
+
+  /** Somebody is not employed on the day: person, date. */
+  NOT_EMPLOYED,
+
+  /** Somebody has to see to it: person, role, date. */
+  SEES_TO,
+
+  /** Nobody can see to it: role, date. */
+  NOBODY,
+
+  /** The facts do not tell who has a role: role. */
+  NOT_TOLD,
+
   /** Nothing is owed because the clause only says who may read: part. */
   PERMISSION,
 
@@ -166,17 +228,29 @@ public enum StepCode {
   /** Nothing is owed because what starts the clause has not happened: event. */
   NOT_BEGUN,
 
+  /** Nothing is owed because no unit of work is complete yet: event, found, wanted. */
+  WORK_SO_FAR,
+
+  /** Nothing is owed because the policy names no term after a day: after. */
+  NO_TERM,
+
   /** Nothing is owed because the clause does not apply through a whole period: period. */
   NO_WHOLE_PERIOD,
 
   /** Nothing is owed any more because the clause stopped applying: date. */
   ENDED,
 
+  /** Nothing is owed because a clause of a layer above takes the place of this one: clause. */
+  REPLACED,
+
   /** Nothing is owed because it is not yet in force, or no longer: from, until. */
   NOT_IN_FORCE,
 
   /** Nothing is open because it was met: fact, date. */
   ALREADY_MET,
+
+  /** Nothing is open because it was missed for good: date. */
+  ALREADY_MISSED,
 
   /** Nothing is known about the subject at all: subject. */
   NOTHING_KNOWN;

@@ -56,7 +56,8 @@ public interface Clause {
 
   /**
    * Returns the clause of a layer below that this one makes stricter; empty where it stands alone.
-   * Both are asked for. A statement may be named too, and is still reported as not checkable.
+   * Both are asked for, but for two kinds whose place this one takes for those it applies to: a
+   * statement, which is so given a value, and a time to keep something, which is so made longer.
    */
   Optional<ClauseId> getTightens();
 
@@ -68,6 +69,9 @@ public interface Clause {
   default boolean isFromNow() {
     return false;
   }
+
+  /** Returns how far decisions may depart from it; empty where none may. */
+  Optional<@Valid Variation> getVariation();
 
   /** Starts a clause; every part without a default must be given before it is built. */
   static Builder builder() {

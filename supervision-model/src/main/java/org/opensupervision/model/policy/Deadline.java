@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.opensupervision.model.condition.Condition;
 import org.opensupervision.model.protection.Protected;
 import org.opensupervision.model.protection.Protection;
 import org.opensupervision.model.time.Term;
@@ -45,6 +46,24 @@ public non-sealed interface Deadline extends Requirement {
 
   /** Returns how long after the trigger the first day is that counts; empty for its own day. */
   Optional<Term> getNotBefore();
+
+  /**
+   * Returns when the clock of what is running stands still, as during family leave; empty where
+   * nothing stops it. Not before a trigger, not in hours and not with a first day.
+   */
+  Optional<@Valid Condition> getSuspendedDuring();
+
+  /** Returns how long there is after such a return; empty where it is the whole term. */
+  Optional<Term> getDueOnReturn();
+
+  /**
+   * Returns whether the clock goes on where it stood with such a return, so that the time away does
+   * not count; otherwise the whole term begins anew.
+   */
+  @Value.Default
+  default boolean isResuming() {
+    return false;
+  }
 
   /** Returns what must happen; any one of these is enough. */
   @NotEmpty

@@ -38,14 +38,15 @@ public non-sealed interface Recurrence extends Requirement {
   List<@Valid Stage> getStages();
 
   /**
-   * Returns the event that starts the clock of the stages, anew each time; empty where the clock
-   * starts when the clause begins to apply.
+   * Returns the event that starts the clock of the stages, or the first window of a quota, anew
+   * each time; empty where the clock starts when the clause begins to apply, and where the windows
+   * of a quota are those of the calendar.
    */
   Optional<@Valid EventPattern> getCountedFrom();
 
   /**
-   * Returns when the clock stands still, as during family leave: nothing is owed then, and the
-   * clock starts anew with the return; empty where nothing stops it.
+   * Returns when the clock stands still, as during family leave: nothing is owed then; empty where
+   * nothing stops it.
    */
   Optional<@Valid Condition> getSuspendedDuring();
 
@@ -54,6 +55,15 @@ public non-sealed interface Recurrence extends Requirement {
    * interval itself.
    */
   Optional<Term> getDueOnReturn();
+
+  /**
+   * Returns whether the clock goes on where it stood with such a return, so that the time away does
+   * not count; otherwise it starts anew.
+   */
+  @Value.Default
+  default boolean isResuming() {
+    return false;
+  }
 
   /** Returns the amount in a window; empty where there are stages. */
   Optional<@Valid Quota> getQuota();

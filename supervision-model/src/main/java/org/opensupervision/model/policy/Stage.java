@@ -2,9 +2,10 @@ package org.opensupervision.model.policy;
 
 import jakarta.validation.Valid;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.opensupervision.model.amount.Amount;
 import org.opensupervision.model.protection.Protected;
 import org.opensupervision.model.protection.Protection;
 import org.opensupervision.model.time.Term;
@@ -12,8 +13,8 @@ import org.opensupervision.model.time.Term;
 /**
  * A part of a recurrence with one interval.
  *
- * <p>It ends after a term, on a date or with an event, or not at all. Example: the first stage of
- * {@code hull:frequency.asye}, every week until 6 weeks.
+ * <p>It ends after a term, on a date, with an event or with work done, or not at all. Example: the
+ * first stage of {@code hull:frequency.asye}, every week until 6 weeks.
  */
 @Protected(Protection.PUBLIC)
 @Value.Immutable
@@ -48,18 +49,33 @@ public interface Stage {
    */
   Optional<@Valid EventPattern> getUntilEvent();
 
+  /**
+   * Returns how much of that event, counted from the clock's start, ends the stage, as in "until
+   * 100 hours of client work"; empty where the first one ends it.
+   */
+  Optional<Amount> getUntilAmount();
+
   /** Returns whether it ends at all. */
   default boolean isEnding() {
     return getUntil().isPresent() || getUntilDate().isPresent() || getUntilEvent().isPresent();
   }
 
-  /** Refuses a stage with several ends; it runs whenever a stage is built. */
+  /**
+   * Refuses a stage with several ends, or with an amount of nothing; it runs whenever a stage is
+   * built.
+   */
   @Value.Check
   default void check() {
-    long ends =
-        Stream.of(getUntil(), getUntilDate(), getUntilEvent()).filter(Optional::isPresent).count();
+    int ends = 0;
+    for (var end : List.of(getUntil(), getUntilDate(), getUntilEvent())) {
+      ends += end.isPresent() ? 1 : 0;
+    }
     if (ends > 1) {
       throw new IllegalArgumentException("The ends (" + ends + ") of a stage must be one or none.");
+    }
+    if (getUntilAmount().isPresent() && getUntilEvent().isEmpty()) {
+      throw new IllegalArgumentException(
+          "The amount (" + getUntilAmount().get() + ") of a stage must be one of an event.");
     }
   }
 

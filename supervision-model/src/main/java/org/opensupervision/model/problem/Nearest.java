@@ -1,7 +1,6 @@
 package org.opensupervision.model.problem;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -23,24 +22,37 @@ public final class Nearest {
       return Optional.empty();
     }
     String lower = written.toLowerCase(Locale.ROOT);
-    return known.stream()
-        .filter(word -> Math.abs(word.length() - written.length()) <= allowed(word))
-        .filter(word -> distance(lower, word.toLowerCase(Locale.ROOT)) <= allowed(word))
-        .min(
-            Comparator.<String>comparingInt(word -> distance(lower, word.toLowerCase(Locale.ROOT)))
-                .thenComparing(Comparator.naturalOrder()));
+    String nearest = "";
+    int least = Integer.MAX_VALUE;
+    for (String word : known) {
+      int distance = distance(lower, word);
+      if (distance < least || (distance == least && word.compareTo(nearest) < 0)) {
+        nearest = word;
+        least = distance;
+      }
+    }
+    return least == Integer.MAX_VALUE ? Optional.empty() : Optional.of(nearest);
   }
 
   /** Returns the advice to use the nearest known word; empty if none is near enough. */
   public static Optional<String> hint(String written, Collection<String> known) {
-    return to(written, known).map(word -> "Maybe you meant \"" + word + "\"?");
+    var nearest = to(written, known);
+    return nearest.isPresent()
+        ? Optional.of("Maybe you meant \"" + nearest.get() + "\"?")
+        : Optional.empty();
   }
 
-  private static int allowed(String word) {
-    return Math.max(1, word.length() / 3);
+  /** Returns how far it is to a known word, or the greatest number where it is too far. */
+  private static int distance(String written, String word) {
+    int allowed = Math.max(1, word.length() / 3);
+    if (Math.abs(word.length() - written.length()) > allowed) {
+      return Integer.MAX_VALUE;
+    }
+    int distance = letters(written, word.toLowerCase(Locale.ROOT));
+    return distance <= allowed ? distance : Integer.MAX_VALUE;
   }
 
-  private static int distance(String a, String b) {
+  private static int letters(String a, String b) {
     int[][] cost = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {
       for (int j = 0; j <= b.length(); j++) {

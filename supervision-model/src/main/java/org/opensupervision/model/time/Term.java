@@ -105,6 +105,17 @@ public abstract class Term {
     return TermOrder.alwaysShorter(this, other);
   }
 
+  /**
+   * Returns whether this term ends no later than the other one from every common start, whatever
+   * the calendar.
+   *
+   * <p>1 month is never longer than 31 calendar days, and 12 months never longer than 1 year; 30
+   * calendar days are longer than some months.
+   */
+  public boolean isNeverLongerThan(Term other) {
+    return TermOrder.neverLonger(this, other);
+  }
+
   /** Returns this term in English words, such as {@code 5 working days} or {@code 1 month}. */
   public String getText() {
     return getAmount() + " " + getUnit().words(getAmount());

@@ -22,6 +22,16 @@ final class TermOrder {
     return atMostDays(term) < atLeastDays(other) || longestDays(term) < shortestDays(other);
   }
 
+  static boolean neverLonger(Term term, Term other) {
+    if (isWorkingDays(term)) {
+      return isWorkingDays(other) && term.getAmount() <= other.getAmount();
+    }
+    if (isMonths(term) && isMonths(other)) {
+      return months(term) <= months(other);
+    }
+    return longestDays(term) <= shortestDays(other);
+  }
+
   /** No month has more than 31 days or fewer than 28, which settles nearly all questions. */
   private static int atMostDays(Term term) {
     return isMonths(term) ? 31 * months(term) : fixedDays(term);

@@ -31,6 +31,16 @@ class RecurrenceTest {
   }
 
   @Test
+  void stageThatEndsWithSoMuchOfNothing_isRefused() {
+    var stage = Stage.builder().untilAmount(Amount.ofHours(100));
+
+    assertThatThrownBy(stage::build)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("The amount (100 hours) of a stage must be one of an event.");
+    assertThat(stage.untilEvent(SESSION).build().getUntilAmount()).contains(Amount.ofHours(100));
+  }
+
+  @Test
   void stagesBesideAQuota_areRefused() {
     var quota =
         Quota.builder()

@@ -14,6 +14,7 @@ import net.jqwik.time.api.constraints.DateRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The lettered rows are those of the catalogue of difficult dates. */
@@ -152,6 +153,47 @@ class TermTest {
   @MethodSource("orders")
   void order_holdsFromEveryStart(Term term, Term other, boolean shorter) {
     assertThat(term.isAlwaysShorterThan(other)).isEqualTo(shorter);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1 MONTHS, 31 CALENDAR_DAYS, true",
+    "1 MONTHS, 30 CALENDAR_DAYS, false",
+    "12 MONTHS, 1 YEARS, true",
+    "13 MONTHS, 1 YEARS, false",
+    "6 WEEKS, 42 CALENDAR_DAYS, true",
+    "43 CALENDAR_DAYS, 6 WEEKS, false",
+    "4 WEEKS, 1 MONTHS, true",
+    "30 CALENDAR_DAYS, 1 MONTHS, false",
+    "5 WORKING_DAYS, 5 WORKING_DAYS, true",
+    "6 WORKING_DAYS, 5 WORKING_DAYS, false",
+    "5 WORKING_DAYS, 1 YEARS, false",
+    "1 CALENDAR_DAYS, 1 WORKING_DAYS, true"
+  })
+  void terms_areNeverLongerInTheWorstCase(String one, String other, boolean never) {
+    assertThat(term(one).isNeverLongerThan(term(other))).isEqualTo(never);
+  }
+
+  private static Term term(String text) {
+    int space = text.indexOf(' ');
+    int amount = Integer.parseInt(text.substring(0, space));
+    return Term.of(amount, TermUnit.valueOf(text.substring(space + 1)));
+  }
+
+  @Property
+  void termThatIsNeverLonger_endsNoLater(
+      @ForAll TermUnit unit,
+      @ForAll @IntRange(min = 1, max = 60) int amount,
+      @ForAll TermUnit otherUnit,
+      @ForAll @IntRange(min = 1, max = 60) int otherAmount,
+      @ForAll @DateRange(min = "2020-01-01", max = "2023-12-31") LocalDate start) {
+    Term term = Term.of(bounded(amount, unit), unit);
+    Term other = Term.of(bounded(otherAmount, otherUnit), otherUnit);
+
+    if (term.isNeverLongerThan(other)) {
+      assertThat(term.lastDay(start, WEEKDAYS)).isBeforeOrEqualTo(other.lastDay(start, WEEKDAYS));
+    }
+    assertThat(term.isNeverLongerThan(other) && other.isAlwaysShorterThan(term)).isFalse();
   }
 
   @Property

@@ -10,6 +10,7 @@ import org.opensupervision.model.fact.Facts;
 import org.opensupervision.model.fact.Journal;
 import org.opensupervision.model.policy.ClauseId;
 import org.opensupervision.model.policy.Policy;
+import org.opensupervision.model.problem.Problem;
 import org.opensupervision.model.time.WorkingCalendar;
 import org.opensupervision.rules.layer.PolicyStack;
 import org.opensupervision.rules.vocabulary.SubjectKind;
@@ -49,6 +50,11 @@ public final class Assessor {
   public PreparedJournal prepare(Journal journal, Instant knownAt) {
     var kind = SubjectKind.of(journal.getSubject());
     return new PreparedJournal(book.plan(kind).timeline(journal, knownAt), book.rules(kind));
+  }
+
+  /** Returns which decisions to depart from a clause do not count, in the order of the facts. */
+  public List<Problem> checkVariations(Facts facts) {
+    return VariationCheck.of(facts, book);
   }
 
   /** Returns room for the judgements of one journal at a time, to be used again and again. */

@@ -21,12 +21,12 @@ final class Binding {
 
   private Binding() {}
 
-  static List<Found> settle(Timeline timeline, Verdicts verdicts, RuleBook book) {
+  static List<Found> settle(Timeline timeline, Verdicts verdicts, RuleBook book, int asOf) {
     var found = new ArrayList<Found>(verdicts.size());
     Map<Long, List<Found>> shared = new HashMap<>();
     for (int i = 0; i < verdicts.size(); i++) {
       Rule rule = book.rules().get(verdicts.rule(i));
-      var one = new Found(rule, timeline, verdicts.get(i));
+      var one = new Found(rule, timeline, verdicts.get(i), asOf);
       found.add(one);
       if (book.isShared(rule) && one.status() != Status.MISSED && one.due() != Days.NEVER) {
         int answer = one.verdict().isMet() ? one.verdict().answer() : STILL_OPEN;

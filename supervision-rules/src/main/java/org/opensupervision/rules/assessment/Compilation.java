@@ -55,7 +55,8 @@ final class Compilation {
     if (plan == null) {
       throw new IllegalStateException("Every kind of subject has a plan.");
     }
-    Rule rule = Rules.of(rules.size(), clause, plan.speaking(language), context);
+    var above = Replacing.of(clause, stack, plan);
+    Rule rule = Rules.of(rules.size(), clause, plan.speaking(language), context.under(above));
     Rule inVersion =
         succession.runsOn(clause) ? Rules.inVersion(rule, version(clause, succession)) : rule;
     before.put(clause.getId(), rule);

@@ -12,12 +12,23 @@ final class Found {
   private final Rule rule;
   private final Timeline timeline;
   private final Verdict verdict;
+  private final int asOf;
   private List<Found> sameDuty = List.of();
 
-  Found(Rule rule, Timeline timeline, Verdict verdict) {
+  Found(Rule rule, Timeline timeline, Verdict verdict, int asOf) {
     this.rule = rule;
     this.timeline = timeline;
     this.verdict = verdict;
+    this.asOf = asOf;
+  }
+
+  /** The last day that mattered: that on which it was settled, or the day that was asked about. */
+  int settledOn() {
+    return switch (verdict.status()) {
+      case MET, MET_LATE -> Math.min(asOf, rule.metOn(timeline, verdict));
+      case MISSED -> Math.min(asOf, verdict.answer());
+      default -> asOf;
+    };
   }
 
   Rule rule() {

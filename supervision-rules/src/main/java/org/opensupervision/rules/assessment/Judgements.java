@@ -37,6 +37,29 @@ public final class Judgements {
     journal.judge(Days.of(day), verdicts);
   }
 
+  /**
+   * Judges a journal on a day, and returns the first day after it on which a duty stands otherwise.
+   *
+   * <p>Every day is looked at, whatever the clauses are like: a duty may arise, fall due, be met by
+   * a fact with a later date, or go. Returned is the last day if nothing changes before it.
+   *
+   * @param last the last day to look at, after the day itself
+   */
+  public LocalDate judgeAhead(PreparedJournal journal, LocalDate day, LocalDate last) {
+    judge(journal, day);
+    var later = new Verdicts();
+    LocalDate next = day.plusDays(1);
+    while (next.isBefore(last)) {
+      later.clear();
+      journal.judge(Days.of(next), later);
+      if (!later.standsAs(verdicts)) {
+        return next;
+      }
+      next = next.plusDays(1);
+    }
+    return last;
+  }
+
   /** Returns how many duties there are. */
   public int size() {
     return verdicts.size();
@@ -65,6 +88,7 @@ public final class Judgements {
 
   /** The verdicts to keep, each with those that bear on the same duty. */
   List<Found> settled() {
-    return Binding.settle(Objects.requireNonNull(timeline, "Nothing was judged."), verdicts, book);
+    var judged = Objects.requireNonNull(timeline, "Nothing was judged.");
+    return Binding.settle(judged, verdicts, book, Days.of(asOf));
   }
 }

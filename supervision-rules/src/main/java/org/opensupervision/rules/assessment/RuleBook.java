@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.opensupervision.model.policy.Clause;
 import org.opensupervision.model.policy.ClauseId;
 import org.opensupervision.model.policy.Policy;
 import org.opensupervision.model.time.WorkingCalendar;
@@ -17,6 +18,8 @@ import org.opensupervision.rules.kind.DueTables;
 import org.opensupervision.rules.kind.Rule;
 import org.opensupervision.rules.kind.Rules;
 import org.opensupervision.rules.layer.PolicyStack;
+import org.opensupervision.rules.timeline.Departures;
+import org.opensupervision.rules.timeline.Timeline;
 import org.opensupervision.rules.timeline.TimelinePlan;
 import org.opensupervision.rules.vocabulary.Language;
 import org.opensupervision.rules.vocabulary.SubjectKind;
@@ -41,7 +44,9 @@ final class RuleBook {
       plans.put(kind, new TimelinePlan(kind, calendar));
     }
     // Why nothing is owed is asked of lives, whether or not a rule asks for them.
-    plans.values().forEach(TimelinePlan::life);
+    for (TimelinePlan plan : plans.values()) {
+      plan.life();
+    }
     var compiled = new Compilation(stack, new DueTables(calendar), plans);
     this.rules = compiled.rules();
     for (int i = 0; i < rules.size(); i++) {
@@ -83,6 +88,13 @@ final class RuleBook {
   /** What the policy of a rule can speak of. */
   Language languageOf(Rule rule) {
     return Objects.requireNonNull(languages.get(rule));
+  }
+
+  /** The decisions to depart from the clause of a rule, those that do not count too. */
+  Departures departures(Timeline timeline, Rule rule) {
+    Clause clause = rule.clause();
+    boolean intervals = Rules.hasInterval(clause.getRequirement());
+    return plan(SubjectKind.of(timeline.getSubject())).departures(timeline, clause, intervals);
   }
 
   PolicyStack stack() {

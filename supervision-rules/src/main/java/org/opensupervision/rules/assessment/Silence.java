@@ -31,7 +31,7 @@ import org.opensupervision.rules.vocabulary.SubjectKind;
 /** Tells why a clause has nothing open for a subject. */
 final class Silence {
   private static final Set<Status> OPEN =
-      EnumSet.complementOf(EnumSet.of(Status.MET, Status.MET_LATE, Status.MISSED));
+      EnumSet.complementOf(EnumSet.of(Status.MET, Status.MET_LATE, Status.MISSED, Status.WAIVED));
 
   private final RuleBook book;
   private final Timeline timeline;
@@ -79,6 +79,7 @@ final class Silence {
     }
     var steps = new ArrayList<Step>(ClauseSteps.of(rule.clause(), book.policyOf(rule)));
     steps.addAll(uncounted(rule));
+    steps.addAll(Decisions.of(book, timeline, rule, today, Days.ALWAYS, today));
     steps.add(reason(rule, own));
     return Explanation.of(steps);
   }
@@ -91,11 +92,15 @@ final class Silence {
     return otherSubject(rule)
         .or(this::nothingKnown)
         .or(() -> notInForce(rule))
+        .or(() -> replaced(rule))
         .or(() -> metAfterwards(rule, own))
         .or(this::notThere)
         .or(() -> notApplicable(rule))
+        .or(() -> rule.exhausted(today))
+        .or(() -> Decisions.waived(book, timeline, rule, today))
+        .or(() -> alreadyMissed(own))
         .or(() -> alreadyMet(rule, own))
-        .orElseGet(() -> rule.notBegun());
+        .orElseGet(() -> rule.notBegun(timeline, today));
   }
 
   private Optional<Step> otherSubject(Rule rule) {
@@ -125,6 +130,11 @@ final class Silence {
         .getEffectiveUntil()
         .filter(asOf::isAfter)
         .map(until -> Step.of(StepCode.NOT_IN_FORCE, Detail.of("until", until)));
+  }
+
+  private Optional<Step> replaced(Rule rule) {
+    return rule.replacedBy(timeline, today)
+        .map(by -> Step.of(StepCode.REPLACED, Detail.of("clause", by)));
   }
 
   /** The person is not employed, or the case not open. */
@@ -172,17 +182,20 @@ final class Silence {
 
   private Step notApplicable(Rule rule, FailedCondition failed) {
     String wanted = ConditionWords.of(failed.part());
-    boolean noted =
-        book.languageOf(rule)
-            .state(book.subject(rule), failed.attribute())
-            .filter(StateAttribute::isNoted)
-            .isPresent();
-    return noted && failed.isUnknown()
+    var noted = failed.unknown().stream().filter(name -> isNoted(rule, name)).toList();
+    return failed.isUnknown() && noted.contains(failed.attribute())
         ? Step.of(
             StepCode.NOT_NOTED,
-            Detail.of("attribute", failed.attribute()),
+            Detail.of("attribute", String.join(", ", noted)),
             Detail.of("wanted", wanted))
         : mismatch(failed.attribute(), wanted, failed.found());
+  }
+
+  private boolean isNoted(Rule rule, String attribute) {
+    return book.languageOf(rule)
+        .state(book.subject(rule), attribute)
+        .filter(StateAttribute::isNoted)
+        .isPresent();
   }
 
   private TimelinePlan plan(Rule rule) {
@@ -195,6 +208,22 @@ final class Silence {
         Detail.of("attribute", attribute),
         Detail.of("wanted", wanted),
         Detail.of("found", found));
+  }
+
+  /** What was missed last is not told as met because something before it was. */
+  private static Optional<Step> alreadyMissed(List<Found> own) {
+    int missed = Days.NEVER;
+    int last = Integer.MIN_VALUE;
+    for (Found one : own) {
+      if (one.due() >= last && one.due() != Days.NEVER) {
+        boolean again = one.due() == last && missed == Days.NEVER;
+        missed = one.status() == Status.MISSED && !again ? one.due() : Days.NEVER;
+        last = one.due();
+      }
+    }
+    return missed == Days.NEVER
+        ? Optional.empty()
+        : Optional.of(Step.of(StepCode.ALREADY_MISSED, Detail.of("date", Days.date(missed))));
   }
 
   private Optional<Step> alreadyMet(Rule rule, List<Found> own) {

@@ -38,6 +38,11 @@ final class Succession implements Function<Clause, InForce> {
             : Optional.empty());
   }
 
+  /** The days on which this version gives its clauses force, whatever others say. */
+  InForce ofThisVersion() {
+    return new InForce(from(), nextFrom().map(day -> day.minusDays(1)));
+  }
+
   /** Whether the clause runs on from the version before, or into the next one. */
   boolean runsOn(Clause clause) {
     return chain(clause).size() > 1;

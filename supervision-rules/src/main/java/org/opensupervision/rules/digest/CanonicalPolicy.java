@@ -16,6 +16,7 @@ import org.opensupervision.model.policy.LocalWord;
 import org.opensupervision.model.policy.Policy;
 import org.opensupervision.model.policy.Source;
 import org.opensupervision.model.policy.Stage;
+import org.opensupervision.model.policy.Variation;
 
 /** The canonical form of a policy, part by part in the order of the model. */
 final class CanonicalPolicy {
@@ -96,6 +97,15 @@ final class CanonicalPolicy {
         .addOptional(clause.getEffectiveUntil())
         .addOptional(clause.getTightens())
         .add(clause.isFromNow());
+    clause.getVariation().ifPresent(this::add);
+  }
+
+  private void add(Variation variation) {
+    form.add("may vary")
+        .addOptional(variation.getToAtMost())
+        .addAll(variation.getAgreedBy(), form::add)
+        .add(variation.isWithConsent())
+        .addOptional(variation.getForAtMost());
   }
 
   void add(EventPattern event) {

@@ -51,11 +51,18 @@ final class CanonicalRequirement {
         .addOptional(asked.getCountedFrom(), parts::add)
         .addOptional(asked.getSuspendedDuring(), parts::add)
         .addOptional(asked.getDueOnReturn());
+    if (asked.isResuming()) {
+      form.add("resumes");
+    }
     if (!asked.getNotCounting().isEmpty()) {
       form.add("not counting").addAll(asked.getNotCounting(), parts::add);
     }
     if (asked.getStages().stream().anyMatch(CanonicalRequirement::hasMore)) {
       form.add("stages").addAll(asked.getStages(), this::addMore);
+    }
+    if (asked.getStages().stream().anyMatch(stage -> stage.getUntilAmount().isPresent())) {
+      form.add("work done")
+          .addAll(asked.getStages(), stage -> form.addOptional(stage.getUntilAmount()));
     }
     asked.getQuota().ifPresent(quota -> add(asked, quota));
   }
@@ -82,6 +89,7 @@ final class CanonicalRequirement {
         .addAll(asked.getCredits(), this::add)
         .addOptional(asked.getWork(), parts::add);
     add(quota.getWindow());
+    quota.getProRata().ifPresent(share -> form.add("pro rata").add(share));
   }
 
   private void add(Credit credit) {
@@ -110,12 +118,19 @@ final class CanonicalRequirement {
         .addOptional(asked.getWithinHours())
         .addOptional(asked.getNotBefore())
         .addAll(asked.getExpected(), parts::add);
+    if (asked.getSuspendedDuring().isPresent()) {
+      form.add("suspended")
+          .addOptional(asked.getSuspendedDuring(), parts::add)
+          .addOptional(asked.getDueOnReturn())
+          .add(asked.isResuming());
+    }
   }
 
   private void add(Quality asked) {
     form.add("quality");
     parts.add(asked.getEvent());
     parts.add(asked.getProperty());
+    asked.getProRata().ifPresent(share -> form.add("pro rata").add(share));
   }
 
   private void add(Coverage asked) {

@@ -43,6 +43,18 @@ public final class Documents {
     }
   }
 
+  /**
+   * Reads a document of ours from the recording that the build made of it, so that no parser is
+   * needed; from its content if the recording is of another one, or empty.
+   *
+   * <p>The tree is the same either way, with all its places.
+   */
+  public static Optional<Node> readRecorded(
+      String source, byte[] content, byte[] recording, Problems problems) {
+    var recorded = new RecordedTree(source, recording).read(content);
+    return recorded.isPresent() ? recorded : read(source, content, problems);
+  }
+
   private static boolean isJson(String source) {
     String name = source.toLowerCase(Locale.ROOT);
     if (name.endsWith(".yaml") || name.endsWith(".yml")) {

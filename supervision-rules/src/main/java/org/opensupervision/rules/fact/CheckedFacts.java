@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.opensupervision.model.fact.Fact;
@@ -15,19 +16,19 @@ import org.opensupervision.model.fact.Journal;
 import org.opensupervision.model.fact.Subject;
 import org.opensupervision.model.problem.Place;
 import org.opensupervision.model.problem.Problem;
-import org.opensupervision.rules.document.Problems;
 
 /** The facts that are checked against each other: what stands, what was corrected, and where. */
 final class CheckedFacts {
   private final String source;
   private final ToIntFunction<FactId> lines;
-  private final Problems problems;
+  private final Consumer<Problem> problems;
   private final Facts facts;
   private final Map<FactId, Fact> byId = new HashMap<>();
   private final Set<FactId> superseded = new HashSet<>();
   private final Map<Subject, Spans> lives = new HashMap<>();
 
-  CheckedFacts(String source, Facts facts, ToIntFunction<FactId> lines, Problems problems) {
+  CheckedFacts(
+      String source, Facts facts, ToIntFunction<FactId> lines, Consumer<Problem> problems) {
     this.source = source;
     this.lines = lines;
     this.problems = problems;
@@ -86,7 +87,7 @@ final class CheckedFacts {
 
   /** Adds a problem at a part of a fact; the message names the fact. */
   void add(Fact fact, String path, String code, String message, String expected) {
-    problems.add(
+    problems.accept(
         Problem.builder()
             .code(code)
             .place(Place.of(source, lines.applyAsInt(fact.getId()), 0, path))

@@ -54,7 +54,8 @@ final class FactMaker {
           .add(
               "facts.unknown-kind",
               "The kind of fact " + quoted(cell.text()) + " is not known.",
-              "a known kind of fact",
+              "a known kind of fact; what only a policy has a word for is an \"event noted\", with the"
+                  + " word under \"event\"",
               cell.text(),
               WORDS);
     }

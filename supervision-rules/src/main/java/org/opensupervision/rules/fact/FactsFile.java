@@ -5,8 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.opensupervision.model.fact.Fact;
+import org.opensupervision.model.fact.FactId;
 import org.opensupervision.model.fact.Facts;
 import org.opensupervision.model.fact.Journal;
 import org.opensupervision.model.problem.SupervisionException;
@@ -49,6 +53,27 @@ public final class FactsFile {
             FactsReader.MOST_BYTES,
             (in, size) -> new FactsReader(source).read(in, progress, size));
     return FactChecks.check(source, facts);
+  }
+
+  /**
+   * Returns on which lines of a file some facts stand, by reading it once more; facts that are not
+   * there are left out.
+   *
+   * @throws SupervisionException with every problem of the lines, also if there is no such file
+   */
+  public static Map<FactId, Integer> lines(Path file, Set<FactId> ids) {
+    var facts =
+        InputFile.read(
+            file,
+            FactsReader.MOST_BYTES,
+            (in, size) -> new FactsReader(file.toString()).read(in, ReadProgress.NONE, size));
+    var lines = new HashMap<FactId, Integer>();
+    for (int i = 0; i < facts.size(); i++) {
+      if (ids.contains(facts.fact(i).getId())) {
+        lines.put(facts.fact(i).getId(), facts.line(i));
+      }
+    }
+    return Map.copyOf(lines);
   }
 
   /**

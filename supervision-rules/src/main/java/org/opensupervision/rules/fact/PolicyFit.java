@@ -1,7 +1,10 @@
 package org.opensupervision.rules.fact;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.opensupervision.model.fact.Fact;
 import org.opensupervision.model.fact.Facts;
 import org.opensupervision.model.fact.Journal;
@@ -9,6 +12,8 @@ import org.opensupervision.model.policy.Policy;
 import org.opensupervision.model.problem.Problem;
 import org.opensupervision.rules.vocabulary.Language;
 import org.opensupervision.rules.vocabulary.Misfit;
+import org.opensupervision.rules.vocabulary.Timed;
+import org.opensupervision.rules.vocabulary.ValueType;
 
 /**
  * Whether facts are stated in words that a policy has: events and attributes that it declares, with
@@ -26,14 +31,44 @@ public final class PolicyFit {
    * policy, and never repeat what a fact says.
    */
   public static List<Problem> check(Facts facts, List<Policy> policies) {
-    var languages = policies.stream().map(Language::of).distinct().toList();
     var problems = new ArrayList<Problem>();
+    byFact(facts, policies).forEach((fact, found) -> problems.addAll(found));
+    return List.copyOf(problems);
+  }
+
+  /** Returns the same for each fact of which there is anything to tell, in the order of facts. */
+  public static Map<Fact, List<Problem>> byFact(Facts facts, List<Policy> policies) {
+    var languages = policies.stream().map(Language::of).distinct().toList();
+    var timed = Timed.words(policies.stream().flatMap(one -> one.getClauses().stream()).toList());
+    Map<Fact, List<Problem>> found = new LinkedHashMap<>();
     for (Journal journal : facts.getJournals()) {
       for (Fact fact : journal.getFacts()) {
-        misfits(fact, languages).forEach(misfit -> problems.add(problem(fact, misfit)));
+        var misfits = misfits(fact, languages);
+        if (!misfits.isEmpty()) {
+          found.put(fact, misfits.stream().map(misfit -> problem(fact, misfit)).toList());
+        } else if (isUntold(fact, languages, timed)) {
+          found.put(fact, List.of(untold(fact)));
+        }
       }
     }
-    return List.copyOf(problems);
+    return found;
+  }
+
+  private static boolean isUntold(Fact fact, List<Language> languages, Set<String> timed) {
+    for (Language language : languages) {
+      if (Timed.isUntold(fact, language, timed)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Problem untold(Fact fact) {
+    return Problem.builder()
+        .code("facts.no-minutes")
+        .message("The fact " + fact.getId() + " states no minutes: where time counts, it does not.")
+        .expected(ValueType.NUMBER.getExpected())
+        .build();
   }
 
   private static List<Misfit> misfits(Fact fact, List<Language> languages) {

@@ -74,6 +74,14 @@ final class ReferenceChecks {
     }
   }
 
+  /** The people whom a fact names, but for those who took part in a session or led it. */
+  static List<PersonId> peopleNamed(Fact fact) {
+    return NAMING_PEOPLE.getOrDefault(Vocabulary.kindOf(fact), List.of()).stream()
+        .flatMap(part -> part.valueIn(fact).stream())
+        .map(PersonId.class::cast)
+        .toList();
+  }
+
   private static void sayUnknownPerson(
       CheckedFacts facts, Fact fact, Attribute part, Object person) {
     facts.add(

@@ -12,6 +12,7 @@ record CaseParts(
     List<String> tags,
     int line,
     List<Fact> facts,
+    Fitting fitting,
     LocalDate asOf,
     Optional<Instant> knownAt,
     Expectations expectations) {}

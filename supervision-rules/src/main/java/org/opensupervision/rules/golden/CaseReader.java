@@ -3,28 +3,37 @@ package org.opensupervision.rules.golden;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.opensupervision.model.fact.Fact;
+import org.opensupervision.model.fact.FactId;
+import org.opensupervision.model.problem.Place;
 import org.opensupervision.rules.document.Mapping;
 import org.opensupervision.rules.document.Node;
+import org.opensupervision.rules.document.Scalar;
 import org.opensupervision.rules.fact.Instants;
 import org.opensupervision.rules.vocabulary.ValueType;
 
 /** Reads one case. */
 final class CaseReader {
   static final String WHAT = "case";
+  static final String DO_NOT_FIT = "do not fit";
   static final List<String> KEYS =
       List.of(
           "story",
           "tags",
           "facts",
+          DO_NOT_FIT,
           "as of",
           "known at",
           "expect",
           SilenceReader.NOTHING_OF,
-          SilenceReader.NOTHING_OWED_OF);
+          SilenceReader.NOTHING_OWED_OF,
+          ReadingReader.MAY_READ);
 
   private final Notes notes;
   private final Shapes shapes;
@@ -49,7 +58,9 @@ final class CaseReader {
     var asOf = shapes.need(mapping, WHAT, "as of").flatMap(node -> date(node));
     var knownAt = mapping.value("known at").flatMap(this::moment);
     var tags = texts(mapping, "tags");
-    var facts = facts(mapping, shared);
+    var written = written(mapping, shared);
+    var facts = factsPart.read(written);
+    var fitting = fitting(mapping, written, facts);
     var expectations = expectations(mapping);
     if (story.isEmpty() || asOf.isEmpty() || !notes.problems().isEmpty()) {
       return Optional.empty();
@@ -61,18 +72,41 @@ final class CaseReader {
                 tags,
                 mapping.getPlace().getLine(),
                 facts,
+                fitting,
                 asOf.get(),
                 knownAt,
                 expectations)));
   }
 
-  private List<Fact> facts(Mapping mapping, List<Mapping> shared) {
+  private List<Mapping> written(Mapping mapping, List<Mapping> shared) {
     var all = new ArrayList<>(shared);
     mapping.value("facts").ifPresent(node -> all.addAll(factMappings(node, shapes)));
     if (all.isEmpty() && !mapping.has("facts")) {
       notes.add(mapping, "cases.no-facts", "The case must have facts.", "the key facts");
     }
-    return factsPart.read(all);
+    return all;
+  }
+
+  private Fitting fitting(Mapping mapping, List<Mapping> written, List<Fact> facts) {
+    var places = new LinkedHashMap<FactId, Place>();
+    for (int i = 0; i < facts.size(); i++) {
+      places.putIfAbsent(facts.get(i).getId(), written.get(i).getPlace());
+    }
+    var excepted =
+        items(mapping, DO_NOT_FIT)
+            .flatMap(node -> shapes.scalar(node, DO_NOT_FIT, "the id of a fact").stream())
+            .flatMap(id -> factId(id, places.keySet()).stream())
+            .collect(Collectors.toSet());
+    return new Fitting(places, excepted);
+  }
+
+  private Optional<FactId> factId(Scalar written, Set<FactId> known) {
+    var id = known.stream().filter(one -> one.getValue().equals(written.getText())).findFirst();
+    if (id.isEmpty() && !known.isEmpty()) {
+      var ids = known.stream().map(FactId::getValue).toList();
+      notes.unknown(written, "cases.unknown-fact", "fact of the case", written.getText(), ids);
+    }
+    return id;
   }
 
   /** Facts keep their own keys, which the reader of facts checks. */
@@ -97,13 +131,18 @@ final class CaseReader {
         Stream.of(SilenceReader.NOTHING_OF, SilenceReader.NOTHING_OWED_OF)
             .flatMap(key -> items(mapping, key).flatMap(node -> silence.read(node, key).stream()))
             .toList();
-    var expectations = new Expectations(findings, silences);
+    var reading = new ReadingReader(notes, clauses);
+    var readings =
+        items(mapping, ReadingReader.MAY_READ)
+            .flatMap(node -> reading.read(node).stream())
+            .toList();
+    var expectations = new Expectations(findings, silences, readings);
     if (expectations.isEmpty() && notes.problems().isEmpty()) {
       notes.add(
           mapping,
           "cases.nothing-expected",
           "The case must expect something.",
-          "expect, nothing of or nothing owed of");
+          "expect, nothing of, nothing owed of or may read");
     }
     return expectations;
   }

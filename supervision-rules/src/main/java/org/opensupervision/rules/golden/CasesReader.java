@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.opensupervision.model.problem.Place;
+import org.opensupervision.model.problem.SupervisionException;
 import org.opensupervision.rules.document.Mapping;
 import org.opensupervision.rules.document.Node;
 import org.opensupervision.rules.document.Problems;
@@ -41,7 +43,7 @@ final class CasesReader {
             .need(root, WHAT, POLICY)
             .map(this::names)
             .filter(names -> !names.isEmpty())
-            .map(policies);
+            .flatMap(names -> stack(root, names));
     var cases = shapes.need(root, WHAT, "cases");
     if (stack.isEmpty() || cases.isEmpty()) {
       return Optional.empty();
@@ -60,6 +62,26 @@ final class CasesReader {
             .flatMap(node -> reader.read(node, shared).stream())
             .toList();
     return Optional.of(new GoldenCases(stack.get(), read));
+  }
+
+  /** A policy file that is not there is told at the place that names it. */
+  private Optional<PolicyStack> stack(Mapping root, List<String> names) {
+    try {
+      return Optional.of(policies.apply(names));
+    } catch (SupervisionException refused) {
+      var missing =
+          refused.getProblems().stream().filter(one -> one.getCode().equals("file.not-found"));
+      var files = missing.flatMap(one -> one.getPlace().stream()).map(Place::getSource).toList();
+      if (files.isEmpty()) {
+        throw refused;
+      }
+      notes.add(
+          root.value(POLICY).orElse(root),
+          "cases.no-policy",
+          "The policy file (" + String.join(", ", files) + ") is not there.",
+          "the name of a file in the folder of the cases, or the id of a bundled policy");
+      return Optional.empty();
+    }
   }
 
   private List<String> names(Node node) {

@@ -52,7 +52,7 @@ record ExpectationReader(Notes notes, ClauseWords clauses) {
     return named ? clauses.id(node, aspect.key()).map(ClauseId::getValue) : text;
   }
 
-  private List<ExpectedStep> because(Mapping mapping) {
+  List<ExpectedStep> because(Mapping mapping) {
     return mapping.value(BECAUSE).map(node -> shapes().items(node, BECAUSE)).stream()
         .flatMap(List::stream)
         .flatMap(step -> new StepReader(notes).read(step, BECAUSE).stream())

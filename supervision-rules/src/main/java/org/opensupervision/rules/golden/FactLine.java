@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.opensupervision.rules.document.Entry;
 import org.opensupervision.rules.document.Mapping;
 import org.opensupervision.rules.document.Node;
 import org.opensupervision.rules.document.Scalar;
@@ -19,6 +20,9 @@ final class FactLine {
   private static final String PLANNED_FOR = "planned for";
   private static final Set<String> STARTING_A_SESSION =
       Set.of("session planned", "session cancelled", "session held");
+
+  /** What only a policy knows the type of is kept as text, numbers and truths too. */
+  private static final Set<String> KEPT_AS_TEXT = Set.of("details", "value");
 
   private final Mapping written;
   private final Map<String, String> values = new LinkedHashMap<>();
@@ -51,7 +55,10 @@ final class FactLine {
   }
 
   private void put(Mapping mapping) {
-    mapping.getEntries().forEach(entry -> putValue(entry.getName(), json(entry.getValue())));
+    for (Entry entry : mapping.getEntries()) {
+      boolean asText = KEPT_AS_TEXT.contains(entry.getName());
+      putValue(entry.getName(), json(entry.getValue(), asText));
+    }
   }
 
   private void putText(String key, String text) {
@@ -75,20 +82,20 @@ final class FactLine {
     return json.text();
   }
 
-  private static String json(Node node) {
+  private static String json(Node node, boolean asText) {
     if (node instanceof Scalar scalar) {
-      return isLiteral(scalar) ? scalar.getText() : quoted(scalar.getText());
+      return isLiteral(scalar) && !asText ? scalar.getText() : quoted(scalar.getText());
     }
     if (node instanceof Sequence list) {
       var json = new Json('[', ']');
-      list.getItems().forEach(item -> json.add(json(item)));
+      list.getItems().forEach(item -> json.add(json(item, asText)));
       return json.text();
     }
     var json = new Json('{', '}');
     if (node instanceof Mapping mapping) {
-      mapping
-          .getEntries()
-          .forEach(entry -> json.add(quoted(entry.getName()) + ":" + json(entry.getValue())));
+      for (Entry entry : mapping.getEntries()) {
+        json.add(quoted(entry.getName()) + ":" + json(entry.getValue(), asText));
+      }
     }
     return json.text();
   }

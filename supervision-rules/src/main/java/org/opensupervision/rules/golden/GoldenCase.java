@@ -13,6 +13,7 @@ public final class GoldenCase {
   private final List<String> tags;
   private final int line;
   private final Facts facts;
+  private final Fitting fitting;
   private final LocalDate asOf;
   private final Optional<Instant> knownAt;
   private final Expectations expectations;
@@ -22,6 +23,7 @@ public final class GoldenCase {
     this.tags = List.copyOf(parts.tags());
     this.line = parts.line();
     this.facts = Facts.of(parts.facts());
+    this.fitting = parts.fitting();
     this.asOf = parts.asOf();
     this.knownAt = parts.knownAt();
     this.expectations = parts.expectations();
@@ -59,7 +61,10 @@ public final class GoldenCase {
 
   /** Returns what becomes of this case under a policy. */
   public Outcome tryUnder(Supervision supervision) {
-    return new Outcome(this, new Trial(this, supervision).differences(expectations));
+    return new Outcome(
+        this,
+        new Trial(this, supervision).differences(expectations),
+        fitting.problems(facts, supervision.getPolicies().getPolicies()));
   }
 
   @Override

@@ -33,6 +33,8 @@ public final class GoldenCases {
       List.of(
           "amounts",
           "deadlines",
+          "decisions",
+          "declared",
           "employer-standards",
           "feh",
           "hull",

@@ -46,9 +46,14 @@ record Shapes(Notes notes) {
       return List.of();
     }
     if (list.getItems().isEmpty()) {
-      notes.add(node, "cases.empty", "The " + of(key) + " must not be an empty list.", "something");
+      notes.add(
+          node, "cases.empty", "The " + of(key) + " must not be an empty list.", something(key));
     }
     return list.getItems();
+  }
+
+  private static String something(String key) {
+    return key.equals("cases") ? "something in it" : "something in it, or no such key";
   }
 
   Optional<Scalar> scalar(Node node, String key, String expected) {

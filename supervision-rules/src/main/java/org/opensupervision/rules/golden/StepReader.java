@@ -37,7 +37,12 @@ record StepReader(Notes notes) {
     return code.map(known -> new ExpectedStep(known, details));
   }
 
-  private static void put(Entry entry, Shapes shapes, Map<String, String> details) {
+  private void put(Entry entry, Shapes shapes, Map<String, String> details) {
+    String name = entry.getName();
+    if (!StepValues.NAMES.contains(name)) {
+      notes.unknown(
+          entry.getKey(), "cases.unknown-value", "value of a step", name, StepValues.NAMES);
+    }
     shapes
         .scalar(entry.getValue(), entry.getName(), "a single value")
         .ifPresent(value -> details.put(entry.getName(), value.getText()));

@@ -1,9 +1,12 @@
 package org.opensupervision.rules.golden;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.opensupervision.model.access.AccessDecision;
+import org.opensupervision.model.access.AccessRequest;
 import org.opensupervision.model.assessment.Assessment;
 import org.opensupervision.model.assessment.Finding;
 import org.opensupervision.model.explanation.Explanation;
@@ -33,6 +36,9 @@ final class Trial {
     var differences = new ArrayList<Difference>();
     compare(expected, differences);
     expected.silences().forEach(silence -> compare(silence, differences));
+    expected.readings().stream()
+        .flatMap(reading -> reading.difference(mayRead(reading.request())).stream())
+        .forEach(differences::add);
     return differences;
   }
 
@@ -92,7 +98,11 @@ final class Trial {
             .map(step -> ", no step " + step.text())
             .collect(Collectors.joining());
     return new Difference(
-        expected.clause(), expected.subject(), expected.text(), expected.text(found) + steps, why);
+        expected.clause(),
+        expected.subject(),
+        expected.text(),
+        expected.text(found) + met(found, expected.aspects().keySet()) + steps,
+        why);
   }
 
   private static Difference unexpected(String expected, Finding found) {
@@ -101,12 +111,28 @@ final class Trial {
         duty.getClause(),
         duty.getSubject(),
         expected,
-        PLAIN.stream().map(aspect -> said(aspect, found)).collect(Collectors.joining(", ")),
+        PLAIN.stream().map(aspect -> said(aspect, found)).collect(Collectors.joining(", "))
+            + met(found, PLAIN),
         duty.getExplanation());
+  }
+
+  /** When and by what something was met, as far as it is not said already. */
+  private static String met(Finding found, Collection<Aspect> said) {
+    return Stream.of(Aspect.MET_ON, Aspect.MET_BY)
+        .filter(aspect -> !said.contains(aspect) && !aspect.in(found).equals(Aspect.NOTHING))
+        .map(aspect -> ", " + said(aspect, found))
+        .collect(Collectors.joining());
   }
 
   private static String said(Aspect aspect, Finding found) {
     return Stream.of(aspect.key(), aspect.in(found)).collect(Collectors.joining(" "));
+  }
+
+  private AccessDecision mayRead(AccessRequest request) {
+    return tried
+        .getKnownAt()
+        .map(moment -> supervision.mayRead(tried.getFacts(), request, tried.getAsOf(), moment))
+        .orElseGet(() -> supervision.mayRead(tried.getFacts(), request, tried.getAsOf()));
   }
 
   private Explanation whyNot(Subject subject, ClauseId clause) {

@@ -15,26 +15,26 @@ import org.opensupervision.rules.timeline.Timeline;
 record AmountSteps(Measure measure) {
   private static final int DECIMALS = 2;
 
-  /** What is asked, with the details of the window. */
+  /** What is asked in full, with the details of the window. */
   Step asked(Detail... window) {
     var details = new ArrayList<Detail>();
     details.add(Detail.of("limit", measure.quota().isAtMost() ? "at most" : "at least"));
-    details.add(Detail.of("amount", text(measure.wanted(1))));
+    details.add(Detail.of("amount", text(measure.wanted(Measure.FULL))));
     details.addAll(List.of(window));
     return Step.of(StepCode.AMOUNT, details.toArray(Detail[]::new));
   }
 
   /** Each event from one day to another, what was capped, and what it comes to. */
-  List<Step> sum(Timeline timeline, int from, int to, long times) {
+  List<Step> sum(Timeline timeline, int from, int to, long percent) {
     Series events = measure.events(timeline);
     int first = events.firstAfter(from - 1);
-    return sumOf(timeline, first, events.firstAfter(to) - 1, times);
+    return sumOf(timeline, first, events.firstAfter(to) - 1, percent);
   }
 
   /** Each event of some positions, what was capped, and what it comes to. */
-  List<Step> sumOf(Timeline timeline, int first, int last, long times) {
+  List<Step> sumOf(Timeline timeline, int first, int last, long percent) {
     var steps = new ArrayList<Step>();
-    Sum sum = measure.sum(times);
+    Sum sum = measure.sum(percent);
     for (int i = first; i <= last; i++) {
       if (measure.amounts(timeline).raw(i) > 0) {
         steps.add(credited(timeline, i));
@@ -46,7 +46,7 @@ record AmountSteps(Measure measure) {
         steps.add(capped(sum, credit));
       }
     }
-    steps.add(sum(sum.total(), measure.wanted(times)));
+    steps.add(sum(sum.total(), measure.wanted(percent)));
     return steps;
   }
 
@@ -75,11 +75,22 @@ record AmountSteps(Measure measure) {
         StepCode.SUM, Detail.of("found", text(found)), Detail.of("wanted", text(wanted)));
   }
 
+  /** What is asked for a share of a window, in percent. */
+  String wanted(int percent) {
+    return text(measure.wanted(percent));
+  }
+
   /** Hundredths in words: {@code 90 minutes}, {@code 0.5 events}. */
   String text(long hundredths) {
-    boolean minutes = measure.quota().getAmount().isOfMinutes();
-    var number = BigDecimal.valueOf(hundredths, DECIMALS).stripTrailingZeros();
-    String unit = minutes ? " minute" : " event";
-    return number.toPlainString() + unit + (number.compareTo(BigDecimal.ONE) == 0 ? "" : "s");
+    return text(hundredths, measure.quota().getAmount().isOfMinutes());
+  }
+
+  static String text(long hundredths, boolean minutes) {
+    String number = number(hundredths);
+    return number + (minutes ? " minute" : " event") + (number.equals("1") ? "" : "s");
+  }
+
+  static String number(long hundredths) {
+    return BigDecimal.valueOf(hundredths, DECIMALS).stripTrailingZeros().toPlainString();
   }
 }

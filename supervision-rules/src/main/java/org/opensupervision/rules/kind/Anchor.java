@@ -11,6 +11,9 @@ enum Anchor {
   /** A time in which the clock stands still. */
   SUSPENSION,
 
+  /** A decision that takes the duty away. */
+  VARIATION,
+
   /** An event that starts the clock. */
   CLOCK,
 

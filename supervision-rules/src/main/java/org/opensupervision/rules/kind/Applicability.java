@@ -20,9 +20,22 @@ final class Applicability {
   /** The spells in which a clause applies and its clock does not stand still. */
   static int apartFrom(
       Optional<Condition> still, Clause clause, TimelinePlan plan, RuleContext context) {
-    return still.isEmpty()
-        ? slot(clause, plan, context)
-        : slot(clause, both(clause, Not.of(still.get())), plan, context);
+    return slot(clause, without(still, clause), plan, context);
+  }
+
+  /** The same, apart from the days on which decisions take the duty away. */
+  static int apartFromAll(
+      Optional<Condition> still, Clause clause, TimelinePlan plan, RuleContext context) {
+    if (clause.getVariation().isEmpty()) {
+      return apartFrom(still, clause, plan, context);
+    }
+    var inForce = context.inForce(clause);
+    int departures = plan.departures(clause, Rules.hasInterval(clause.getRequirement()));
+    return plan.spellsApart(without(still, clause), inForce.from(), inForce.until(), departures);
+  }
+
+  private static Optional<Condition> without(Optional<Condition> still, Clause clause) {
+    return still.isEmpty() ? clause.getAppliesTo() : both(clause, Not.of(still.get()));
   }
 
   /** The spells in which a clause would apply if its clock did not stand still. */

@@ -1,7 +1,7 @@
 package org.opensupervision.rules.kind;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.opensupervision.model.condition.AllOf;
 import org.opensupervision.model.condition.AnyOf;
 import org.opensupervision.model.condition.Comparison;
@@ -32,6 +32,10 @@ public final class ConditionWords {
   }
 
   private static String joined(List<Condition> conditions, String with) {
-    return conditions.stream().map(ConditionWords::of).collect(Collectors.joining(with));
+    var words = new ArrayList<String>();
+    for (Condition condition : conditions) {
+      words.add(of(condition));
+    }
+    return String.join(with, words);
   }
 }

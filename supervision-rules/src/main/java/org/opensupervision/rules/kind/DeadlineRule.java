@@ -14,6 +14,7 @@ import org.opensupervision.model.policy.EventPattern;
 import org.opensupervision.rules.timeline.Bond;
 import org.opensupervision.rules.timeline.Days;
 import org.opensupervision.rules.timeline.Series;
+import org.opensupervision.rules.timeline.Sessions;
 import org.opensupervision.rules.timeline.Spells;
 import org.opensupervision.rules.timeline.Timeline;
 import org.opensupervision.rules.timeline.TimelinePlan;
@@ -39,6 +40,8 @@ final class DeadlineRule implements Rule {
   private final int expected;
   private final int answers;
   private final boolean doneAfterwards;
+  private final Bond bond;
+  private final Unsaid unsaid;
   private final EventPattern trigger;
 
   DeadlineRule(int number, Clause clause, Deadline asked, TimelinePlan plan, RuleContext context) {
@@ -52,7 +55,9 @@ final class DeadlineRule implements Rule {
     this.trigger = asked.getTrigger();
     this.triggers = plan.series(List.of(trigger));
     this.expected = plan.series(asked.getExpected());
-    this.answers = plan.answers(triggers, expected, bond(asked, context));
+    this.bond = bond(asked, context);
+    this.answers = plan.answers(triggers, expected, bond);
+    this.unsaid = new Unsaid(asked, bond, context);
     this.doneAfterwards = areDoneAfterwards(asked.getExpected(), context);
   }
 
@@ -71,7 +76,19 @@ final class DeadlineRule implements Rule {
       return Bond.OWNER;
     }
     boolean both = trigger.getOwner().isPresent() && belongsTo(asked, trigger.getOwner(), context);
-    return both ? Bond.SIBLING : Bond.NONE;
+    if (both) {
+      return Bond.SIBLING;
+    }
+    return isOfSessions(asked) ? Bond.SESSION : Bond.NONE;
+  }
+
+  private static boolean isOfSessions(Deadline asked) {
+    for (EventPattern pattern : asked.getExpected()) {
+      if (Sessions.matter(asked.getTrigger().getEvent(), pattern.getEvent())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean belongsTo(Deadline asked, Optional<String> owner, RuleContext context) {
@@ -129,16 +146,21 @@ final class DeadlineRule implements Rule {
     }
     if (end == Days.NEVER) {
       Status status = asOf > due ? Status.OVERDUE : Status.OPEN;
-      out.add(number, due, status, Anchor.TRIGGER, index, 0, -1);
+      out.add(number, due, status, Anchor.TRIGGER, index, 0, asOf);
     } else if (due + 1 < end) {
       out.add(number, due, Status.MISSED, Anchor.TRIGGER, index, 0, end - 1);
     }
   }
 
+  /** What answers a trigger and is seen on a day; -1 if nothing does. */
+  int answer(Timeline timeline, int index, int asOf) {
+    return answered(timeline.series(expected), timeline.answer(answers, index), asOf);
+  }
+
   /** The first answer from a position on whose day has come and that is seen; -1 if none. */
-  private static int answered(Series answering, int first, int asOf) {
-    if (first < 0) {
-      return first;
+  private int answered(Series answering, int first, int asOf) {
+    if (first < 0 || (bond != Bond.NONE && answering.seen(first) > asOf)) {
+      return -1;
     }
     int answer = first;
     while (hasCome(answering, answer, asOf) && answering.seen(answer) > asOf) {
@@ -191,6 +213,16 @@ final class DeadlineRule implements Rule {
 
   @Override
   public List<Step> reasons(Timeline timeline, Verdict verdict) {
+    var steps = new ArrayList<Step>(occasion(timeline, verdict));
+    if (within != null && verdict.status() != Status.UNKNOWN) {
+      int day = timeline.series(triggers).day(verdict.anchor());
+      steps.addAll(Counting.of(within.term(), day, verdict.due(), context.calendar()));
+    }
+    return steps;
+  }
+
+  /** What set it off, or has to happen first. */
+  List<Step> occasion(Timeline timeline, Verdict verdict) {
     var steps = new ArrayList<Step>();
     Series series = timeline.series(triggers);
     int index = verdict.anchor();
@@ -205,8 +237,8 @@ final class DeadlineRule implements Rule {
     var fact = timeline.fact(series.fact(index));
     steps.add(Counting.event(StepCode.TRIGGER, name(trigger), fact, Days.of(fact.getOccurredOn())));
     trigger.getLasting().ifPresent(lasting -> steps.add(Lasted.step(lasting, day)));
-    if (within != null) {
-      steps.addAll(Counting.of(within.term(), day, verdict.due(), context.calendar()));
+    if (!verdict.isMet()) {
+      steps.addAll(unsaid.steps(timeline, fact, series.seen(index), verdict.answer()));
     }
     return steps;
   }

@@ -14,6 +14,12 @@ final class Measure {
   private static final long NO_CAP = Long.MAX_VALUE;
   private static final int PERCENT = 100;
 
+  /**
+   * The share of one window that is asked in full, in percent; several windows are as many times
+   * that.
+   */
+  static final int FULL = PERCENT;
+
   private final Quota quota;
   private final List<Credit> credits;
   private final int series;
@@ -66,23 +72,23 @@ final class Measure {
     return timeline.amounts(amounts);
   }
 
-  /** How much is asked for so many windows together. */
-  long wanted(long times) {
-    return times * quota.getAmount().getNumber() * Amounts.WHOLE;
+  /** How much is asked for a share of a window, or of several together, in percent. */
+  long wanted(long percent) {
+    return percent * quota.getAmount().getNumber() * Amounts.WHOLE / PERCENT;
   }
 
-  /** A sum for so many windows together. */
-  Sum sum(long times) {
+  /** A sum for such a share. */
+  Sum sum(long percent) {
     long[] caps = new long[credited.length];
     for (int i = 0; i < caps.length; i++) {
-      caps[i] = credited[i] < 0 ? NO_CAP : wanted(times) * credited[i] / PERCENT;
+      caps[i] = credited[i] < 0 ? NO_CAP : wanted(percent) * credited[i] / PERCENT;
     }
     return new Sum(caps);
   }
 
-  /** What happened from one day to another, for so many windows together. */
-  Sum sum(Timeline timeline, int from, int to, long times) {
-    Sum sum = sum(times);
+  /** What happened from one day to another, for a share in percent. */
+  Sum sum(Timeline timeline, int from, int to, long percent) {
+    Sum sum = sum(percent);
     Series events = events(timeline);
     for (int i = events.firstAfter(from - 1); i < events.size() && events.day(i) <= to; i++) {
       sum.add(amounts(timeline), i);
@@ -90,18 +96,18 @@ final class Measure {
     return sum;
   }
 
-  /** The event with which the amount of so many windows is reached; -1 where it is not. */
-  int reached(Timeline timeline, int from, int to, long times) {
-    return passed(timeline, from, to, times, wanted(times));
+  /** The event with which a share of the amount, in percent, is reached; -1 where it is not. */
+  int reached(Timeline timeline, int from, int to, long percent) {
+    return passed(timeline, from, to, percent, wanted(percent));
   }
 
-  /** The event with which the amount is exceeded; -1 where it is not. */
-  int exceeded(Timeline timeline, int from, int to) {
-    return passed(timeline, from, to, 1, wanted(1) + 1);
+  /** The event with which a share of the amount is exceeded; -1 where it is not. */
+  int exceeded(Timeline timeline, int from, int to, long percent) {
+    return passed(timeline, from, to, percent, wanted(percent) + 1);
   }
 
-  private int passed(Timeline timeline, int from, int to, long times, long mark) {
-    Sum sum = sum(times);
+  private int passed(Timeline timeline, int from, int to, long percent, long mark) {
+    Sum sum = sum(percent);
     Series events = events(timeline);
     for (int i = events.firstAfter(from - 1); i < events.size() && events.day(i) <= to; i++) {
       sum.add(amounts(timeline), i);

@@ -25,9 +25,11 @@ final class PeriodLimitRule implements Rule {
   private final int number;
   private final Clause clause;
   private final CalendarPeriod window;
-  private final Periods periods;
+  private final Periods ofCalendar;
   private final Measure measure;
   private final AmountSteps steps;
+  private final Counted counted;
+  private final Share share;
   private final int applies;
 
   PeriodLimitRule(
@@ -40,10 +42,12 @@ final class PeriodLimitRule implements Rule {
     this.number = number;
     this.clause = clause;
     this.window = window;
-    this.periods = Periods.of(window, context.terms());
+    this.ofCalendar = Periods.of(window, context.terms());
     this.measure = new Measure(asked, plan, context);
     this.steps = new AmountSteps(measure);
-    this.applies = Applicability.slot(clause, plan, context);
+    this.counted = Counted.of(clause, asked, plan, context);
+    this.applies = counted.applies();
+    this.share = Share.of(measure.quota().getProRata(), plan);
   }
 
   @Override
@@ -57,30 +61,35 @@ final class PeriodLimitRule implements Rule {
     for (int i = 0; i < spells.size() && spells.from(i) <= asOf; i++) {
       int from = spells.from(i);
       int end = spells.end(i, asOf);
+      Periods periods = counted.periods(window, ofCalendar, timeline, from);
       for (int period = periods.at(from);
           periods.first(period) <= asOf && periods.first(period) < end;
           period++) {
-        judge(timeline, Math.max(from, periods.first(period)), period, end, asOf, out);
+        int first = Math.max(from, periods.first(period));
+        judge(timeline, first, periods.last(period), end, asOf, out);
       }
     }
   }
 
-  private void judge(Timeline timeline, int from, int period, int end, int asOf, Verdicts out) {
-    int due = periods.last(period);
+  private void judge(Timeline timeline, int from, int due, int end, int asOf, Verdicts out) {
     int last = Math.min(due, end - 1);
-    int exceeded = measure.exceeded(timeline, from, Math.min(last, asOf));
-    if (exceeded >= 0) {
+    int known = Math.min(last, asOf);
+    int percent = share.percent(timeline, from, known);
+    int exceeded = percent < 0 ? -1 : measure.exceeded(timeline, from, known, percent);
+    if (percent < 0) {
+      out.add(number, due, Status.UNKNOWN, Anchor.PERIOD, from, 0, known);
+    } else if (exceeded >= 0) {
       int day = measure.events(timeline).day(exceeded);
       out.add(number, due, Status.MISSED, Anchor.PERIOD, from, 0, day);
     } else {
       Status status = asOf > last ? Status.MET : Status.OPEN;
-      out.add(number, due, status, Anchor.PERIOD, from, 0, Math.min(last, asOf));
+      out.add(number, due, status, Anchor.PERIOD, from, 0, known);
     }
   }
 
   @Override
   public int trigger(Timeline timeline, Verdict verdict) {
-    return -1;
+    return counted.fact(timeline, verdict.anchor());
   }
 
   @Override
@@ -106,14 +115,25 @@ final class PeriodLimitRule implements Rule {
   @Override
   public List<Step> reasons(Timeline timeline, Verdict verdict) {
     int from = verdict.anchor();
-    var told = new ArrayList<Step>();
+    var told = new ArrayList<Step>(counted.steps(timeline, from));
     told.add(
         steps.asked(
             Detail.of("window", Periods.name(window)),
             Detail.of("from", Days.date(from)),
             Detail.of("until", Days.date(verdict.due()))));
-    told.addAll(steps.sum(timeline, from, verdict.answer(), 1));
+    boolean unknown = verdict.status() == Status.UNKNOWN;
+    int until = unknown ? verdict.answer() : verdict.due();
+    told.addAll(share.steps(timeline, from, until, steps::wanted));
+    if (!unknown) {
+      int percent = share.percent(timeline, from, until);
+      told.addAll(steps.sum(timeline, from, verdict.answer(), percent));
+    }
     return told;
+  }
+
+  @Override
+  public Optional<Step> exhausted(int today) {
+    return ofCalendar.exhausted(today);
   }
 
   @Override
@@ -123,6 +143,7 @@ final class PeriodLimitRule implements Rule {
 
   @Override
   public Step notBegun() {
-    return Step.of(StepCode.NO_WHOLE_PERIOD, Detail.of("period", Periods.name(window)));
+    return counted.notBegun(
+        Step.of(StepCode.NO_WHOLE_PERIOD, Detail.of("period", Periods.name(window))));
   }
 }

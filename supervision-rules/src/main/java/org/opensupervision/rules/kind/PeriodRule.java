@@ -25,6 +25,9 @@ import org.opensupervision.rules.timeline.TimelinePlan;
  * through all of it; where the clause stops applying before the end, what is not yet met falls
  * away. What is not reached by the last day is missed: later events count for their own period.
  *
+ * <p>Where an event starts the count, the first period begins on its day, and each is counted from
+ * it.
+ *
  * <p>Where averaging is allowed, the amounts of the last periods together will do as well; periods
  * before the first one that was owed are left out of the average.
  */
@@ -34,10 +37,12 @@ final class PeriodRule implements Rule {
   private final int number;
   private final Clause clause;
   private final CalendarPeriod window;
-  private final Periods periods;
+  private final Periods ofCalendar;
   private final int averaged;
   private final Measure measure;
   private final AmountSteps steps;
+  private final Counted counted;
+  private final Share share;
   private final int applies;
 
   PeriodRule(
@@ -50,12 +55,14 @@ final class PeriodRule implements Rule {
     this.number = number;
     this.clause = clause;
     this.window = window;
-    this.periods = Periods.of(window, context.terms());
+    this.ofCalendar = Periods.of(window, context.terms());
     this.measure = new Measure(asked, plan, context);
     this.steps = new AmountSteps(measure);
     this.averaged =
         measure.quota().getAveragedOver().map(term -> periodsIn(term, window.getUnit())).orElse(1);
-    this.applies = Applicability.slot(clause, plan, context);
+    this.counted = Counted.of(clause, asked, plan, context);
+    this.applies = counted.applies();
+    this.share = Share.of(measure.quota().getProRata(), plan);
   }
 
   private static int periodsIn(Term term, PeriodUnit unit) {
@@ -80,50 +87,77 @@ final class PeriodRule implements Rule {
     Spells spells = timeline.spells(applies);
     for (int i = 0; i < spells.size() && spells.from(i) <= asOf; i++) {
       int end = spells.end(i, asOf);
-      int first = firstWhole(spells.from(i));
-      for (int period = first; opens(period) <= asOf && opens(period) < end; period++) {
-        judge(timeline, first, period, end, asOf, out);
+      Periods periods = periods(timeline, spells.from(i));
+      int first = firstWhole(periods, spells.from(i));
+      for (int period = first;
+          periods.first(period) <= asOf && periods.first(period) < end;
+          period++) {
+        judge(timeline, periods, first, period, end, asOf, out);
       }
     }
   }
 
+  private Periods periods(Timeline timeline, int day) {
+    return counted.periods(window, ofCalendar, timeline, day);
+  }
+
   /** The first period that begins on a day or after it. */
-  private int firstWhole(int from) {
+  private static int firstWhole(Periods periods, int from) {
     int period = periods.at(from);
     return periods.first(period) < from ? period + 1 : period;
   }
 
-  private int opens(int period) {
-    return periods.first(period);
-  }
-
   private void judge(
-      Timeline timeline, int firstOwed, int period, int end, int asOf, Verdicts out) {
+      Timeline timeline,
+      Periods periods,
+      int firstOwed,
+      int period,
+      int end,
+      int asOf,
+      Verdicts out) {
+    int opens = periods.first(period);
     int last = periods.last(period);
     int known = Math.min(Math.min(last, asOf), end - 1);
     int start = Math.max(firstOwed, period - averaged + 1);
-    int answer = measure.reached(timeline, opens(period), known, 1);
-    int average = averagedBy(timeline, start, period, known);
+    int own = share.percent(timeline, opens, known);
+    int together = together(timeline, periods, start, period, known);
+    int answer = own < 0 ? -1 : measure.reached(timeline, opens, known, own);
+    int average =
+        start == period || together < 0
+            ? -1
+            : measure.reached(timeline, periods.first(start), known, together);
+    if (own == 0) {
+      return;
+    }
     if (answer >= 0 && (average < 0 || average >= answer)) {
-      out.add(number, last, Status.MET, Anchor.PERIOD, period, 0, answer);
+      out.add(number, last, Status.MET, Anchor.PERIOD, opens, 0, answer);
     } else if (average >= 0) {
-      out.add(number, last, Status.MET, Anchor.PERIOD, period, period - start, average);
+      out.add(number, last, Status.MET, Anchor.PERIOD, opens, period - start, average);
     } else if (asOf > last && last < end) {
-      out.add(number, last, Status.MISSED, Anchor.PERIOD, period, period - start, last);
+      Status status = together < 0 ? Status.UNKNOWN : Status.MISSED;
+      out.add(number, last, status, Anchor.PERIOD, opens, period - start, last);
     } else if (end == Days.NEVER) {
-      out.add(number, last, Status.OPEN, Anchor.PERIOD, period, period - start, asOf);
+      Status status = together < 0 ? Status.UNKNOWN : Status.OPEN;
+      out.add(number, last, status, Anchor.PERIOD, opens, period - start, asOf);
     }
   }
 
-  private int averagedBy(Timeline timeline, int start, int period, int known) {
-    return start == period
-        ? -1
-        : measure.reached(timeline, opens(start), known, period - start + 1L);
+  /** The shares of some periods together, in percent of one; unknown if one of them is. */
+  private int together(Timeline timeline, Periods periods, int start, int period, int known) {
+    int sum = 0;
+    for (int i = start; i <= period; i++) {
+      int percent = share.percent(timeline, periods.first(i), Math.min(known, periods.last(i)));
+      if (percent < 0) {
+        return Share.UNKNOWN;
+      }
+      sum += percent;
+    }
+    return sum;
   }
 
   @Override
   public int trigger(Timeline timeline, Verdict verdict) {
-    return -1;
+    return counted.fact(timeline, verdict.anchor());
   }
 
   @Override
@@ -133,7 +167,7 @@ final class PeriodRule implements Rule {
 
   @Override
   public int opens(Timeline timeline, Verdict verdict) {
-    return opens(verdict.anchor());
+    return verdict.anchor();
   }
 
   @Override
@@ -150,28 +184,49 @@ final class PeriodRule implements Rule {
   public List<Step> reasons(Timeline timeline, Verdict verdict) {
     int from = opens(timeline, verdict);
     int known = verdict.isMet() ? metOn(timeline, verdict) : verdict.answer();
-    var told = new ArrayList<Step>();
+    var told = new ArrayList<Step>(counted.steps(timeline, from));
     told.add(
         steps.asked(
             Detail.of("window", Periods.name(window)),
             Detail.of("from", Days.date(from)),
             Detail.of("until", Days.date(verdict.due()))));
-    told.addAll(steps.sum(timeline, from, known, 1));
+    boolean unknown = verdict.status() == Status.UNKNOWN;
+    int until = unknown ? verdict.answer() : verdict.due();
+    told.addAll(share.steps(timeline, from, until, steps::wanted));
+    int percent = share.percent(timeline, from, until);
+    if (percent >= 0) {
+      told.addAll(steps.sum(timeline, from, known, percent));
+    }
     if (verdict.stage() > 0) {
-      told.add(average(timeline, verdict.anchor() - verdict.stage(), known, verdict.stage() + 1L));
+      told.addAll(average(timeline, verdict, known, until));
     }
     return told;
   }
 
-  private Step average(Timeline timeline, int start, int known, long times) {
-    Sum sum = measure.sum(timeline, opens(start), known, times);
+  private List<Step> average(Timeline timeline, Verdict verdict, int known, int until) {
+    Periods periods = periods(timeline, verdict.anchor());
+    int period = periods.at(verdict.anchor());
+    int start = period - verdict.stage();
+    int together = together(timeline, periods, start, period, until);
+    return together < 0
+        ? List.of()
+        : List.of(average(timeline, periods.first(start), known, together));
+  }
+
+  private Step average(Timeline timeline, int from, int known, long percent) {
+    Sum sum = measure.sum(timeline, from, known, percent);
     return Step.of(
         StepCode.AVERAGED,
         Detail.of("term", measure.quota().getAveragedOver().orElseThrow()),
-        Detail.of("from", Days.date(opens(start))),
+        Detail.of("from", Days.date(from)),
         Detail.of("until", Days.date(known)),
         Detail.of("found", steps.text(sum.total())),
-        Detail.of("wanted", steps.text(measure.wanted(times))));
+        Detail.of("wanted", steps.text(measure.wanted(percent))));
+  }
+
+  @Override
+  public Optional<Step> exhausted(int today) {
+    return ofCalendar.exhausted(today);
   }
 
   @Override
@@ -181,6 +236,7 @@ final class PeriodRule implements Rule {
 
   @Override
   public Step notBegun() {
-    return Step.of(StepCode.NO_WHOLE_PERIOD, Detail.of("period", Periods.name(window)));
+    return counted.notBegun(
+        Step.of(StepCode.NO_WHOLE_PERIOD, Detail.of("period", Periods.name(window))));
   }
 }

@@ -23,6 +23,8 @@ import org.opensupervision.rules.vocabulary.Vocabulary;
  * or the case was opened, where there was none.
  */
 final class Precedence {
+  private static final String NO_SESSION = "no session";
+
   private final int triggers;
   private final int expected;
   private final int life;
@@ -32,9 +34,11 @@ final class Precedence {
     this.triggers = triggers;
     this.expected = expected;
     this.life = life;
-    this.bySession =
-        hasSession(asked.getTrigger(), language)
-            && asked.getExpected().stream().allMatch(pattern -> hasSession(pattern, language));
+    boolean allHaveSessions = hasSession(asked.getTrigger(), language);
+    for (EventPattern pattern : asked.getExpected()) {
+      allHaveSessions = allHaveSessions && hasSession(pattern, language);
+    }
+    this.bySession = allHaveSessions;
   }
 
   private static boolean hasSession(EventPattern pattern, Language language) {
@@ -42,15 +46,17 @@ final class Precedence {
   }
 
   private static Optional<Attribute> sessionOf(FactKind kind) {
-    return kind.getAttributes().stream()
-        .filter(part -> part.getType() == ValueType.SESSION && !part.isOptional())
-        .findFirst();
+    for (Attribute part : kind.getAttributes()) {
+      if (part.getType() == ValueType.SESSION && !part.isOptional()) {
+        return Optional.of(part);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Object session(Fact fact) {
-    return sessionOf(Vocabulary.kindOf(fact))
-        .flatMap(part -> part.valueIn(fact))
-        .orElse("no session");
+    var part = sessionOf(Vocabulary.kindOf(fact));
+    return part.isPresent() ? part.get().valueIn(fact).orElse(NO_SESSION) : NO_SESSION;
   }
 
   boolean isBySession() {

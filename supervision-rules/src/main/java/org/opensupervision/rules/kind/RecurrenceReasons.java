@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.opensupervision.model.assessment.Status;
 import org.opensupervision.model.explanation.Detail;
 import org.opensupervision.model.explanation.Step;
 import org.opensupervision.model.explanation.StepCode;
@@ -37,6 +38,15 @@ final class RecurrenceReasons {
     if (verdict.anchorKind() != Anchor.CLOCK) {
       steps.add(anchor(timeline, verdict));
     }
+    if (verdict.status() == Status.UNKNOWN) {
+      steps.add(unstated());
+      return steps;
+    }
+    Easing easing = rule.easing();
+    if (verdict.status() == Status.SUSPENDED && easing != null && easing.still() != null) {
+      steps.add(easing.still().step(timeline, verdict.answer()));
+      return steps;
+    }
     Stages stages = stages(timeline, verdict);
     int anchor = rule.anchorDay(timeline, verdict);
     if (isDueOnReturn(verdict)) {
@@ -44,10 +54,18 @@ final class RecurrenceReasons {
       steps.addAll(Counting.of(term, anchor, verdict.due(), rule.context().calendar()));
       return steps;
     }
-    if (stages.count() > 1) {
-      int base = clock >= 0 ? rule.clocks(timeline).day(clock) : spellFrom(timeline, anchor);
-      int[] ends = stages.ends(base, timeline, known(timeline, verdict));
+    int base = clock >= 0 ? rule.clocks(timeline).day(clock) : spellFrom(timeline, anchor);
+    int known = known(timeline, verdict);
+    int[] ends = rule.ends(stages, base, timeline, known);
+    if (stages.count() > 1 || stages.isMoving()) {
       steps.add(stage(stages, verdict.stage(), base, ends));
+      steps.addAll(stages.work(verdict.stage(), base, timeline, known));
+    }
+    if (easing != null) {
+      var told = new EasingReasons(easing, rule.context().calendar(), timeline, known);
+      steps.addAll(told.of(easing.breach(timeline, stages, anchor, ends, known), stages, anchor));
+      target(timeline, verdict).ifPresent(steps::add);
+      return steps;
     }
     DueTable every = stages.every(verdict.stage());
     int counted = every.due(anchor);
@@ -58,6 +76,13 @@ final class RecurrenceReasons {
     }
     target(timeline, verdict).ifPresent(steps::add);
     return steps;
+  }
+
+  private Step unstated() {
+    return Step.of(
+        StepCode.MISSING,
+        Detail.of("event", startedBy),
+        Detail.of("attribute", RecurrenceRule.AGREED));
   }
 
   private boolean isDueOnReturn(Verdict verdict) {
@@ -81,9 +106,19 @@ final class RecurrenceReasons {
 
   int intervalsMissed(Timeline timeline, Verdict verdict, int end) {
     Term every = stages(timeline, verdict).every(verdict.stage()).term();
-    var start = Days.date(rule.anchorDay(timeline, verdict));
+    int anchor = rule.anchorDay(timeline, verdict);
+    var last = Days.date(end - stoodStill(timeline, anchor, end));
     // A stage that begins late puts off the first end, and no other one.
-    return Math.max(1, Intervals.between(start, Days.date(end), every, rule.context().calendar()));
+    return Math.max(
+        1, Intervals.between(Days.date(anchor), last, every, rule.context().calendar()));
+  }
+
+  /** Days away do not count; while a decision ran, the interval of the clause still tells. */
+  private int stoodStill(Timeline timeline, int anchor, int end) {
+    Easing easing = rule.easing();
+    return easing == null || easing.still() == null
+        ? 0
+        : easing.still().days(timeline, anchor, end);
   }
 
   private Stages stages(Timeline timeline, Verdict verdict) {

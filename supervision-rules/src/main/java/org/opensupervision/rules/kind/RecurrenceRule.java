@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.opensupervision.model.assessment.Status;
+import org.opensupervision.model.condition.Condition;
 import org.opensupervision.model.explanation.Detail;
 import org.opensupervision.model.explanation.Step;
 import org.opensupervision.model.explanation.StepCode;
@@ -29,7 +30,7 @@ import org.opensupervision.rules.timeline.TimelinePlan;
  */
 final class RecurrenceRule implements Rule {
   /** The part of an event that states the interval where the clause leaves it to an agreement. */
-  private static final String AGREED = "every";
+  static final String AGREED = "every";
 
   private static final int NO_CLOCK = -1;
 
@@ -40,6 +41,7 @@ final class RecurrenceRule implements Rule {
   private final @Nullable DueTable[] targets;
   private final int applies;
   private final @Nullable Suspension suspension;
+  private final @Nullable Easing easing;
   private final int expected;
   private final int clock;
   private final String clockName;
@@ -53,9 +55,14 @@ final class RecurrenceRule implements Rule {
     this.stages = Stages.of(asked, plan, context);
     this.targets = targets(asked, context);
     var still = asked.getSuspendedDuring();
-    this.applies = Applicability.apartFrom(still, clause, plan, context);
+    var anew = asked.isResuming() ? Optional.<Condition>empty() : still;
+    this.applies = Applicability.apartFromAll(anew, clause, plan, context);
     this.suspension =
-        still.isEmpty() ? null : Suspension.of(clause, asked, still.get(), plan, context);
+        anew.isEmpty()
+            ? null
+            : Suspension.of(clause, anew.get(), asked.getDueOnReturn(), plan, context);
+    boolean eased = clause.getVariation().isPresent() || asked.isResuming();
+    this.easing = eased ? Easing.of(clause, asked, plan, context) : null;
     this.expected = plan.series(asked.getExpected(), asked.getNotCounting());
     var start = asked.getCountedFrom();
     List<EventPattern> startedBy = start.isPresent() ? List.of(start.get()) : List.of();
@@ -97,7 +104,7 @@ final class RecurrenceRule implements Rule {
   }
 
   /** Whether there is a clock that can stand still. */
-  private boolean isRunning(Timeline timeline, int asOf) {
+  boolean isRunning(Timeline timeline, int asOf) {
     if (clock == NO_CLOCK) {
       return true;
     }
@@ -142,12 +149,23 @@ final class RecurrenceRule implements Rule {
 
   private void run(Timeline timeline, Run run, int asOf, Verdicts out) {
     Stages asked = stages(timeline, run.clock());
-    if (asked == null || run.start() > asOf) {
+    if (run.start() > asOf) {
       return;
     }
-    int[] ends = asked.ends(run.base(), timeline, asOf);
+    if (asked == null) {
+      judgeUnstated(run, out);
+      return;
+    }
+    int[] ends = ends(asked, run.base(), timeline, asOf);
     int over = ends[ends.length - 1];
     run(timeline, asked, ends, over <= asOf ? run.upTo(over) : run, asOf, out);
+  }
+
+  /** An agreement that states no interval asks for something, and nobody knows by when. */
+  private void judgeUnstated(Run run, Verdicts out) {
+    if (run.end() == Days.NEVER) {
+      out.add(number, Days.NEVER, Status.UNKNOWN, Anchor.CLOCK, run.clock(), 0, -1);
+    }
   }
 
   private void run(Timeline timeline, Stages asked, int[] known, Run run, int asOf, Verdicts out) {
@@ -161,32 +179,55 @@ final class RecurrenceRule implements Rule {
     for (int i = events.firstAfter(anchor); has(events, i, lastDay); i++) {
       int day = events.day(i);
       if (day > anchor && events.seen(i) <= asOf) {
-        ends = asked.isMoving() ? asked.ends(run.base(), timeline, day) : ends;
-        int stage = asked.deciding(anchor, ends);
-        int due = due(asked, kind, stage, anchor, ends);
+        ends = isMoving(asked) ? ends(asked, run.base(), timeline, day) : ends;
+        int stage = stage(timeline, asked, anchor, ends, day);
+        int due = due(timeline, asked, kind, stage, anchor, ends, day);
         Status status = day > due ? Status.MET_LATE : Status.MET;
-        out.add(number, due, status, kind, position, stage, i);
+        out.add(number, due == Days.NEVER ? day : due, status, kind, position, stage, i);
         anchor = day;
         kind = Anchor.EVENT;
         position = i;
       }
     }
-    ends = asked.isMoving() ? asked.ends(run.base(), timeline, lastDay) : ends;
-    int stage = asked.deciding(anchor, ends);
-    int due = due(asked, kind, stage, anchor, ends);
-    if (run.end() == Days.NEVER) {
+    ends = isMoving(asked) ? ends(asked, run.base(), timeline, lastDay) : ends;
+    int stage = stage(timeline, asked, anchor, ends, lastDay);
+    int due = due(timeline, asked, kind, stage, anchor, ends, lastDay);
+    if (run.end() == Days.NEVER && easing != null && easing.standsStill(timeline, asOf)) {
+      out.add(number, Days.NEVER, Status.SUSPENDED, kind, position, stage, asOf);
+    } else if (run.end() == Days.NEVER) {
       Status status = asOf > due ? Status.OVERDUE : Status.OPEN;
       out.add(number, due, status, kind, position, stage, asOf);
-    } else if (due + 1 < run.end()) {
+    } else if (due < run.end() - 1) {
       Status status = asOf > run.lastEvent() ? Status.MISSED : Status.OVERDUE;
       out.add(number, due, status, kind, position, stage, lastDay);
     }
   }
 
-  private int due(Stages asked, Anchor kind, int stage, int anchor, int[] ends) {
-    return kind == Anchor.RETURN && suspension != null
-        ? suspension.due(anchor, asked.due(stage, anchor, ends))
-        : asked.due(stage, anchor, ends);
+  /** Whether the stages of one clock have other ends as time goes on. */
+  private boolean isMoving(Stages asked) {
+    return asked.isMoving() || easing != null;
+  }
+
+  /** The first day after each stage, as known on a day. */
+  int[] ends(Stages asked, int base, Timeline timeline, int known) {
+    return easing == null
+        ? asked.ends(base, timeline, known)
+        : easing.ends(asked, base, timeline, known);
+  }
+
+  private int stage(Timeline timeline, Stages asked, int anchor, int[] ends, int known) {
+    return easing == null
+        ? asked.deciding(anchor, ends)
+        : easing.breach(timeline, asked, anchor, ends, known).stage();
+  }
+
+  private int due(
+      Timeline timeline, Stages asked, Anchor kind, int stage, int anchor, int[] ends, int known) {
+    int due =
+        easing == null
+            ? asked.due(stage, anchor, ends)
+            : easing.breach(timeline, asked, anchor, ends, known).due();
+    return kind == Anchor.RETURN && suspension != null ? suspension.due(anchor, due) : due;
   }
 
   /** The stages asked for; null where a clock's event agrees no interval. */
@@ -278,6 +319,11 @@ final class RecurrenceRule implements Rule {
       case CLOCK -> verdict.anchor();
       default -> timeline.series(clock).firstAfter(day - 1) - 1;
     };
+  }
+
+  /** What puts breaches off; null where nothing does. */
+  @Nullable Easing easing() {
+    return easing;
   }
 
   /** What stops the clock; only for clauses that something stops. */

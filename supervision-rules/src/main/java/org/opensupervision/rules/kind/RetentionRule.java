@@ -7,6 +7,7 @@ import org.opensupervision.model.explanation.Detail;
 import org.opensupervision.model.explanation.Step;
 import org.opensupervision.model.explanation.StepCode;
 import org.opensupervision.model.policy.Clause;
+import org.opensupervision.model.policy.ClauseId;
 import org.opensupervision.model.policy.EventPattern;
 import org.opensupervision.model.policy.Retention;
 import org.opensupervision.rules.timeline.Days;
@@ -22,7 +23,8 @@ import org.opensupervision.rules.vocabulary.SubjectKind;
  * <p>Each occurrence of what it is kept after is one duty, if the clause applies on its day. It
  * lies ahead until the time to keep it is over, is suspended while a hold is in place, and is
  * missed for good if it is destroyed before. A hold that is placed in time puts the day off to the
- * one after it is lifted; one that is placed later changes nothing of what is overdue.
+ * one after it is lifted; one that is placed later changes nothing of what is overdue. Where a
+ * layer above has it kept for longer, that takes its place.
  */
 final class RetentionRule implements Rule {
   private final int number;
@@ -33,6 +35,7 @@ final class RetentionRule implements Rule {
   private final Optional<String> part;
   private final List<EventPattern> after;
   private final int applies;
+  private final Above above;
   private final int life;
   private final int starts;
   private final int later;
@@ -46,10 +49,11 @@ final class RetentionRule implements Rule {
     this.clause = clause;
     this.context = context;
     this.keep = context.table(asked.getKeepFor());
-    this.within = asked.getWithin().map(context::table);
+    this.within = context.table(asked.getWithin());
     this.part = asked.getPart();
     this.after = asked.getAfter();
     this.applies = Applicability.slot(clause, plan, context);
+    this.above = context.above();
     this.life = plan.life();
     this.starts = plan.series(after.subList(0, 1));
     this.later = plan.series(after.subList(1, after.size()));
@@ -123,7 +127,7 @@ final class RetentionRule implements Rule {
   }
 
   boolean appliesOn(Timeline timeline, int day) {
-    return timeline.spells(applies).at(day) >= 0;
+    return timeline.spells(applies).at(day) >= 0 && above.at(timeline, day).isEmpty();
   }
 
   Holds holds(Timeline timeline, int asOf) {
@@ -200,6 +204,21 @@ final class RetentionRule implements Rule {
   @Override
   public List<Step> reasons(Timeline timeline, Verdict verdict) {
     return new RetentionReasons(this, timeline, verdict).steps();
+  }
+
+  @Override
+  public Optional<ClauseId> replacedBy(Timeline timeline, int asOf) {
+    int day = lastStart(timeline, asOf);
+    return timeline.spells(applies).at(day) >= 0 ? above.at(timeline, day) : Optional.empty();
+  }
+
+  private int lastStart(Timeline timeline, int asOf) {
+    Series series = starts(timeline);
+    int last = asOf;
+    for (int i = 0; i < series.size(); i++) {
+      last = series.seen(i) <= asOf && series.day(i) <= asOf ? series.seen(i) : last;
+    }
+    return last;
   }
 
   @Override

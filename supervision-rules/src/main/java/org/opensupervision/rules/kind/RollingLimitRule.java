@@ -26,6 +26,7 @@ final class RollingLimitRule implements EventRule {
   private final DueTable length;
   private final Measure measure;
   private final AmountSteps steps;
+  private final Counted counted;
   private final int applies;
 
   RollingLimitRule(
@@ -40,7 +41,8 @@ final class RollingLimitRule implements EventRule {
     this.length = context.table(length);
     this.measure = new Measure(asked, plan, context);
     this.steps = new AmountSteps(measure);
-    this.applies = Applicability.slot(clause, plan, context);
+    this.counted = Counted.of(clause, asked, plan, context);
+    this.applies = counted.applies();
   }
 
   @Override
@@ -56,7 +58,7 @@ final class RollingLimitRule implements EventRule {
       int spell = spells.at(events.day(i));
       if (spell >= 0 && measure.amounts(timeline).worth(i) > 0) {
         int day = events.day(i);
-        boolean kept = sum(timeline, spells.from(spell), i).total() <= measure.wanted(1);
+        boolean kept = sum(timeline, spells.from(spell), i).total() <= measure.wanted(Measure.FULL);
         Status status = kept ? Status.MET : Status.MISSED;
         out.add(number, day, status, Anchor.TRIGGER, i, 0, kept ? i : day);
       }
@@ -65,7 +67,7 @@ final class RollingLimitRule implements EventRule {
 
   /** What the stretch holds that ends with an event. */
   private Sum sum(Timeline timeline, int from, int last) {
-    Sum sum = measure.sum(1);
+    Sum sum = measure.sum(Measure.FULL);
     for (int i = first(timeline, from, last); i <= last; i++) {
       sum.add(measure.amounts(timeline), i);
     }
@@ -97,8 +99,9 @@ final class RollingLimitRule implements EventRule {
     int from = timeline.spells(applies).from(timeline.spells(applies).at(verdict.due()));
     int first = first(timeline, from, verdict.anchor());
     var told = new ArrayList<Step>();
+    told.addAll(counted.steps(timeline, from));
     told.add(steps.asked(Detail.of("length", length.term())));
-    told.addAll(steps.sumOf(timeline, first, verdict.anchor(), 1));
+    told.addAll(steps.sumOf(timeline, first, verdict.anchor(), Measure.FULL));
     return told;
   }
 
@@ -109,6 +112,6 @@ final class RollingLimitRule implements EventRule {
 
   @Override
   public Step notBegun() {
-    return Step.of(StepCode.NOT_BEGUN, Detail.of("event", measure.name()));
+    return counted.notBegun(Step.of(StepCode.NOT_BEGUN, Detail.of("event", measure.name())));
   }
 }

@@ -31,6 +31,7 @@ final class RollingRule implements Rule {
   private final DueTable length;
   private final Measure measure;
   private final AmountSteps steps;
+  private final Counted counted;
   private final int applies;
 
   RollingRule(
@@ -46,7 +47,8 @@ final class RollingRule implements Rule {
     this.length = context.table(length);
     this.measure = new Measure(asked, plan, context);
     this.steps = new AmountSteps(measure);
-    this.applies = Applicability.slot(clause, plan, context);
+    this.counted = Counted.apart(clause, asked, plan, context);
+    this.applies = counted.applies();
   }
 
   @Override
@@ -102,10 +104,10 @@ final class RollingRule implements Rule {
   /** The earliest event that the amount needs, counted back from an event; -1 if it is not held. */
   private int firstNeeded(Timeline timeline, int from, int last) {
     Series events = measure.events(timeline);
-    Sum sum = measure.sum(1);
+    Sum sum = measure.sum(Measure.FULL);
     for (int i = last; i >= 0 && events.day(i) >= from; i--) {
       sum.add(measure.amounts(timeline), i);
-      if (sum.total() >= measure.wanted(1)) {
+      if (sum.total() >= measure.wanted(Measure.FULL)) {
         return i;
       }
     }
@@ -143,18 +145,19 @@ final class RollingRule implements Rule {
   @Override
   public List<Step> reasons(Timeline timeline, Verdict verdict) {
     var told = new ArrayList<Step>();
-    told.add(steps.asked(Detail.of("length", length.term())));
     int anchor = anchorDay(timeline, verdict);
     int from = timeline.spells(applies).from(timeline.spells(applies).at(anchor));
-    int counted = from;
+    told.addAll(counted.steps(timeline, from));
+    told.add(steps.asked(Detail.of("length", length.term())));
+    int start = from;
     if (verdict.anchorKind() == Anchor.EVENT) {
-      counted = countedFrom(timeline, from, anchor);
-      told.addAll(steps.sum(timeline, counted, anchor, 1));
+      start = countedFrom(timeline, from, anchor);
+      told.addAll(steps.sum(timeline, start, anchor, Measure.FULL));
     }
-    if (counted == from) {
+    if (start == from) {
       told.add(Step.of(StepCode.APPLIES, Detail.of("from", Days.date(from))));
     }
-    told.addAll(Counting.of(length.term(), counted, verdict.due(), context.calendar()));
+    told.addAll(Counting.of(length.term(), start, verdict.due(), context.calendar()));
     return told;
   }
 
@@ -172,6 +175,6 @@ final class RollingRule implements Rule {
 
   @Override
   public Step notBegun() {
-    return Step.of(StepCode.NOT_BEGUN, Detail.of("event", measure.name()));
+    return counted.notBegun(Step.of(StepCode.NOT_BEGUN, Detail.of("event", measure.name())));
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.opensupervision.model.explanation.Step;
 import org.opensupervision.model.policy.Clause;
+import org.opensupervision.model.policy.ClauseId;
 import org.opensupervision.rules.timeline.Days;
 import org.opensupervision.rules.timeline.Timeline;
 
@@ -21,11 +22,14 @@ public sealed interface Rule
         EventRule,
         WorkRule,
         DeadlineRule,
+        PausedDeadlineRule,
         WindowRule,
         BeforeRule,
         CoverageRule,
         RetentionRule,
         StatementRule,
+        PausedRule,
+        ExcusedRule,
         VersionRule {
 
   /** Returns the clause that asks. */
@@ -89,6 +93,24 @@ public sealed interface Rule
    */
   default int duty() {
     return -1;
+  }
+
+  /**
+   * Returns the clause of a layer above that takes the place of this one for a subject; empty where
+   * the clause itself is asked.
+   */
+  default Optional<ClauseId> replacedBy(Timeline timeline, int asOf) {
+    return Optional.empty();
+  }
+
+  /** Returns why the clause can ask nothing any more on a day; empty for nearly all. */
+  default Optional<Step> exhausted(int today) {
+    return Optional.empty();
+  }
+
+  /** Returns how far what has to happen before the clause asks anything has come by a day. */
+  default Step notBegun(Timeline timeline, int today) {
+    return notBegun();
   }
 
   /** Returns the slot of the spells in which the clause applies. */

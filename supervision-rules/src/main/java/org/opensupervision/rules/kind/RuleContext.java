@@ -2,6 +2,7 @@ package org.opensupervision.rules.kind;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.opensupervision.model.amount.NamedPeriod;
 import org.opensupervision.model.policy.Clause;
@@ -21,13 +22,36 @@ public final class RuleContext {
   private final Language language;
   private final DueTables tables;
   private final Function<Clause, InForce> inForce;
+  private final Above above;
 
   /** Returns the context of a policy, with the days on which it gives each clause force. */
   public RuleContext(Policy policy, DueTables tables, Function<Clause, InForce> inForce) {
+    this(policy, Language.of(policy), tables, inForce, Above.NOTHING);
+  }
+
+  private RuleContext(
+      Policy policy,
+      Language language,
+      DueTables tables,
+      Function<Clause, InForce> inForce,
+      Above above) {
     this.policy = policy;
-    this.language = Language.of(policy);
+    this.language = language;
     this.tables = tables;
     this.inForce = inForce;
+    this.above = above;
+  }
+
+  /** Returns this context for a clause whose place others may take. */
+  public RuleContext under(Above others) {
+    return others.clauses().isEmpty()
+        ? this
+        : new RuleContext(policy, language, tables, inForce, others);
+  }
+
+  /** What takes the place of the clause that is compiled. */
+  Above above() {
+    return above;
   }
 
   InForce inForce(Clause clause) {
@@ -50,6 +74,10 @@ public final class RuleContext {
 
   DueTable table(Term term) {
     return tables.of(term);
+  }
+
+  Optional<DueTable> table(Optional<Term> term) {
+    return term.isPresent() ? Optional.of(table(term.get())) : Optional.empty();
   }
 
   /**

@@ -54,6 +54,21 @@ public final class Rules {
    * @throws IllegalArgumentException if no rule enacts its kind of requirement
    */
   public static Rule of(int number, Clause clause, TimelinePlan plan, RuleContext context) {
+    Rule rule = plain(number, clause, plan, context);
+    boolean suspended = suspendsAmounts(clause);
+    return clause.getVariation().isEmpty() && !suspended
+        ? rule
+        : Pauses.around(rule, number, suspended, plan, context);
+  }
+
+  /** Whether a clause asks for an amount and is suspended at times; rules of gaps see to it. */
+  private static boolean suspendsAmounts(Clause clause) {
+    return clause.getRequirement() instanceof Recurrence asked
+        && asked.getQuota().isPresent()
+        && asked.getSuspendedDuring().isPresent();
+  }
+
+  private static Rule plain(int number, Clause clause, TimelinePlan plan, RuleContext context) {
     Requirement asked = clause.getRequirement();
     if (asked instanceof Recurrence recurrence) {
       return Recurrences.rule(number, clause, recurrence, plan, context);
@@ -62,7 +77,9 @@ public final class Rules {
       return deadline(number, clause, deadline, plan, context);
     }
     if (asked instanceof Quality quality) {
-      return new QualityRule(number, clause, quality, plan, context);
+      return quality.getProRata().isPresent()
+          ? new LengthRule(number, clause, quality, plan, context)
+          : new QualityRule(number, clause, quality, plan, context);
     }
     if (asked instanceof Coverage coverage) {
       return coverage(number, clause, coverage, plan, context);
@@ -85,6 +102,9 @@ public final class Rules {
     if (asked.isBefore()) {
       return new BeforeRule(number, clause, asked, plan, context);
     }
+    if (asked.getSuspendedDuring().isPresent()) {
+      return new PausedDeadlineRule(number, clause, asked, plan, context);
+    }
     return asked.getWithinHours().isPresent() || asked.getNotBefore().isPresent()
         ? new WindowRule(number, clause, asked, plan, context)
         : new DeadlineRule(number, clause, asked, plan, context);
@@ -95,6 +115,13 @@ public final class Rules {
     return asked.getEvents().isPresent()
         ? new TogetherRule(number, clause, asked, plan, context)
         : new CoverageRule(number, clause, asked, plan, context);
+  }
+
+  /** Returns whether a requirement has an interval, which a decision can make longer. */
+  public static boolean hasInterval(Requirement requirement) {
+    return requirement instanceof Recurrence recurrence
+        ? recurrence.getQuota().isEmpty()
+        : requirement instanceof Coverage coverage && coverage.getWindow().isPresent();
   }
 
   /** Returns a rule that leaves to other versions of its clause what is theirs. */

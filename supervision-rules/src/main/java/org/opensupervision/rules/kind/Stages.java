@@ -2,7 +2,9 @@ package org.opensupervision.rules.kind;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.opensupervision.model.explanation.Step;
 import org.opensupervision.model.policy.Recurrence;
 import org.opensupervision.model.policy.Stage;
 import org.opensupervision.rules.timeline.Days;
@@ -94,6 +96,21 @@ final class Stages {
     return ends;
   }
 
+  /** The same where days on which the clock stood still do not count towards a stage. */
+  int[] ends(int base, Timeline timeline, int known, Standstill still) {
+    int[] ends = ends(base, timeline, known).clone();
+    int end = Days.ALWAYS;
+    for (int i = 0; i < until.length; i++) {
+      int own =
+          until[i] instanceof StageEnd.AfterTerm term
+              ? still.pushed(timeline, term.table(), base, known)
+              : until[i].day(base, timeline, known);
+      end = Math.max(end, own);
+      ends[i] = end;
+    }
+    return ends;
+  }
+
   /**
    * The stage whose interval is first exceeded when nothing counts after {@code anchor}.
    *
@@ -106,6 +123,18 @@ final class Stages {
       stage++;
     }
     return stage;
+  }
+
+  /** How much of the work was done that ends a stage and the one before it. */
+  List<Step> work(int stage, int base, Timeline timeline, int known) {
+    var told = new ArrayList<Step>();
+    for (int i = Math.max(0, stage - 1); i <= stage && i < until.length; i++) {
+      Optional<Step> work = until[i].work(base, timeline, known);
+      if (work.isPresent()) {
+        told.add(work.get());
+      }
+    }
+    return told;
   }
 
   int due(int stage, int anchor, int[] ends) {

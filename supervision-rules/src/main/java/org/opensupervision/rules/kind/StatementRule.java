@@ -1,11 +1,13 @@
 package org.opensupervision.rules.kind;
 
 import java.util.List;
+import java.util.Optional;
 import org.opensupervision.model.assessment.Status;
 import org.opensupervision.model.explanation.Detail;
 import org.opensupervision.model.explanation.Step;
 import org.opensupervision.model.explanation.StepCode;
 import org.opensupervision.model.policy.Clause;
+import org.opensupervision.model.policy.ClauseId;
 import org.opensupervision.model.policy.Statement;
 import org.opensupervision.rules.timeline.Days;
 import org.opensupervision.rules.timeline.Spells;
@@ -16,13 +18,14 @@ import org.opensupervision.rules.timeline.TimelinePlan;
  * What no machine can check.
  *
  * <p>It is said once of everybody that it applies to on the day, without a date, and is never met
- * or broken.
+ * or broken. Those for whom a layer above gives it a value have that instead.
  */
 final class StatementRule implements Rule {
   private final int number;
   private final Clause clause;
   private final Statement asked;
   private final int applies;
+  private final Above above;
 
   StatementRule(
       int number, Clause clause, Statement asked, TimelinePlan plan, RuleContext context) {
@@ -30,6 +33,7 @@ final class StatementRule implements Rule {
     this.clause = clause;
     this.asked = asked;
     this.applies = Applicability.slot(clause, plan, context);
+    this.above = context.above();
   }
 
   @Override
@@ -40,7 +44,7 @@ final class StatementRule implements Rule {
   @Override
   public void judge(Timeline timeline, int asOf, Verdicts out) {
     int spell = timeline.spells(applies).at(asOf);
-    if (spell >= 0) {
+    if (spell >= 0 && above.at(timeline, asOf).isEmpty()) {
       out.add(number, Days.NEVER, Status.NOT_CHECKABLE, Anchor.SPELL, spell, 0, -1);
     }
   }
@@ -71,6 +75,11 @@ final class StatementRule implements Rule {
     return List.of(
         Step.of(StepCode.APPLIES, Detail.of("from", Days.date(spells.from(verdict.anchor())))),
         Step.of(StepCode.NOT_CHECKABLE, Detail.of("statement", asked.getText())));
+  }
+
+  @Override
+  public Optional<ClauseId> replacedBy(Timeline timeline, int asOf) {
+    return timeline.spells(applies).at(asOf) >= 0 ? above.at(timeline, asOf) : Optional.empty();
   }
 
   @Override

@@ -7,7 +7,7 @@ import org.opensupervision.model.explanation.Detail;
 import org.opensupervision.model.explanation.Step;
 import org.opensupervision.model.explanation.StepCode;
 import org.opensupervision.model.policy.Clause;
-import org.opensupervision.model.policy.Recurrence;
+import org.opensupervision.model.time.Term;
 import org.opensupervision.rules.timeline.Days;
 import org.opensupervision.rules.timeline.Spells;
 import org.opensupervision.rules.timeline.Timeline;
@@ -23,11 +23,15 @@ import org.opensupervision.rules.timeline.TimelinePlan;
 record Suspension(int slot, String during, Optional<DueTable> onReturn) {
 
   static Suspension of(
-      Clause clause, Recurrence asked, Condition still, TimelinePlan plan, RuleContext context) {
+      Clause clause,
+      Condition still,
+      Optional<Term> onReturn,
+      TimelinePlan plan,
+      RuleContext context) {
     return new Suspension(
         Applicability.during(still, clause, plan, context),
         ConditionWords.of(still),
-        asked.getDueOnReturn().map(context::table));
+        context.table(onReturn));
   }
 
   /** Adds that the clock stands still, if it does on the day. */
@@ -57,7 +61,11 @@ record Suspension(int slot, String during, Optional<DueTable> onReturn) {
   }
 
   Step step(Timeline timeline, int spell) {
-    Spells away = timeline.spells(slot);
+    return step(timeline, timeline.spells(slot), spell, during);
+  }
+
+  /** That a clock stands still, where something is so. */
+  static Step step(Timeline timeline, Spells away, int spell, String during) {
     var from = Detail.of("from", Days.date(away.from(spell)));
     var what = Detail.of("during", during);
     return away.fact(spell) < 0

@@ -89,6 +89,15 @@ public final class Verdicts {
     return ((long) high << 32) | (low & 0xFFFF_FFFFL);
   }
 
+  /** Returns whether the same duties stand the same; when each was judged makes no difference. */
+  public boolean standsAs(Verdicts other) {
+    boolean same = size == other.size;
+    for (int i = 0; same && i < size; i++) {
+      same = what[i] == other.what[i] && anchor(i) == other.anchor(i);
+    }
+    return same;
+  }
+
   /** Returns one of them to keep. */
   public Verdict get(int index) {
     return new Verdict(

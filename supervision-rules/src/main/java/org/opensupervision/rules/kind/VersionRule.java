@@ -49,7 +49,9 @@ final class VersionRule implements Rule {
 
   /** What stands on a day without a date is said by the version of the day. */
   private boolean isOfTheDay(Verdict verdict) {
-    return verdict.status() == Status.NOT_CHECKABLE || verdict.anchorKind() == Anchor.SUSPENSION;
+    return verdict.status() == Status.NOT_CHECKABLE
+        || verdict.anchorKind() == Anchor.SUSPENSION
+        || verdict.anchorKind() == Anchor.VARIATION;
   }
 
   /** Whether the next version, which rules from now on, has this one. */
@@ -167,6 +169,16 @@ final class VersionRule implements Rule {
   @Override
   public int duty() {
     return rule.duty();
+  }
+
+  @Override
+  public Optional<Step> exhausted(int today) {
+    return rule.exhausted(today);
+  }
+
+  @Override
+  public Step notBegun(Timeline timeline, int today) {
+    return rule.notBegun(timeline, today);
   }
 
   @Override

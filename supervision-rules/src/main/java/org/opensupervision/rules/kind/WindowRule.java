@@ -21,8 +21,6 @@ import org.opensupervision.rules.timeline.Series;
 import org.opensupervision.rules.timeline.Spells;
 import org.opensupervision.rules.timeline.Timeline;
 import org.opensupervision.rules.timeline.TimelinePlan;
-import org.opensupervision.rules.vocabulary.FactKind;
-import org.opensupervision.rules.vocabulary.Vocabulary;
 
 /**
  * Something is owed after each event of a kind, and not before some day, or within so many hours.
@@ -47,8 +45,8 @@ final class WindowRule implements Rule {
     this.number = number;
     this.plain = new DeadlineRule(number, clause, asked, plan, context);
     this.hours = asked.getWithinHours();
-    this.within = asked.getWithin().map(context::table).orElse(null);
-    this.notBefore = asked.getNotBefore().map(context::table).orElse(null);
+    this.within = context.table(asked.getWithin()).orElse(null);
+    this.notBefore = context.table(asked.getNotBefore()).orElse(null);
     this.bond = DeadlineRule.bond(asked, context);
   }
 
@@ -82,7 +80,7 @@ final class WindowRule implements Rule {
     } else if (end == Days.NEVER) {
       Status inTime = asOf < opens(timeline, trigger) ? Status.UPCOMING : Status.OPEN;
       Status status = asOf > due ? Status.OVERDUE : inTime;
-      out.add(number, due, status, Anchor.TRIGGER, trigger, 0, -1);
+      out.add(number, due, status, Anchor.TRIGGER, trigger, 0, asOf);
     } else if (due + 1 < end) {
       out.add(number, due, Status.MISSED, Anchor.TRIGGER, trigger, 0, end - 1);
     }
@@ -146,14 +144,7 @@ final class WindowRule implements Rule {
 
   private boolean isBound(Timeline timeline, int trigger, int answer) {
     Fact first = timeline.fact(plain.triggers(timeline).fact(trigger));
-    Fact record = timeline.fact(plain.expected(timeline).fact(answer));
-    FactKind kind = Vocabulary.kindOf(first);
-    Object owner = Vocabulary.kindOf(record).ownerKey(record);
-    return switch (bond) {
-      case NONE -> true;
-      case OWNER -> kind.key(first).equals(owner);
-      case SIBLING -> kind.ownerKey(first).equals(owner);
-    };
+    return bond.ties(first, timeline.fact(plain.expected(timeline).fact(answer)));
   }
 
   /** Whether it came before on one and the same day, as far as the times are known. */

@@ -34,6 +34,7 @@ final class WorkRule implements Rule {
   private final String workName;
   private final Measure measure;
   private final AmountSteps steps;
+  private final Counted counted;
   private final int applies;
 
   WorkRule(
@@ -52,7 +53,8 @@ final class WorkRule implements Rule {
     this.workName = context.name(done);
     this.measure = new Measure(asked, plan, context);
     this.steps = new AmountSteps(measure);
-    this.applies = Applicability.slot(clause, plan, context);
+    this.counted = Counted.apart(clause, asked, plan, context);
+    this.applies = counted.applies();
   }
 
   @Override
@@ -87,7 +89,7 @@ final class WorkRule implements Rule {
   private void judge(
       Timeline timeline, int from, int end, int before, int unit, int due, int asOf, Verdicts out) {
     int known = Math.min(asOf, end - 1);
-    int answer = measure.reached(timeline, from, known, unit);
+    int answer = measure.reached(timeline, from, known, (long) Measure.FULL * unit);
     int anchor = before + unit;
     if (answer >= 0) {
       boolean late = measure.events(timeline).day(answer) > due;
@@ -176,6 +178,7 @@ final class WorkRule implements Rule {
     int known = verdict.isMet() ? metOn(timeline, verdict) : verdict.answer();
     var fact = timeline.fact(timeline.series(work).fact(unit.event()));
     var told = new ArrayList<Step>();
+    told.addAll(counted.steps(timeline, unit.from()));
     told.add(steps.asked(Detail.of("size", size.getText()), Detail.of("event", workName)));
     told.add(
         Step.of(
@@ -185,8 +188,36 @@ final class WorkRule implements Rule {
             Detail.of("event", workName),
             Detail.of("fact", fact.getId()),
             Detail.of("date", Days.date(verdict.due()))));
-    told.addAll(steps.sum(timeline, unit.from(), known, unit.number()));
+    told.addAll(steps.sum(timeline, unit.from(), known, (long) Measure.FULL * unit.number()));
     return told;
+  }
+
+  /** What was done since the last full unit, in the spell of the day. */
+  @Override
+  public Step notBegun(Timeline timeline, int today) {
+    int spell = timeline.spells(applies).at(today);
+    long done = spell < 0 ? 0 : done(timeline, timeline.spells(applies).from(spell), today);
+    long found = done % wanted();
+    return found == 0
+        ? notBegun()
+        : Step.of(
+            StepCode.WORK_SO_FAR,
+            Detail.of("event", workName),
+            Detail.of("found", AmountSteps.text(found, size.isOfMinutes())),
+            Detail.of("wanted", AmountSteps.text(wanted(), size.isOfMinutes())));
+  }
+
+  private long done(Timeline timeline, int from, int known) {
+    Series events = timeline.series(work);
+    long done = 0;
+    for (int i = events.firstAfter(from - 1); i < events.size() && events.day(i) <= known; i++) {
+      done += timeline.amounts(workAmounts).worth(i);
+    }
+    return done;
+  }
+
+  private long wanted() {
+    return (long) size.getNumber() * Amounts.WHOLE;
   }
 
   @Override
@@ -196,6 +227,7 @@ final class WorkRule implements Rule {
 
   @Override
   public Step notBegun() {
-    return Step.of(StepCode.NOT_BEGUN, Detail.of("event", workName + " (" + size.getText() + ")"));
+    return counted.notBegun(
+        Step.of(StepCode.NOT_BEGUN, Detail.of("event", workName + " (" + size.getText() + ")")));
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.opensupervision.model.policy.Access;
 import org.opensupervision.model.policy.Clause;
 import org.opensupervision.model.policy.ClauseId;
 import org.opensupervision.model.policy.Policy;
@@ -13,6 +14,9 @@ import org.opensupervision.model.policy.PolicyId;
 import org.opensupervision.model.policy.Statement;
 import org.opensupervision.model.problem.Problem;
 import org.opensupervision.model.problem.SupervisionException;
+import org.opensupervision.rules.kind.Rules;
+import org.opensupervision.rules.vocabulary.Language;
+import org.opensupervision.rules.vocabulary.SubjectKind;
 
 /** Refuses layers that are content with less than what lies below them. */
 final class Loosening {
@@ -72,9 +76,19 @@ final class Loosening {
     }
   }
 
-  private static boolean isComparable(Clause upper, Clause lower) {
+  private boolean isComparable(Clause upper, Clause lower) {
     return lower.getRequirement() instanceof Statement
-        || upper.getRequirement().getClass() == lower.getRequirement().getClass();
+        ? subject(upper) == subject(lower)
+        : upper.getRequirement().getClass() == lower.getRequirement().getClass();
+  }
+
+  private SubjectKind subject(Clause clause) {
+    Policy policy =
+        policies.stream()
+            .filter(one -> one.getClauses().contains(clause))
+            .findFirst()
+            .orElseThrow();
+    return Rules.subjectOf(clause.getRequirement(), Language.of(policy));
   }
 
   private void compare(Policy upper, Policy lower) {
@@ -84,10 +98,28 @@ final class Loosening {
     for (Clause clause : upper.getClauses()) {
       for (Clause other : lower.getClauses()) {
         if (bearsOn(clause, other)) {
-          Looser.than(clause.getRequirement(), other.getRequirement())
-              .ifPresent(how -> refuse(clause, other, how));
+          Allowance.beyond(clause, other).ifPresent(how -> refuse(clause, other, how));
+          checkLonger(clause, other);
         }
       }
+      if (clause.getRequirement() instanceof Access opened) {
+        LooserAccess.than(opened, lower)
+            .ifPresent(found -> refuse(clause, found.lower(), found.how()));
+      }
+    }
+  }
+
+  /** Nothing can be kept and destroyed at once: one of two times to keep it must give way. */
+  private void checkLonger(Clause upper, Clause lower) {
+    if (!upper.getTightens().equals(Optional.of(lower.getId()))) {
+      LooserRetention.lengthens(upper, lower)
+          .ifPresent(
+              how ->
+                  add(
+                      upper,
+                      "policy.unnamed-below",
+                      "The clause (%s) must name the clause (%s) under tightens, to take its place: %s."
+                          .formatted(upper.getId(), lower.getId(), how)));
     }
   }
 

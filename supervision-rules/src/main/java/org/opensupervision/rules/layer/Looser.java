@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.opensupervision.model.condition.Comparison;
+import org.opensupervision.model.condition.Operator;
+import org.opensupervision.model.policy.Clause;
 import org.opensupervision.model.policy.Coverage;
 import org.opensupervision.model.policy.Deadline;
 import org.opensupervision.model.policy.EventPattern;
 import org.opensupervision.model.policy.Quality;
 import org.opensupervision.model.policy.Recurrence;
 import org.opensupervision.model.policy.Requirement;
+import org.opensupervision.model.policy.Retention;
 import org.opensupervision.model.policy.Stage;
 import org.opensupervision.model.time.Term;
 
@@ -26,6 +29,14 @@ final class Looser {
   /**
    * Returns how the first is looser, as in "6 weeks is longer than 1 month"; empty if it is not.
    */
+  static Optional<String> than(Clause one, Clause other) {
+    var how = than(one.getRequirement(), other.getRequirement());
+    return how.isEmpty() && Implication.holds(one.getAppliesTo(), other.getAppliesTo())
+        ? LooserSuspension.than(one, other)
+        : how;
+  }
+
+  /** Compares what two clauses ask for, whomever and whenever. */
   static Optional<String> than(Requirement one, Requirement other) {
     if (one instanceof Recurrence here && other instanceof Recurrence there) {
       return recurrence(here, there);
@@ -36,19 +47,25 @@ final class Looser {
     if (one instanceof Coverage here && other instanceof Coverage there) {
       return LooserCoverage.than(here, there);
     }
+    if (one instanceof Retention here && other instanceof Retention there) {
+      return LooserRetention.than(here, there);
+    }
     return one instanceof Quality here && other instanceof Quality there
         ? quality(here, there)
         : Optional.empty();
   }
 
   private static Optional<String> recurrence(Recurrence one, Recurrence other) {
-    boolean same =
-        asSet(one.getExpected()).equals(asSet(other.getExpected()))
-            && asSet(one.getNotCounting()).equals(asSet(other.getNotCounting()));
+    boolean same = countsTheSame(one, other);
     if (same && one.getQuota().isPresent() && other.getQuota().isPresent()) {
       return LooserAmount.than(one, other);
     }
     return same ? gaps(one, other) : Optional.empty();
+  }
+
+  static boolean countsTheSame(Recurrence one, Recurrence other) {
+    return asSet(one.getExpected()).equals(asSet(other.getExpected()))
+        && asSet(one.getNotCounting()).equals(asSet(other.getNotCounting()));
   }
 
   /** Whether stages that end on a date or with an event have a day in common, no term tells. */
@@ -90,12 +107,14 @@ final class Looser {
     return before.isEmpty() || start.isEmpty() || start.get().isAlwaysShorterThan(before.get());
   }
 
+  static boolean areForTheSame(Deadline one, Deadline other) {
+    return one.getTrigger().equals(other.getTrigger())
+        && one.isBefore() == other.isBefore()
+        && asSet(one.getExpected()).equals(asSet(other.getExpected()));
+  }
+
   private static Optional<String> deadline(Deadline one, Deadline other) {
-    boolean same =
-        one.getTrigger().equals(other.getTrigger())
-            && one.isBefore() == other.isBefore()
-            && asSet(one.getExpected()).equals(asSet(other.getExpected()));
-    return same ? LooserDeadline.than(one, other) : Optional.empty();
+    return areForTheSame(one, other) ? LooserDeadline.than(one, other) : Optional.empty();
   }
 
   static Optional<String> longer(Optional<Term> one, Optional<Term> other) {
@@ -114,7 +133,16 @@ final class Looser {
     }
     var here = (Comparison) one.getProperty();
     var there = (Comparison) other.getProperty();
-    return Limits.implies(there, here) && !there.equals(here)
+    boolean shares = one.getProRata().isPresent();
+    if (shares && other.getProRata().isEmpty()) {
+      return here.getOperator() == Operator.AT_LEAST && Limits.implies(there, here)
+          ? Optional.of(
+              "a share of " + words(here) + " is content with less than all of " + words(there))
+          : Optional.empty();
+    }
+    return shares == other.getProRata().isPresent()
+            && Limits.implies(there, here)
+            && !there.equals(here)
         ? Optional.of(words(here) + " is content with less than " + words(there))
         : Optional.empty();
   }

@@ -19,10 +19,35 @@ final class LooserAmount {
     boolean comparable =
         one.getCredits().equals(other.getCredits())
             && one.getWork().equals(other.getWork())
-            && Quota.builder().from(here).amount(there.getAmount()).build().equals(there)
+            && one.getCountedFrom().equals(other.getCountedFrom())
+            && isSameButForTheAmount(here, there)
             && here.getAmount().getUnit() == there.getAmount().getUnit();
-    return comparable
-        ? than(here.getAmount(), there.getAmount(), here.isAtMost())
+    return comparable ? amount(here, there) : Optional.empty();
+  }
+
+  private static boolean isSameButForTheAmount(Quota one, Quota other) {
+    return Quota.builder()
+        .from(one)
+        .amount(other.getAmount())
+        .proRata(other.getProRata())
+        .build()
+        .equals(other);
+  }
+
+  private static Optional<String> amount(Quota here, Quota there) {
+    if (here.getProRata().equals(there.getProRata())) {
+      return than(here.getAmount(), there.getAmount(), here.isAtMost());
+    }
+    boolean less =
+        there.getProRata().isEmpty()
+            && !here.isAtMost()
+            && here.getAmount().getNumber() <= there.getAmount().getNumber();
+    return less
+        ? Optional.of(
+            "a share of "
+                + here.getAmount()
+                + " is content with less than all of "
+                + there.getAmount())
         : Optional.empty();
   }
 

@@ -29,56 +29,49 @@ final class AccessReader {
 
   Optional<Requirement> read() {
     demand.events().keepTo(SubjectKind.PERSON);
-    List<String> readers =
-        demand.keys().need(MAY_READ).map(node -> texts(node, MAY_READ)).orElse(List.of());
-    List<String> purposes = demand.value("for").map(node -> texts(node, "for")).orElse(List.of());
-    boolean consent =
-        demand
-            .value("with consent of")
-            .flatMap(node -> values.word(node, "with consent of", CONSENTING))
-            .isPresent();
-    return demand
-        .keys()
-        .need("part")
-        .flatMap(node -> values.text(node, "part", LONGEST))
-        .map(
-            part ->
-                Access.builder()
-                    .readers(readers)
-                    .part(part)
-                    .purposes(purposes)
-                    .withConsent(consent)
-                    .build());
+    List<String> readers = texts(demand.keys().need(MAY_READ), MAY_READ);
+    List<String> purposes = texts(demand.value("for"), "for");
+    var consent = values.word(demand.value("with consent of"), "with consent of", CONSENTING);
+    var part = values.text(demand.keys().need("part"), "part", LONGEST);
+    if (part.isEmpty()) {
+      return Optional.empty();
+    }
+    var access = Access.builder().readers(readers).part(part.get()).purposes(purposes);
+    return Optional.of(access.withConsent(consent.isPresent()).build());
   }
 
-  private List<String> texts(Node node, String key) {
-    var nodes = node instanceof Sequence ? values.items(node, Values.of(key)) : List.of(node);
+  private List<String> texts(Optional<Node> node, String key) {
     var texts = new ArrayList<String>();
-    for (Node item : nodes) {
-      values
-          .text(item, key, LONGEST)
-          .filter(text -> !key.equals(MAY_READ) || isMeant(item, text))
-          .ifPresent(texts::add);
+    for (Node item : node.isPresent() ? items(node.get(), key) : List.<Node>of()) {
+      var text = values.text(item, key, LONGEST);
+      if (text.isPresent() && (!key.equals(MAY_READ) || isMeant(item, text.get()))) {
+        texts.add(text.get());
+      }
     }
     return texts;
   }
 
+  /** Who is supervised is the worker; the nearest word would be the opposite. */
+  private static Optional<String> supervised(String text) {
+    return text.startsWith("supervisee")
+        ? Optional.of("Maybe you meant \"worker\"?")
+        : Optional.empty();
+  }
+
+  private List<Node> items(Node node, String key) {
+    return node instanceof Sequence ? values.items(node, Values.of(key)) : List.of(node);
+  }
+
   /** A word of one's own is taken, but not one that is a known one with a typo. */
   private boolean isMeant(Node node, String text) {
-    Optional<String> near =
-        Nearest.hint(text, Relation.words()).filter(hint -> Relation.of(text).isEmpty());
-    near.ifPresent(
-        hint ->
-            demand
-                .report()
-                .add(
-                    values
-                        .wrong(
-                            node,
-                            MAY_READ,
-                            text,
-                            String.join(", ", Relation.words()) + " or others")
-                        .hint(near)));
+    if (Relation.of(text).isPresent()) {
+      return true;
+    }
+    var near = supervised(text).or(() -> Nearest.hint(text, Relation.words()));
+    if (near.isPresent()) {
+      String expected = String.join(", ", Relation.words()) + " or others";
+      demand.report().add(values.wrong(node, MAY_READ, text, expected).hint(near));
+    }
     return near.isEmpty();
   }
 }

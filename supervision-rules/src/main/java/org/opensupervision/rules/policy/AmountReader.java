@@ -23,20 +23,28 @@ final class AmountReader {
   }
 
   Optional<Amount> read(Node node, String key) {
-    return values.single(node, key, EXPECTED).flatMap(scalar -> read(scalar, key, EXPECTED));
+    return values
+        .single(node, key, EXPECTED)
+        .flatMap(scalar -> read(scalar, scalar.getText(), key));
   }
 
   Optional<Amount> readMinutes(Node node, String key) {
-    return values
-        .single(node, key, EXPECTED_MINUTES)
-        .flatMap(scalar -> read(scalar, key, EXPECTED_MINUTES));
+    return values.single(node, key, EXPECTED_MINUTES).flatMap(scalar -> readMinutes(scalar, key));
   }
 
-  private Optional<Amount> read(Scalar scalar, String key, String expected) {
-    boolean alsoEvents = expected.equals(EXPECTED);
-    var amount = of(scalar.getText()).filter(found -> alsoEvents || found.isOfMinutes());
+  /** Reads an amount that is a part of the text of a node. */
+  Optional<Amount> read(Scalar at, String text, String key) {
+    var amount = of(text);
     if (amount.isEmpty()) {
-      report.add(values.wrong(scalar, key, scalar.getText(), expected));
+      report.add(values.wrong(at, key, text, EXPECTED));
+    }
+    return amount;
+  }
+
+  private Optional<Amount> readMinutes(Scalar scalar, String key) {
+    var amount = of(scalar.getText()).filter(Amount::isOfMinutes);
+    if (amount.isEmpty()) {
+      report.add(values.wrong(scalar, key, scalar.getText(), EXPECTED_MINUTES));
     }
     return amount;
   }

@@ -27,9 +27,12 @@ final class ClauseReader {
           "effective from",
           "effective until",
           "tightens",
-          "from now");
+          "from now",
+          VariationReader.KEY);
 
   static final List<String> ALL_KEYS = allKeys();
+
+  private static final String STRENGTHS = "one of " + String.join(", ", PolicyWords.STRENGTHS);
 
   private final Report report;
   private final ClauseId id;
@@ -71,7 +74,7 @@ final class ClauseReader {
     if (citation.isPresent()) {
       parts.citation(citation.get());
     }
-    var strength = PolicyWords.strength(values, keys.need("strength"));
+    var strength = PolicyWords.strength(values, keys.need("strength", STRENGTHS));
     if (strength.isPresent()) {
       parts.strength(strength.get());
     }
@@ -97,6 +100,11 @@ final class ClauseReader {
     var requirement = requirement(clause, keys, events);
     if (requirement.isPresent()) {
       parts.requirement(requirement.get());
+    }
+    var variation = keys.value(VariationReader.KEY);
+    if (variation.isPresent()) {
+      var reader = new VariationReader(report, words.language());
+      parts.variation(reader.read(variation.get(), requirement));
     }
     var appliesTo = keys.value("applies to");
     if (appliesTo.isPresent()) {

@@ -11,6 +11,7 @@ import org.opensupervision.rules.document.Scalar;
 import org.opensupervision.rules.document.Sequence;
 import org.opensupervision.rules.document.Visible;
 import org.opensupervision.rules.vocabulary.NamedValue;
+import org.opensupervision.rules.vocabulary.TermWords;
 import org.opensupervision.rules.vocabulary.ValueType;
 
 /** Reads what one attribute is compared with: a value, several of which any will do, or a limit. */
@@ -53,7 +54,7 @@ final class ComparisonReader {
           : Optional.empty();
     }
     if (field.getType() == ValueType.ELAPSED) {
-      report.add(values.wrong(scalar, field.getName(), text, expected()));
+      report.add(values.wrong(scalar, field.getName(), text, expected()).hint(limits(text)));
       return Optional.empty();
     }
     if (!scalar.isPlain() && standsUnquoted()) {
@@ -62,6 +63,11 @@ final class ComparisonReader {
     return isValue(scalar, text)
         ? Optional.of(Comparison.of(field.getName(), operator(), text))
         : Optional.empty();
+  }
+
+  private static Optional<String> limits(String text) {
+    return TermWords.read(text)
+        .map(term -> "Maybe you meant \"less than %s\" or \"at least %s\"?".formatted(term, term));
   }
 
   private boolean isMeasured() {

@@ -17,6 +17,16 @@ final class DeadlineReader {
   private static final String WITHIN = "within";
   private static final String NOT_BEFORE = "not before";
   private static final String AT_LEAST = "at least";
+  static final List<String> KEYS =
+      List.of(
+          AFTER,
+          BEFORE,
+          AT_LEAST,
+          NOT_BEFORE,
+          WITHIN,
+          "expect",
+          SuspensionReader.DURING,
+          SuspensionReader.ON_RETURN);
 
   private final Demand demand;
   private final HoursReader hours;
@@ -36,6 +46,10 @@ final class DeadlineReader {
       readAfter(parts);
     }
     var expected = demand.expected();
+    boolean plain = !before && demand.value(NOT_BEFORE).isEmpty() && !isInHours();
+    if (plain) {
+      new SuspensionReader(demand).read(parts);
+    }
     return trigger.isPresent()
         ? Optional.of(parts.trigger(trigger.get().pattern()).expected(expected).build())
         : Optional.empty();
@@ -45,6 +59,7 @@ final class DeadlineReader {
     for (String key : List.of(AFTER, WITHIN, NOT_BEFORE)) {
       refuse(key, BEFORE);
     }
+    demand.refuseBeside(BEFORE, SuspensionReader.KEYS);
     parts.atLeast(term(AT_LEAST));
   }
 
@@ -56,7 +71,13 @@ final class DeadlineReader {
       demand.keys().need(WITHIN);
     }
     var node = demand.value(WITHIN);
+    if (notBefore.isPresent()) {
+      demand.refuseBeside(NOT_BEFORE, SuspensionReader.KEYS);
+    }
     if (node.isPresent() && HoursReader.isHours(node.get())) {
+      for (String key : SuspensionReader.KEYS) {
+        refuse(key, "within\" in hours, \"" + AFTER);
+      }
       parts.withinHours(hours.read(node.get()));
       refuse(NOT_BEFORE, "within\" in hours, \"" + AFTER);
       return;
@@ -66,6 +87,11 @@ final class DeadlineReader {
     if (notBefore.isPresent() && within.isPresent()) {
       refuseReversed(notBefore.get(), within.get());
     }
+  }
+
+  private boolean isInHours() {
+    var within = demand.value(WITHIN);
+    return within.isPresent() && HoursReader.isHours(within.get());
   }
 
   private Optional<Term> term(String key) {

@@ -47,7 +47,11 @@ final class EventReader {
 
   /** Reads an event, or a list of events of which any one is enough. */
   List<EventPattern> readAny(Node node, String key) {
-    return readEach(node, key).stream().map(Event::pattern).toList();
+    var patterns = new ArrayList<EventPattern>();
+    for (Event event : readEach(node, key)) {
+      patterns.add(event.pattern());
+    }
+    return patterns;
   }
 
   /** Reads an event, or each of a list of events, with their kinds. */

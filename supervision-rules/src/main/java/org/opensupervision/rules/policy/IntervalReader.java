@@ -21,14 +21,12 @@ final class IntervalReader {
 
   void read(Node node, String text, Stage.Builder stage) {
     int to = text.indexOf(TO);
-    if (to < 0) {
-      terms.read(node, text, WHAT).ifPresent(stage::every);
-      return;
+    var every = terms.read(node, to < 0 ? text : text.substring(to + TO.length()), WHAT);
+    if (every.isPresent() && to >= 0) {
+      range(node, text.substring(0, to), every.get(), stage);
+    } else if (every.isPresent()) {
+      stage.every(every.get());
     }
-    String upper = text.substring(to + TO.length());
-    terms
-        .read(node, upper, WHAT)
-        .ifPresent(every -> range(node, text.substring(0, to), every, stage));
   }
 
   /** The unit is said once, after the second number. */

@@ -51,6 +51,15 @@ final class Keys {
     return mapping.value(key);
   }
 
+  /** Returns the value of a key that must be there, saying what would do if it is not. */
+  Optional<Node> need(String key, String expected) {
+    if (!mapping.has(key) && !isMisspelt(key)) {
+      String message = "The " + what + " must have the key \"" + key + "\".";
+      report.add(mapping, "policy.missing-key", message, expected);
+    }
+    return mapping.value(key);
+  }
+
   /** Reports that none of some keys is there, unless one of them was misspelt. */
   void needOneOf(List<String> some) {
     boolean any = false;

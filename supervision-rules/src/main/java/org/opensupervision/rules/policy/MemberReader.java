@@ -33,7 +33,10 @@ final class MemberReader {
     }
     var members = new ArrayList<String>();
     for (Node item : nodes) {
-      values.text(item, key, LONGEST).ifPresent(member -> add(members, member, item, key));
+      var member = values.text(item, key, LONGEST);
+      if (member.isPresent()) {
+        add(members, member.get(), item, key);
+      }
     }
     return members;
   }
@@ -58,14 +61,17 @@ final class MemberReader {
       report.addMisplaced(
           node, key, kind, "an event with a list, such as session held or record completed");
     }
-    return lists.stream().findFirst();
+    return lists.isEmpty() ? Optional.empty() : Optional.of(lists.get(0));
   }
 
   /** Returns the names of the lists of texts of an event. */
   static List<String> lists(FactKind kind) {
-    return kind.getAttributes().stream()
-        .filter(part -> part.isMany() && part.getType() == ValueType.TEXT)
-        .map(Attribute::getName)
-        .toList();
+    var lists = new ArrayList<String>();
+    for (Attribute part : kind.getAttributes()) {
+      if (part.isMany() && part.getType() == ValueType.TEXT) {
+        lists.add(part.getName());
+      }
+    }
+    return lists;
   }
 }

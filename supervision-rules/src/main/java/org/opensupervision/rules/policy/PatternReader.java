@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.opensupervision.model.condition.AllOf;
 import org.opensupervision.model.condition.Condition;
-import org.opensupervision.model.employment.AbsenceBegun;
-import org.opensupervision.model.employment.AbsenceEnded;
 import org.opensupervision.model.policy.EventPattern;
 import org.opensupervision.model.policy.Lasting;
 import org.opensupervision.rules.document.Mapping;
@@ -91,7 +89,7 @@ final class PatternReader {
   }
 
   private Optional<Lasting> lasting(Node node, FactKind kind) {
-    if (kind.getType() == AbsenceBegun.class || kind.getType() == AbsenceEnded.class) {
+    if (kind.getWord().equals("absence begun") || kind.getWord().equals("absence ended")) {
       return new LastingReader(report).read(node);
     }
     report.addMisplaced(node, LASTING, kind, "the event absence begun or absence ended");

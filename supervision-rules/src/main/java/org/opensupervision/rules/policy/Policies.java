@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.opensupervision.model.policy.Policy;
@@ -15,6 +16,7 @@ import org.opensupervision.model.problem.Problem;
 import org.opensupervision.model.problem.SupervisionException;
 import org.opensupervision.rules.document.Documents;
 import org.opensupervision.rules.document.InputFile;
+import org.opensupervision.rules.document.Node;
 import org.opensupervision.rules.document.Problems;
 import org.opensupervision.rules.document.Shown;
 import org.opensupervision.rules.layer.PolicyStack;
@@ -51,15 +53,15 @@ public final class Policies {
       throw new SupervisionException(unknown(id));
     }
     String name = meant + ".yaml";
-    return read(name, file(name));
+    var problems = new Problems(name);
+    byte[] recording = file(meant + ".tree");
+    return policy(Documents.readRecorded(name, file(name), recording, problems), problems);
   }
 
+  /** Returns a file of the jar; empty if there is none, as the recordings where no build ran. */
   private static byte[] file(String name) {
     try (var in = Policies.class.getResourceAsStream(FOLDER + name)) {
-      if (in == null) {
-        throw new IllegalStateException("The file (" + FOLDER + name + ") must be in the jar.");
-      }
-      return in.readAllBytes();
+      return in == null ? new byte[0] : in.readAllBytes();
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
@@ -112,7 +114,10 @@ public final class Policies {
    */
   public static Policy read(String source, byte[] content) {
     var problems = new Problems(source);
-    var root = Documents.read(source, content, problems);
+    return policy(Documents.read(source, content, problems), problems);
+  }
+
+  private static Policy policy(Optional<Node> root, Problems problems) {
     if (root.isEmpty()) {
       throw new SupervisionException(problems.getProblems());
     }

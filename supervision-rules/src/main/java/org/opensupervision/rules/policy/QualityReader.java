@@ -30,7 +30,25 @@ final class QualityReader {
 
   Optional<Requirement> read() {
     var event = demand.event("each");
-    var kind = event.isPresent() ? event.get().kind() : null;
+    var property = property(event.isPresent() ? event.get().kind() : null);
+    boolean ofShare = demand.value(ShareReader.KEY).isPresent();
+    if (event.isEmpty() || property.isEmpty() || (ofShare && !isOneLength())) {
+      return Optional.empty();
+    }
+    var asked = Quality.builder().event(event.get().pattern()).property(property.get());
+    if (ofShare) {
+      asked.proRata(new ShareReader(demand).read());
+    }
+    return Optional.of(asked.build());
+  }
+
+  /** A share is one of a length; what else is asked stands in a clause of its own. */
+  private boolean isOneLength() {
+    demand.refuseBeside(ShareReader.KEY, List.of(HAS, INCLUDES));
+    return demand.keys().need(LASTS).isPresent() && !demand.hasAny(List.of(HAS, INCLUDES));
+  }
+
+  private Optional<Condition> property(@Nullable FactKind kind) {
     demand.keys().needOneOf(List.of(LASTS, HAS, INCLUDES));
     var all = new ArrayList<Condition>();
     var lasts = demand.value(LASTS);
@@ -45,12 +63,7 @@ final class QualityReader {
     if (includes.isPresent()) {
       all.addAll(includes(includes.get(), kind));
     }
-    var property = ConditionReader.allOf(all);
-    if (event.isEmpty() || property.isEmpty()) {
-      return Optional.empty();
-    }
-    var pattern = event.get().pattern();
-    return Optional.of(Quality.builder().event(pattern).property(property.get()).build());
+    return ConditionReader.allOf(all);
   }
 
   private Optional<Condition> has(Node node, @Nullable FactKind kind) {
@@ -64,9 +77,12 @@ final class QualityReader {
   private List<Comparison> includes(Node node, @Nullable FactKind kind) {
     var members = new MemberReader(demand.report());
     var words = members.read(node, INCLUDES);
-    return members.attribute(node, INCLUDES, kind).stream()
-        .flatMap(name -> words.stream().map(word -> Comparison.of(name, Operator.INCLUDES, word)))
-        .toList();
+    var name = members.attribute(node, INCLUDES, kind);
+    var included = new ArrayList<Comparison>();
+    for (String word : name.isPresent() ? words : List.<String>of()) {
+      included.add(Comparison.of(name.get(), Operator.INCLUDES, word));
+    }
+    return included;
   }
 
   private static void addTo(List<Condition> all, Optional<Condition> part) {

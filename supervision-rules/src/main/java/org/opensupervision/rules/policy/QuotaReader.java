@@ -3,6 +3,7 @@ package org.opensupervision.rules.policy;
 import java.util.List;
 import java.util.Optional;
 import org.opensupervision.model.amount.Amount;
+import org.opensupervision.model.amount.CalendarPeriod;
 import org.opensupervision.model.amount.Quota;
 import org.opensupervision.model.amount.Window;
 import org.opensupervision.model.amount.WorkUnit;
@@ -10,6 +11,7 @@ import org.opensupervision.model.policy.EventPattern;
 import org.opensupervision.model.policy.Recurrence;
 import org.opensupervision.rules.document.Node;
 import org.opensupervision.rules.vocabulary.FactKind;
+import org.opensupervision.rules.vocabulary.Vocabulary;
 
 /** Reads an amount in a window: {@code at least: 3 hours} with {@code per: quarter}. */
 final class QuotaReader {
@@ -28,7 +30,8 @@ final class QuotaReader {
           "credit",
           "most credited",
           SHORTEST,
-          "averaged over");
+          "averaged over",
+          ShareReader.KEY);
 
   private final Demand demand;
   private final List<Event> expected;
@@ -50,8 +53,17 @@ final class QuotaReader {
     }
     var amount = demand.keys().need(key).flatMap(node -> amount(node, key));
     var window = new WindowReader(demand).read();
+    new ClockReader(demand).read(asked, window);
+    if (window.isPresent() && !(window.get() instanceof CalendarPeriod)) {
+      demand.refuseBeside(windowKey(), List.of(ShareReader.KEY));
+    }
     if (amount.isEmpty() || window.isEmpty()) {
       return false;
+    }
+    if (atMost) {
+      demand.refuseBeside(AT_MOST, SuspensionReader.KEYS);
+    } else {
+      new SuspensionReader(demand).readAlone(asked, AT_LEAST);
     }
     asked.work(work(window.get(), atMost));
     asked.credits(new CreditReader(demand).read());
@@ -68,8 +80,15 @@ final class QuotaReader {
   }
 
   private void refuseWithoutMinutes(Node node, String key, FactKind kind) {
+    refuseWithoutMinutes(demand.report(), node, key, kind);
+  }
+
+  static void refuseWithoutMinutes(Report report, Node node, String key, FactKind kind) {
     if (kind.attribute(MINUTES).isEmpty()) {
-      demand.report().addMisplaced(node, key, kind, "an event that lasts, such as session held");
+      boolean own = Vocabulary.kind(kind.getWord()).isEmpty();
+      String declare = ", or \"minutes: number\" of \"%s\" under \"events\"".formatted(kind);
+      report.addMisplaced(
+          node, key, kind, "an event that lasts, such as session held" + (own ? declare : ""));
     }
   }
 
@@ -80,6 +99,7 @@ final class QuotaReader {
         .window(window)
         .shortestMinutes(shortest())
         .averagedOver(new AverageReader(demand).read(window))
+        .proRata(new ShareReader(demand).read())
         .build();
   }
 
@@ -110,6 +130,8 @@ final class QuotaReader {
   }
 
   private String windowKey() {
-    return demand.value("per").isPresent() ? "per" : "in any";
+    return demand.value("per").isPresent()
+        ? "per"
+        : demand.value("in any").isPresent() ? "in any" : "for every";
   }
 }

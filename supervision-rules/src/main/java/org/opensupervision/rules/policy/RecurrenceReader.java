@@ -12,8 +12,7 @@ import org.opensupervision.rules.document.Node;
  * window.
  */
 final class RecurrenceReader {
-  static final List<String> KEYS_OF_GAPS =
-      List.of("every", "counted from", "suspended during", "on return");
+  static final List<String> KEYS_OF_GAPS = List.of("every");
   static final List<String> KEYS = keys();
 
   private final Demand demand;
@@ -21,6 +20,8 @@ final class RecurrenceReader {
   private static List<String> keys() {
     var keys = new ArrayList<>(List.of("expect", "not counting"));
     keys.addAll(KEYS_OF_GAPS);
+    keys.addAll(SuspensionReader.KEYS);
+    keys.add("counted from");
     keys.addAll(QuotaReader.KEYS);
     return List.copyOf(keys);
   }

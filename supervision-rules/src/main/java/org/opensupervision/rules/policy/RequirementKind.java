@@ -33,8 +33,8 @@ enum RequirementKind {
       case ACCESS -> List.of("may read", "part", "for", "with consent of");
       case STATEMENT -> List.of("statement", "about");
       case COVERAGE -> List.of("across", "of", "covers", "attribute");
-      case QUALITY -> List.of("each", "lasts", "has", "includes");
-      case DEADLINE -> List.of("after", "before", "at least", "not before", "within", "expect");
+      case QUALITY -> List.of("each", "lasts", "has", "includes", "pro rata");
+      case DEADLINE -> DeadlineReader.KEYS;
       case RECURRENCE -> RecurrenceReader.KEYS;
     };
   }

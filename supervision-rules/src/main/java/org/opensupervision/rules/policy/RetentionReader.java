@@ -28,29 +28,33 @@ final class RetentionReader {
 
   Optional<Requirement> read() {
     List<EventPattern> after = after();
-    Optional<Term> keep = demand.keys().need(KEEP).flatMap(node -> term(node, KEEP));
-    Optional<Term> within = demand.value("within").flatMap(node -> term(node, "within"));
+    Optional<Term> keep = term(demand.keys().need(KEEP), KEEP);
+    Optional<Term> within = term(demand.value("within"), "within");
     Optional<String> part =
-        demand
-            .value("part")
-            .flatMap(node -> new Values(demand.report()).text(node, "part", LONGEST_PART));
-    return keep.map(
-        term -> Retention.builder().after(after).keepFor(term).within(within).part(part).build());
+        new Values(demand.report()).text(demand.value("part"), "part", LONGEST_PART);
+    return keep.isPresent()
+        ? Optional.of(
+            Retention.builder().after(after).keepFor(keep.get()).within(within).part(part).build())
+        : Optional.empty();
   }
 
   private List<EventPattern> after() {
     Optional<Node> several = demand.value(LATER_OF);
     if (several.isEmpty()) {
-      return demand.event(AFTER).map(Event::pattern).map(List::of).orElse(List.of());
+      var event = demand.event(AFTER);
+      return event.isPresent() ? List.of(event.get().pattern()) : List.of();
     }
-    demand.value(AFTER).ifPresent(this::refuseBoth);
+    demand.refuseBeside(LATER_OF, List.of(AFTER));
     return laterOf(several.get());
   }
 
   private List<EventPattern> laterOf(Node node) {
     var patterns = new ArrayList<EventPattern>();
     for (Node item : new Values(demand.report()).items(node, Values.of(LATER_OF))) {
-      demand.events().read(item, LATER_OF).map(Event::pattern).ifPresent(patterns::add);
+      var event = demand.events().read(item, LATER_OF);
+      if (event.isPresent()) {
+        patterns.add(event.get().pattern());
+      }
     }
     if (node instanceof Sequence list && list.getItems().size() == 1) {
       demand
@@ -64,16 +68,9 @@ final class RetentionReader {
     return patterns;
   }
 
-  private void refuseBoth(Node after) {
-    demand
-        .report()
-        .add(
-            after,
-            "policy.misplaced-key",
-            "The key \"%s\" must not stand beside \"%s\".".formatted(AFTER, LATER_OF));
-  }
-
-  private Optional<Term> term(Node node, String key) {
-    return new TermReader(demand.report()).read(node, key);
+  private Optional<Term> term(Optional<Node> node, String key) {
+    return node.isPresent()
+        ? new TermReader(demand.report()).read(node.get(), key)
+        : Optional.empty();
   }
 }

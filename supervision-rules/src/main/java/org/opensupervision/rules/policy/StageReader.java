@@ -49,7 +49,8 @@ final class StageReader {
   }
 
   private Optional<Stage> read(Node node, boolean last) {
-    return values.single(node, WHAT, EXPECTED).map(scalar -> read(scalar, last));
+    var scalar = values.single(node, WHAT, EXPECTED);
+    return scalar.isPresent() ? Optional.of(read(scalar.get(), last)) : Optional.empty();
   }
 
   private Stage read(Scalar scalar, boolean last) {

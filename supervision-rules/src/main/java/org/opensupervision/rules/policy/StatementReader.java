@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.opensupervision.model.policy.Requirement;
 import org.opensupervision.model.policy.Statement;
-import org.opensupervision.rules.document.Node;
 import org.opensupervision.rules.vocabulary.SubjectKind;
 
 /** Reads what no machine can check: {@code statement}, and whom it is {@code about}. */
@@ -20,21 +19,13 @@ final class StatementReader {
   }
 
   Optional<Requirement> read() {
-    boolean aboutCases =
-        demand.value("about").flatMap(this::about).filter("cases"::equals).isPresent();
+    var values = new Values(demand.report());
+    var about = values.word(demand.value("about"), "about", ABOUT);
+    boolean aboutCases = about.isPresent() && about.get().equals("cases");
     demand.events().keepTo(aboutCases ? SubjectKind.CASE : SubjectKind.PERSON);
-    return demand
-        .keys()
-        .need(STATEMENT)
-        .flatMap(node -> values().text(node, STATEMENT, LONGEST))
-        .map(text -> Statement.builder().text(text).aboutCases(aboutCases).build());
-  }
-
-  private Optional<String> about(Node node) {
-    return values().word(node, "about", ABOUT);
-  }
-
-  private Values values() {
-    return new Values(demand.report());
+    var text = values.text(demand.keys().need(STATEMENT), STATEMENT, LONGEST);
+    return text.isPresent()
+        ? Optional.of(Statement.builder().text(text.get()).aboutCases(aboutCases).build())
+        : Optional.empty();
   }
 }

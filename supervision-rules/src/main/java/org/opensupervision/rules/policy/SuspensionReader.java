@@ -1,6 +1,9 @@
 package org.opensupervision.rules.policy;
 
+import java.util.List;
 import java.util.Optional;
+import org.opensupervision.model.condition.Condition;
+import org.opensupervision.model.policy.Deadline;
 import org.opensupervision.model.policy.Recurrence;
 import org.opensupervision.model.time.Term;
 import org.opensupervision.rules.document.Node;
@@ -10,11 +13,14 @@ import org.opensupervision.rules.vocabulary.Vocabulary;
 
 /** Reads when a clock stands still: {@code suspended during} and {@code on return}. */
 final class SuspensionReader {
-  private static final String DURING = "suspended during";
-  private static final String ON_RETURN = "on return";
+  static final String DURING = "suspended during";
+  static final String ON_RETURN = "on return";
+  static final List<String> KEYS = List.of(DURING, ON_RETURN);
   private static final String ANEW = "starts anew";
+  private static final String RESUMES = "resumes";
   private static final String DUE_WITHIN = "due within ";
-  private static final String EXPECTED = ANEW + ", or such as due within 5 working days";
+  private static final String EXPECTED =
+      ANEW + ", " + RESUMES + ", or such as due within 5 working days";
 
   private final Demand demand;
 
@@ -22,19 +28,33 @@ final class SuspensionReader {
     this.demand = demand;
   }
 
+  private record OnReturn(boolean resuming, Optional<Term> within) {}
+
   void read(Recurrence.Builder to) {
+    to.suspendedDuring(during());
+    var onReturn = onReturn();
+    to.resuming(onReturn.resuming()).dueOnReturn(onReturn.within());
+  }
+
+  void read(Deadline.Builder to) {
+    to.suspendedDuring(during());
+    var onReturn = onReturn();
+    to.resuming(onReturn.resuming()).dueOnReturn(onReturn.within());
+  }
+
+  /** Reads when an amount is suspended; what is owed on return needs no word of its own. */
+  void readAlone(Recurrence.Builder to, String other) {
+    demand.refuseBeside(other, List.of(ON_RETURN));
+    to.suspendedDuring(during());
+  }
+
+  private Optional<Condition> during() {
     var during = demand.value(DURING);
-    var onReturn = demand.value(ON_RETURN);
-    if (during.isPresent() && isAboutPeople(during.get())) {
-      var absence = Vocabulary.state(SubjectKind.PERSON, "absence").orElseThrow();
-      to.suspendedDuring(new ComparisonReader(demand.report(), absence).read(during.get()));
+    if (during.isEmpty() || !isAboutPeople(during.get())) {
+      return Optional.empty();
     }
-    if (onReturn.isPresent()) {
-      if (during.isEmpty()) {
-        demand.keys().need(DURING);
-      }
-      to.dueOnReturn(dueOnReturn(onReturn.get()));
-    }
+    var absence = Vocabulary.state(SubjectKind.PERSON, "absence").orElseThrow();
+    return new ComparisonReader(demand.report(), absence).read(during.get());
   }
 
   private boolean isAboutPeople(Node node) {
@@ -50,18 +70,31 @@ final class SuspensionReader {
     return aboutPeople;
   }
 
-  private Optional<Term> dueOnReturn(Node node) {
+  private OnReturn onReturn() {
+    var node = demand.value(ON_RETURN);
+    if (node.isEmpty()) {
+      return new OnReturn(false, Optional.empty());
+    }
+    if (demand.value(DURING).isEmpty()) {
+      demand.keys().need(DURING);
+    }
+    return onReturn(node.get());
+  }
+
+  private OnReturn onReturn(Node node) {
     var values = new Values(demand.report());
     Optional<Scalar> scalar = values.single(node, ON_RETURN, EXPECTED);
     if (scalar.isEmpty() || scalar.get().getText().equals(ANEW)) {
-      return Optional.empty();
+      return new OnReturn(false, Optional.empty());
     }
     String text = scalar.get().getText();
     if (text.startsWith(DUE_WITHIN)) {
-      return new TermReader(demand.report())
-          .read(node, text.substring(DUE_WITHIN.length()), ON_RETURN);
+      var term = new TermReader(demand.report());
+      return new OnReturn(false, term.read(node, text.substring(DUE_WITHIN.length()), ON_RETURN));
     }
-    demand.report().add(values.wrong(node, ON_RETURN, text, EXPECTED));
-    return Optional.empty();
+    if (!text.equals(RESUMES)) {
+      demand.report().add(values.wrong(node, ON_RETURN, text, EXPECTED));
+    }
+    return new OnReturn(true, Optional.empty());
   }
 }

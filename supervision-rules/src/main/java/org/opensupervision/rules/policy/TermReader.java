@@ -31,9 +31,22 @@ final class TermReader {
                   "policy.wrong-term",
                   "The " + Values.of(key) + " must be a term, not " + Shown.word(text) + ".")
               .expected(TermWords.EXPECTED)
-              .hint(hint(text)));
+              .hint(bothDays(text).or(() -> hint(text))));
     }
     return term;
+  }
+
+  /** Which days are meant makes another duty of it, so that none is put before the other. */
+  private static Optional<String> bothDays(String text) {
+    int space = text.indexOf(' ');
+    String unit = text.substring(space + 1);
+    String amount = text.substring(0, Math.max(0, space)) + " ";
+    boolean days = unit.equals("days") || unit.equals("day");
+    return days && TermWords.read(amount + "calendar " + unit).isPresent()
+        ? Optional.of(
+            "Maybe you meant \"%scalendar %s\" or \"%sworking %s\"?"
+                .formatted(amount, unit, amount, unit))
+        : Optional.empty();
   }
 
   private static Optional<String> hint(String text) {

@@ -32,8 +32,11 @@ final class TermsReader {
   List<NamedPeriod> read(Node node) {
     var terms = new ArrayList<NamedPeriod>();
     var mapping = values.mapping(node, Values.of(TERMS));
-    for (Entry entry : mapping.map(Mapping::getEntries).orElse(List.of())) {
-      read(entry).ifPresent(term -> add(terms, term, entry));
+    for (Entry entry : mapping.isPresent() ? mapping.get().getEntries() : List.<Entry>of()) {
+      var term = read(entry);
+      if (term.isPresent()) {
+        add(terms, term.get(), entry);
+      }
     }
     return terms;
   }
@@ -54,42 +57,40 @@ final class TermsReader {
   private Optional<NamedPeriod> read(Entry entry) {
     var name = values.text(entry.getKey(), TERMS, LONGEST);
     var days = values.single(entry.getValue(), TERMS, EXPECTED);
-    var period =
-        days.map(Scalar::getText).flatMap(text -> period(name.orElse(entry.getName()), text));
-    if (days.isPresent() && period.isEmpty()) {
-      report.add(values.wrong(days.get(), TERMS, days.get().getText(), EXPECTED));
+    if (days.isEmpty()) {
+      return Optional.empty();
+    }
+    String text = days.get().getText();
+    var period = period(name.orElse(entry.getName()), text);
+    if (period.isEmpty()) {
+      report.add(values.wrong(days.get(), TERMS, text, EXPECTED));
     }
     return name.isPresent() ? period : Optional.empty();
   }
 
   private static Optional<NamedPeriod> period(String name, String text) {
     int to = text.indexOf(TO);
-    var first = to < 0 ? Optional.<LocalDate>empty() : date(text.substring(0, to));
-    var last = to < 0 ? Optional.<LocalDate>empty() : date(text.substring(to + TO.length()));
-    return first
-        .filter(day -> last.isPresent() && !last.get().isBefore(day))
-        .map(day -> NamedPeriod.builder().name(name).firstDay(day))
-        .map(period -> period.lastDay(last.orElseThrow()).build());
-  }
-
-  private static Optional<LocalDate> date(String text) {
-    return ValueType.DATE.read(text).map(LocalDate.class::cast);
+    var first = to < 0 ? Optional.empty() : ValueType.DATE.read(text.substring(0, to));
+    var last = to < 0 ? Optional.empty() : ValueType.DATE.read(text.substring(to + TO.length()));
+    return first.orElse(null) instanceof LocalDate firstDay
+            && last.orElse(null) instanceof LocalDate lastDay
+            && !lastDay.isBefore(firstDay)
+        ? Optional.of(NamedPeriod.builder().name(name).firstDay(firstDay).lastDay(lastDay).build())
+        : Optional.empty();
   }
 
   /** Reports clauses that count by terms where the policy names none. */
   void refuseClausesWithout(Node clauses) {
-    if (clauses instanceof Sequence sequence) {
-      sequence.getItems().stream()
-          .filter(Mapping.class::isInstance)
-          .flatMap(clause -> ((Mapping) clause).value("per").stream())
-          .filter(per -> per instanceof Scalar scalar && scalar.getText().equals("term"))
-          .forEach(
-              per ->
-                  report.add(
-                      per,
-                      "policy.no-terms",
-                      "The policy must name its terms, since a clause counts by them.",
-                      "the key terms at the top, such as {spring 2026: 2026-01-05 to 2026-03-27}"));
+    for (Node clause : clauses instanceof Sequence list ? list.getItems() : List.<Node>of()) {
+      if (clause instanceof Mapping mapping
+          && mapping.value("per").orElse(null) instanceof Scalar per
+          && per.getText().equals("term")) {
+        report.add(
+            per,
+            "policy.no-terms",
+            "The policy must name its terms, since a clause counts by them.",
+            "the key terms at the top, such as {spring 2026: 2026-01-05 to 2026-03-27}");
+      }
     }
   }
 }

@@ -12,6 +12,7 @@ import org.opensupervision.model.amount.RollingWindow;
 import org.opensupervision.model.amount.Window;
 import org.opensupervision.model.amount.WorkUnit;
 import org.opensupervision.rules.document.Node;
+import org.opensupervision.rules.vocabulary.TermWords;
 import org.opensupervision.rules.vocabulary.Words;
 
 /**
@@ -19,7 +20,7 @@ import org.opensupervision.rules.vocabulary.Words;
  */
 final class WindowReader {
   private static final List<String> WINDOWS = List.of("per", "in any", "for every");
-  private static final String FROM = " from ";
+  static final String FROM = " from ";
   private static final Set<PeriodUnit> OF_YEARS =
       EnumSet.of(PeriodUnit.QUARTER, PeriodUnit.HALF_YEAR, PeriodUnit.YEAR);
   static final String EXPECTED =
@@ -51,17 +52,29 @@ final class WindowReader {
               .value("for every")
               .flatMap(node -> new AmountReader(demand.report()).read(node, "for every"))
               .map(WorkUnit::of);
-      default -> demand.keys().need("per").flatMap(this::period);
+      default -> period();
     };
+  }
+
+  private Optional<Window> period() {
+    demand.keys().needOneOf(WINDOWS);
+    return demand.value("per").flatMap(this::period);
   }
 
   private Optional<Window> period(Node node) {
     var scalar = values.single(node, "per", EXPECTED);
     Optional<Window> period = scalar.flatMap(text -> period(text.getText()));
     if (scalar.isPresent() && period.isEmpty()) {
-      demand.report().add(values.wrong(node, "per", scalar.get().getText(), EXPECTED));
+      String text = scalar.get().getText();
+      demand.report().add(values.wrong(node, "per", text, EXPECTED).hint(stretch(text)));
     }
     return period;
+  }
+
+  /** A length of time is no period of a calendar; it may be meant as any stretch of it. */
+  private static Optional<String> stretch(String text) {
+    String length = text.startsWith("fortnight") ? "2 weeks" : text;
+    return TermWords.read(length).map(term -> "Maybe you meant \"in any: " + term + "\"?");
   }
 
   private static Optional<Window> period(String text) {

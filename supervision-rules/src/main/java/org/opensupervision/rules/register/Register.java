@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.opensupervision.model.employment.CareerStage;
 import org.opensupervision.model.fact.CaseId;
@@ -11,6 +13,9 @@ import org.opensupervision.model.fact.Facts;
 import org.opensupervision.model.fact.Journal;
 import org.opensupervision.model.fact.PersonId;
 import org.opensupervision.model.fact.Subject;
+import org.opensupervision.model.obligation.Obligation;
+import org.opensupervision.model.obligation.Responsibility;
+import org.opensupervision.model.policy.DutyHolder;
 
 /**
  * Who was who on one day, as the facts up to and on that day tell it.
@@ -26,10 +31,14 @@ import org.opensupervision.model.fact.Subject;
 public final class Register {
   private final LocalDate asOf;
   private final Map<Subject, Entry> entries;
+  private final Function<Subject, Presence> presences;
+  private final Map<Subject, Presence> known = new ConcurrentHashMap<>();
 
-  private Register(LocalDate asOf, Map<Subject, Entry> entries) {
+  private Register(
+      LocalDate asOf, Map<Subject, Entry> entries, Function<Subject, Presence> presences) {
     this.asOf = asOf;
     this.entries = entries;
+    this.presences = presences;
   }
 
   /** Returns the register of a day; facts dated after it are not seen. */
@@ -47,7 +56,8 @@ public final class Register {
         facts.getJournals().stream()
             .collect(
                 Collectors.toUnmodifiableMap(
-                    Journal::getSubject, journal -> Entry.of(journal, asOf, knownAt))));
+                    Journal::getSubject, journal -> Entry.of(journal, asOf, knownAt))),
+        subject -> Presence.of(facts.about(subject), asOf, knownAt));
   }
 
   /** Returns the day that this is the register of. */
@@ -95,6 +105,26 @@ public final class Register {
     return subject instanceof CaseId caseId
         ? workerOf(caseId)
         : Optional.of(PersonId.of(subject.getValue()));
+  }
+
+  /**
+   * Returns who has to see to a duty on the day of this register.
+   *
+   * <p>For a supervisor's duty it is the supervisor assigned on that day, or whoever covers while
+   * that one is absent; for the supervisor's manager, the supervisor of that supervisor, or who
+   * covers. Who cannot be told from facts, such as human resources, is left open.
+   */
+  public Responsibility seenToBy(Obligation duty) {
+    return seenToBy(duty.getSubject(), duty.getOwedBy());
+  }
+
+  /** Returns who has to see, in a role, to what is owed about a person or a case. */
+  public Responsibility seenToBy(Subject subject, DutyHolder role) {
+    return new Duties(this, role).of(subject);
+  }
+
+  Presence presence(Subject subject) {
+    return known.computeIfAbsent(subject, presences);
   }
 
   @Override

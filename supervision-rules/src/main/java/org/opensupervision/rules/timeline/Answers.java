@@ -10,8 +10,9 @@ import org.opensupervision.rules.vocabulary.Vocabulary;
  * For each occurrence of one series, the first of another that answers it.
  *
  * <p>A record answers the session or discussion that it belongs to, and another record of the same
- * one that it comes after. Anything else answers what it comes after, on the same day at the
- * earliest; one event may answer several.
+ * one that it comes after; a session that is moved, or held as planned, answers for itself.
+ * Anything else answers what it comes after, on the same day at the earliest; one event may answer
+ * several.
  */
 final class Answers {
   private static final int NONE = -1;
@@ -41,12 +42,12 @@ final class Answers {
     return answers;
   }
 
-  /** The first that is of the same session or discussion and does not come before it. */
-  static int[] bySibling(Series triggers, Series expected, List<Fact> facts) {
+  /** The first that is tied to it, such as one of the same session, and not before it. */
+  static int[] tied(Bond bond, Series triggers, Series expected, List<Fact> facts) {
     int[] answers = inTime(triggers, expected);
     for (int i = 0; i < answers.length; i++) {
       int answer = answers[i];
-      while (answer != NONE && !isSibling(triggers.fact(i), expected.fact(answer), facts)) {
+      while (answer != NONE && !isTied(bond, triggers.fact(i), expected.fact(answer), facts)) {
         answer = answer + 1 < expected.size() ? answer + 1 : NONE;
       }
       answers[i] = answer;
@@ -54,15 +55,8 @@ final class Answers {
     return answers;
   }
 
-  private static boolean isSibling(int one, int other, List<Fact> facts) {
-    if (one < 0 || other < 0) {
-      return false;
-    }
-    Fact first = facts.get(one);
-    Fact second = facts.get(other);
-    return Vocabulary.kindOf(first)
-        .ownerKey(first)
-        .equals(Vocabulary.kindOf(second).ownerKey(second));
+  private static boolean isTied(Bond bond, int one, int other, List<Fact> facts) {
+    return one >= 0 && other >= 0 && bond.ties(facts.get(one), facts.get(other));
   }
 
   private static Object key(int index, List<Fact> facts) {

@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import org.opensupervision.model.fact.Fact;
 import org.opensupervision.model.session.SessionCancelled;
 import org.opensupervision.model.session.SessionHeld;
@@ -21,13 +19,13 @@ import org.opensupervision.model.session.SessionRescheduled;
  * <p>Whether one counts is decided by the plan that its session has at that moment.
  */
 final class Bookings {
-  private final Predicate<Optional<SessionPlanned>> counts;
+  private final Diary diary;
   private final Map<SessionId, SessionPlanned> plans = new HashMap<>();
   private final Map<SessionId, Integer> last = new HashMap<>();
   private final List<Arrangement> arranged = new ArrayList<>();
 
-  Bookings(Predicate<Optional<SessionPlanned>> counts) {
-    this.counts = counts;
+  Bookings(Diary diary) {
+    this.diary = diary;
   }
 
   List<Arrangement> arranged() {
@@ -42,24 +40,31 @@ final class Bookings {
     } else if (fact instanceof SessionRescheduled moved) {
       arrange(moved.getSession(), moved.getPlannedFor(), position, on);
     } else if (fact instanceof SessionCancelled cancelled) {
-      end(cancelled.getSession(), one -> one.overtaken(on));
+      overtake(cancelled.getSession(), on);
     } else if (fact instanceof SessionHeld held) {
-      end(held.getSession(), one -> one.heldBy(position, on));
+      hold(held.getSession(), position, on);
     }
   }
 
   private void arrange(SessionId session, LocalDate day, int position, int on) {
-    end(session, one -> one.overtaken(on));
-    if (counts.test(Optional.ofNullable(plans.get(session)))) {
+    overtake(session, on);
+    if (diary.mayBe(Optional.ofNullable(plans.get(session)))) {
       last.put(session, arranged.size());
       arranged.add(Arrangement.of(session, Days.of(day), position, on));
     }
   }
 
-  private void end(SessionId session, UnaryOperator<Arrangement> how) {
+  private void overtake(SessionId session, int on) {
     Integer at = last.remove(session);
     if (at != null) {
-      arranged.set(at, how.apply(arranged.get(at)));
+      arranged.set(at, arranged.get(at).overtaken(on));
+    }
+  }
+
+  private void hold(SessionId session, int position, int on) {
+    Integer at = last.remove(session);
+    if (at != null) {
+      arranged.set(at, arranged.get(at).heldBy(position, on));
     }
   }
 }

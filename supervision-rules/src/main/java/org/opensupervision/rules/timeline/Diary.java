@@ -31,12 +31,13 @@ public final class Diary {
   /** Returns the diary of the sessions that a pattern is about; empty if it is of other events. */
   public static Optional<Diary> of(EventPattern pattern, Language language) {
     var kind = EventQuery.kind(pattern, language);
-    if (kind.getType() != SessionHeld.class || pattern.getFollowing().isPresent()) {
+    if (!kind.getWord().equals("session held") || pattern.getFollowing().isPresent()) {
       return Optional.empty();
     }
     var source = new PlanSource(new FactSource(kind));
-    var where = pattern.getWhere().map(stated -> Check.of(stated, source, Unrecorded.MAYBE));
-    return Optional.of(new Diary(where.orElse(null)));
+    var where = pattern.getWhere();
+    return Optional.of(
+        new Diary(where.isPresent() ? Check.of(where.get(), source, Unrecorded.MAYBE) : null));
   }
 
   /** What the plan of a session says of it; nothing where it has none. */
@@ -58,14 +59,15 @@ public final class Diary {
 
   /** Returns the days that were arranged up to a day, with what became of them by then. */
   public List<Arrangement> on(Timeline timeline, int asOf) {
-    var bookings = new Bookings(this::mayBe);
+    var bookings = new Bookings(this);
     for (int position : inOrder(timeline, asOf)) {
       bookings.take(timeline.fact(position), position);
     }
     return bookings.arranged();
   }
 
-  private boolean mayBe(Optional<SessionPlanned> plan) {
+  /** Returns whether a session with this plan, or with none, may be one of the kind. */
+  boolean mayBe(Optional<SessionPlanned> plan) {
     return mayBe == null || mayBe.passes(plan);
   }
 
@@ -105,9 +107,18 @@ public final class Diary {
         found.add(i);
       }
     }
-    Comparator<Integer> byDay = Comparator.comparing(i -> timeline.fact(i).getOccurredOn());
-    found.sort(byDay.thenComparing(i -> rank(timeline.fact(i))));
+    found.sort(new ByDay(timeline));
     return found;
+  }
+
+  private record ByDay(Timeline timeline) implements Comparator<Integer> {
+    @Override
+    public int compare(Integer position, Integer other) {
+      Fact one = timeline.fact(position);
+      Fact another = timeline.fact(other);
+      int byDay = one.getOccurredOn().compareTo(another.getOccurredOn());
+      return byDay == 0 ? Integer.compare(rank(one), rank(another)) : byDay;
+    }
   }
 
   /** On one day a session is planned first, then called off, then moved, then held. */

@@ -35,6 +35,11 @@ public final class EventProperty {
     return new EventProperty(EventQuery.kind(event, language), condition);
   }
 
+  /** Returns the word for the events. */
+  public String event() {
+    return kind.getWord();
+  }
+
   /** Returns whether it holds for sure, by what the fact says. */
   public boolean holds(Fact fact) {
     return sure.passes(fact);
@@ -73,7 +78,9 @@ public final class EventProperty {
 
   private static void addParts(Condition of, List<Condition> to) {
     if (of instanceof AllOf all) {
-      all.getConditions().forEach(part -> addParts(part, to));
+      for (Condition part : all.getConditions()) {
+        addParts(part, to);
+      }
     } else {
       to.add(of);
     }
@@ -87,13 +94,19 @@ public final class EventProperty {
 
   private static void addNames(Condition of, Set<String> to) {
     if (of instanceof AllOf all) {
-      all.getConditions().forEach(part -> addNames(part, to));
+      addNames(all.getConditions(), to);
     } else if (of instanceof AnyOf any) {
-      any.getConditions().forEach(part -> addNames(part, to));
+      addNames(any.getConditions(), to);
     } else if (of instanceof Not not) {
       addNames(not.getCondition(), to);
     } else if (of instanceof Comparison comparison) {
       to.add(comparison.getAttribute());
+    }
+  }
+
+  private static void addNames(List<Condition> of, Set<String> to) {
+    for (Condition part : of) {
+      addNames(part, to);
     }
   }
 }

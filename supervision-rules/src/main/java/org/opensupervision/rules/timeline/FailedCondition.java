@@ -1,6 +1,9 @@
 package org.opensupervision.rules.timeline;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.opensupervision.model.condition.AllOf;
 import org.opensupervision.model.condition.AnyOf;
 import org.opensupervision.model.condition.Comparison;
@@ -13,9 +16,11 @@ import org.opensupervision.rules.vocabulary.ValueType;
  *
  * @param part the first part that does not hold
  * @param attribute the attribute that it names first
+ * @param unknown the attributes in it of which nothing is known, in its order
  * @param found the attribute's value, in words; "nothing" where it has none
  */
-public record FailedCondition(Condition part, String attribute, String found) {
+public record FailedCondition(
+    Condition part, String attribute, List<String> unknown, String found) {
 
   private static final String NOTHING = "nothing";
 
@@ -57,7 +62,22 @@ public record FailedCondition(Condition part, String attribute, String found) {
     String attribute = firstAttribute(part);
     ValueType type = states.type(attribute);
     String found = states.value(attribute, state).map(type::write).orElse(NOTHING);
-    return new FailedCondition(part, attribute, found);
+    var unknown = new LinkedHashSet<String>();
+    addUnknown(part, states, state, unknown);
+    return new FailedCondition(part, attribute, List.copyOf(unknown), found);
+  }
+
+  private static void addUnknown(
+      Condition part, StateSource states, SubjectState state, Set<String> to) {
+    if (part instanceof AllOf all) {
+      all.getConditions().forEach(one -> addUnknown(one, states, state, to));
+    } else if (part instanceof AnyOf any) {
+      any.getConditions().forEach(one -> addUnknown(one, states, state, to));
+    } else if (part instanceof Not not) {
+      addUnknown(not.getCondition(), states, state, to);
+    } else if (states.value(((Comparison) part).getAttribute(), state).isEmpty()) {
+      to.add(((Comparison) part).getAttribute());
+    }
   }
 
   private static String firstAttribute(Condition condition) {

@@ -15,12 +15,13 @@ import org.opensupervision.model.fact.Fact;
  * <p>What holds changes with facts, and with time that has passed: such as on the day on which a
  * tenure reaches the term that it is compared with.
  */
-final class SpellQuery {
+final class SpellQuery implements SpellFinder {
   private final StateSource states;
   private final @Nullable Check<SubjectState> condition;
   private final List<TurningPoint> turningPoints;
   private final int inForceFrom;
   private final int inForceTo;
+  private final @Nullable DepartureQuery departures;
 
   SpellQuery(
       StateSource states,
@@ -33,6 +34,26 @@ final class SpellQuery {
         appliesTo.isPresent() ? TurningPoint.in(appliesTo.get(), states) : List.of();
     this.inForceFrom = Days.of(from);
     this.inForceTo = until.isPresent() ? Days.of(until.get()) + 1 : Days.NEVER;
+    this.departures = null;
+  }
+
+  private SpellQuery(SpellQuery whole, DepartureQuery departures) {
+    this.states = whole.states;
+    this.condition = whole.condition;
+    this.turningPoints = whole.turningPoints;
+    this.inForceFrom = whole.inForceFrom;
+    this.inForceTo = whole.inForceTo;
+    this.departures = departures;
+  }
+
+  /** The same, apart from the days on which decisions take the duty away. */
+  SpellQuery apartFrom(DepartureQuery others) {
+    return new SpellQuery(this, others);
+  }
+
+  @Override
+  public Spells in(List<Fact> facts, Series[] series, Spells[] earlier) {
+    return new Spells(find(facts));
   }
 
   List<Spell> find(List<Fact> facts) {
@@ -43,7 +64,39 @@ final class SpellQuery {
         found.add(inForce);
       }
     }
-    return found;
+    return departures == null ? found : cut(found, departures.find(facts));
+  }
+
+  /** What is known of an end beforehand makes no difference: it is looked at when it has come. */
+  private static List<Spell> cut(List<Spell> whole, Departures decided) {
+    List<Spell> left = whole;
+    for (Departure one : decided.all()) {
+      if (one.refused().isEmpty() && one.every().isEmpty()) {
+        left = cut(left, one.from(), one.end(Days.NEVER));
+      }
+    }
+    return left;
+  }
+
+  private static List<Spell> cut(List<Spell> whole, int from, int end) {
+    var left = new ArrayList<Spell>();
+    for (Spell spell : whole) {
+      Spell before = spell.within(spell.from(), Math.max(spell.from(), Math.min(spell.to(), from)));
+      Spell after = spell.within(Math.max(spell.from(), end), spell.to());
+      if (from >= end || end <= spell.from() || from >= spell.to()) {
+        left.add(spell);
+      } else {
+        addUnlessEmpty(before, left);
+        addUnlessEmpty(after, left);
+      }
+    }
+    return left;
+  }
+
+  private static void addUnlessEmpty(Spell spell, List<Spell> to) {
+    if (!spell.isEmpty()) {
+      to.add(spell);
+    }
   }
 
   private List<Spell> whereTheConditionHolds(List<Fact> facts) {

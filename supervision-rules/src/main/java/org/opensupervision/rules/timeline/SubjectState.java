@@ -94,8 +94,11 @@ public final class SubjectState {
   }
 
   private void set(StateAttribute attribute, Optional<Object> value) {
-    value.ifPresentOrElse(
-        found -> values.put(attribute.getName(), found), () -> values.remove(attribute.getName()));
+    if (value.isPresent()) {
+      values.put(attribute.getName(), value.get());
+    } else {
+      values.remove(attribute.getName());
+    }
   }
 
   /** Goes on to a day without any fact. */

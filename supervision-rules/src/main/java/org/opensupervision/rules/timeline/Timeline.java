@@ -17,15 +17,19 @@ public final class Timeline {
   private final int[][] answers;
   private final boolean[][] properties;
   private final Amounts[] amounts;
+  private final Departures[] departures;
+  private final Levels[] levels;
 
   Timeline(Subject subject, List<Fact> facts, TimelinePlan plan) {
     this.subject = subject;
     this.facts = facts;
     this.series = plan.seriesOf(facts);
-    this.spells = plan.spellsOf(facts);
+    this.spells = plan.spellsOf(facts, series);
     this.answers = plan.answersOf(series, facts);
     this.properties = plan.propertiesOf(series, facts);
     this.amounts = plan.amountsOf(series, facts);
+    this.departures = plan.departuresOf(facts);
+    this.levels = plan.levelsOf(facts);
   }
 
   /** Returns whose journal it is. */
@@ -36,6 +40,15 @@ public final class Timeline {
   /** Returns a fact by its position in the journal. */
   public Fact fact(int position) {
     return facts.get(position);
+  }
+
+  List<Fact> facts() {
+    return facts;
+  }
+
+  /** Returns the decisions to depart from a clause that a slot of the plan asks for. */
+  public Departures departures(int slot) {
+    return departures[slot];
   }
 
   /** Returns how many facts there are. */
@@ -63,6 +76,11 @@ public final class Timeline {
   /** Returns what the occurrences of a series are worth, which a slot of the plan asks for. */
   public Amounts amounts(int slot) {
     return amounts[slot];
+  }
+
+  /** Returns the numbers that an attribute has over time, which a slot of the plan asks for. */
+  public Levels levels(int slot) {
+    return levels[slot];
   }
 
   /** Returns whether an occurrence has the property that a slot of the plan asks for. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.opensupervision.model.condition.Condition;
 import org.opensupervision.model.fact.Fact;
 import org.opensupervision.model.fact.Journal;
+import org.opensupervision.model.policy.Clause;
 import org.opensupervision.model.policy.Credit;
 import org.opensupervision.model.policy.EventPattern;
 import org.opensupervision.model.time.WorkingCalendar;
@@ -23,16 +24,19 @@ import org.opensupervision.rules.vocabulary.SubjectKind;
  */
 public final class TimelinePlan {
   private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
+  private static final Departures[] NO_DEPARTURES = {};
 
   private final SubjectKind subject;
   private final Language language;
   private final WorkingCalendar calendar;
   private final Slots<EventQuery> queries;
   private final Slots<Merging> series;
-  private final Slots<SpellQuery> spells;
+  private final Slots<SpellFinder> spells;
   private final Slots<AnswerQuery> answers;
   private final Slots<PropertyQuery> properties;
   private final Slots<AmountQuery> amounts;
+  private final Slots<DepartureQuery> departures;
+  private final Slots<LevelQuery> levels;
   private final int life;
 
   private record AnswerQuery(int trigger, int expected, Bond bond) {
@@ -40,7 +44,7 @@ public final class TimelinePlan {
     int[] of(Series[] found, List<Fact> facts) {
       return switch (bond) {
         case OWNER -> Answers.byOwner(found[trigger], found[expected], facts);
-        case SIBLING -> Answers.bySibling(found[trigger], found[expected], facts);
+        case SIBLING, SESSION -> Answers.tied(bond, found[trigger], found[expected], facts);
         case NONE -> Answers.inTime(found[trigger], found[expected]);
       };
     }
@@ -69,6 +73,8 @@ public final class TimelinePlan {
     this.answers = new Slots<>();
     this.properties = new Slots<>();
     this.amounts = new Slots<>();
+    this.departures = new Slots<>();
+    this.levels = new Slots<>();
     this.life = spells(Optional.empty(), LONG_AGO, Optional.empty());
   }
 
@@ -82,6 +88,8 @@ public final class TimelinePlan {
     this.answers = shared.answers;
     this.properties = shared.properties;
     this.amounts = shared.amounts;
+    this.departures = shared.departures;
+    this.levels = shared.levels;
     this.life = shared.life;
   }
 
@@ -135,6 +143,56 @@ public final class TimelinePlan {
     var key = List.of(appliesTo, from, until, language.declaredAttributes());
     int known = spells.known(key);
     return known >= 0 ? known : spells.add(key, new SpellQuery(states(), appliesTo, from, until));
+  }
+
+  /**
+   * Returns the slot of the spells in which a condition holds, between two dates of the policy,
+   * apart from the days on which decisions take the duty away.
+   *
+   * @param departures the slot of the decisions
+   */
+  public int spellsApart(
+      Optional<Condition> appliesTo, LocalDate from, Optional<LocalDate> until, int departures) {
+    var key = List.of(appliesTo, from, until, language.declaredAttributes(), departures);
+    int known = spells.known(key);
+    if (known >= 0) {
+      return known;
+    }
+    var query = new SpellQuery(states(), appliesTo, from, until);
+    return spells.add(key, query.apartFrom(this.departures.all().get(departures)));
+  }
+
+  /**
+   * Returns the slot of the decisions to depart from a clause.
+   *
+   * @param intervals whether they can give the clause another interval
+   */
+  public int departures(Clause clause, boolean intervals) {
+    var key = List.of(clause.getId(), clause.getVariation(), intervals);
+    int known = departures.known(key);
+    return known >= 0 ? known : departures.add(key, departureQuery(clause, intervals));
+  }
+
+  /**
+   * Returns the decisions to depart from a clause in a journal, also where the clause allows none.
+   *
+   * @param intervals whether they can give the clause another interval
+   */
+  public Departures departures(Timeline timeline, Clause clause, boolean intervals) {
+    return departureQuery(clause, intervals).find(timeline.facts());
+  }
+
+  private DepartureQuery departureQuery(Clause clause, boolean intervals) {
+    var lives = new SpellQuery(states(), Optional.empty(), LONG_AGO, Optional.empty());
+    var refusal = new Refusal(clause.getVariation(), intervals, calendar);
+    return new DepartureQuery(clause.getId(), refusal, lives);
+  }
+
+  /** Returns the slot of the parts of spells in which a clock runs that some events start anew. */
+  public int spellsOfClock(int ofSpells, int clocks) {
+    var key = List.of(ofSpells, clocks);
+    int known = spells.known(key);
+    return known >= 0 ? known : spells.add(key, new ClockedSpells(ofSpells, clocks));
   }
 
   /** Returns the slot of the spells in which a person is employed, or a case is open. */
@@ -191,6 +249,13 @@ public final class TimelinePlan {
             new AmountQuery(of, kinds(events), ofMinutes, shortest, credits, credited(credits)));
   }
 
+  /** Returns the slot of the numbers that an attribute of the subject has over time. */
+  public int levels(String attribute) {
+    var key = List.of(attribute, language.declaredAttributes());
+    int known = levels.known(key);
+    return known >= 0 ? known : levels.add(key, new LevelQuery(states(), attribute));
+  }
+
   private List<FactKind> kinds(List<EventPattern> events) {
     var kinds = new ArrayList<FactKind>();
     for (EventPattern event : events) {
@@ -229,10 +294,21 @@ public final class TimelinePlan {
     return merged;
   }
 
-  Spells[] spellsOf(List<Fact> facts) {
+  Spells[] spellsOf(List<Fact> facts, Series[] happened) {
     var found = new Spells[spells.all().size()];
     for (int i = 0; i < found.length; i++) {
-      found[i] = new Spells(spells.all().get(i).find(facts));
+      found[i] = spells.all().get(i).in(facts, happened, found);
+    }
+    return found;
+  }
+
+  Departures[] departuresOf(List<Fact> facts) {
+    if (departures.all().isEmpty()) {
+      return NO_DEPARTURES;
+    }
+    var found = new Departures[departures.all().size()];
+    for (int i = 0; i < found.length; i++) {
+      found[i] = departures.all().get(i).find(facts);
     }
     return found;
   }
@@ -251,6 +327,14 @@ public final class TimelinePlan {
       worth[i] = amounts.all().get(i).in(found, facts);
     }
     return worth;
+  }
+
+  Levels[] levelsOf(List<Fact> facts) {
+    var found = new Levels[levels.all().size()];
+    for (int i = 0; i < found.length; i++) {
+      found[i] = levels.all().get(i).in(facts);
+    }
+    return found;
   }
 
   boolean[][] propertiesOf(Series[] found, List<Fact> facts) {

@@ -6,9 +6,6 @@ import org.opensupervision.model.declaration.About;
 import org.opensupervision.model.declaration.DeclaredAttribute;
 import org.opensupervision.model.declaration.DeclaredEvent;
 import org.opensupervision.model.declaration.DeclaredValue;
-import org.opensupervision.model.fact.Fact;
-import org.opensupervision.model.noted.CaseEventNoted;
-import org.opensupervision.model.noted.EventNoted;
 
 /** Makes kinds of fact and attributes of what a policy declares. */
 final class Declared {
@@ -19,18 +16,14 @@ final class Declared {
     Map<String, AttributeShape> parts = new HashMap<>();
     event.getParts().forEach(part -> parts.put(part.getName(), shape(part).asOptional()));
     var kind =
-        new FactKindBuilder(
-            event.getWord(), type(subject), subject, new DeclaredAccess(parts, subject));
+        new FactKindBuilder(event.getWord(), subject, new DeclaredAccess(parts, subject))
+            .statedAs(subject == SubjectKind.PERSON ? NotedKinds.EVENT : NotedKinds.CASE_EVENT);
     event.getParts().forEach(part -> kind.with(shape(part).asOptional()));
     return event.isDoneAfterwards() ? kind.doneAfterwards().build() : kind.build();
   }
 
   static StateAttribute state(DeclaredAttribute attribute) {
     return StateAttribute.noted(shape(attribute.getValue()), subject(attribute.getAbout()));
-  }
-
-  private static Class<? extends Fact> type(SubjectKind subject) {
-    return subject == SubjectKind.PERSON ? EventNoted.class : CaseEventNoted.class;
   }
 
   private static SubjectKind subject(About about) {

@@ -13,9 +13,9 @@ import org.opensupervision.model.fact.Fact;
  */
 public final class FactKind {
   private final String word;
-  private final Class<? extends Fact> type;
   private final SubjectKind subject;
   private final FactAccess access;
+  private final FactKind base;
   private final List<Attribute> attributes;
   private final @Nullable String key;
   private final @Nullable String owner;
@@ -24,9 +24,9 @@ public final class FactKind {
 
   FactKind(FactKindBuilder parts) {
     this.word = parts.word;
-    this.type = parts.type;
     this.subject = parts.subject;
     this.access = parts.access;
+    this.base = parts.base == null ? this : parts.base;
     this.attributes = List.copyOf(parts.attributes);
     this.key = parts.key;
     this.owner = parts.owner;
@@ -39,11 +39,6 @@ public final class FactKind {
     return word;
   }
 
-  /** Returns the type of its facts. */
-  public Class<? extends Fact> getType() {
-    return type;
-  }
-
   /** Returns whether it is about people or about cases. */
   public SubjectKind getSubject() {
     return subject;
@@ -51,7 +46,14 @@ public final class FactKind {
 
   /** Returns whether a fact is one of this kind, with values that fit it. */
   public boolean includes(Fact fact) {
-    return type.isInstance(fact) && access.includes(word, fact);
+    return Vocabulary.kindOf(fact) == base && access.includes(word, fact);
+  }
+
+  /**
+   * Returns whether facts of this kind are stated as those of another one, as declared ones are.
+   */
+  boolean isStatedAs(FactKind kind) {
+    return base == kind;
   }
 
   /** Returns its own parts, in the order in which files state them. */

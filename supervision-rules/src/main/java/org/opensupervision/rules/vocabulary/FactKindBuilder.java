@@ -3,12 +3,11 @@ package org.opensupervision.rules.vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.opensupervision.model.fact.Fact;
 
 /** Describes one kind of fact. */
 final class FactKindBuilder {
   final String word;
-  final Class<? extends Fact> type;
+  @Nullable FactKind base;
   final SubjectKind subject;
   final FactAccess access;
   final List<Attribute> attributes = new ArrayList<>();
@@ -17,11 +16,16 @@ final class FactKindBuilder {
   @Nullable String ownerKey;
   boolean doneAfterwards;
 
-  FactKindBuilder(String word, Class<? extends Fact> type, SubjectKind subject, FactAccess access) {
+  FactKindBuilder(String word, SubjectKind subject, FactAccess access) {
     this.word = word;
-    this.type = type;
     this.subject = subject;
     this.access = access;
+  }
+
+  /** Names the kind of the model by which facts of a declared one are stated. */
+  FactKindBuilder statedAs(FactKind kind) {
+    base = kind;
+    return this;
   }
 
   FactKindBuilder with(AttributeShape shape) {

@@ -1,12 +1,6 @@
 package org.opensupervision.rules.vocabulary;
 
 import java.util.List;
-import org.opensupervision.model.fact.Fact;
-import org.opensupervision.model.file.ConsentGiven;
-import org.opensupervision.model.file.ConsentWithdrawn;
-import org.opensupervision.model.file.FileDestroyed;
-import org.opensupervision.model.file.LegalHoldLifted;
-import org.opensupervision.model.file.LegalHoldPlaced;
 
 /** The kinds of fact of {@code model.file}. */
 final class FileKinds {
@@ -18,17 +12,14 @@ final class FileKinds {
 
   static List<FactKind> all() {
     return List.of(
-        kind("file destroyed", FileDestroyed.class)
-            .with(PART.asOptional())
-            .doneAfterwards()
-            .build(),
-        kind("legal hold placed", LegalHoldPlaced.class).with(HOLD).build(),
-        kind("legal hold lifted", LegalHoldLifted.class).with(HOLD).build(),
-        kind("consent given", ConsentGiven.class).with(PART).build(),
-        kind("consent withdrawn", ConsentWithdrawn.class).with(PART).build());
+        kind("file destroyed").with(PART.asOptional()).doneAfterwards().build(),
+        kind("legal hold placed").with(HOLD).build(),
+        kind("legal hold lifted").with(HOLD).build(),
+        kind("consent given").with(PART).build(),
+        kind("consent withdrawn").with(PART).build());
   }
 
-  private static FactKindBuilder kind(String word, Class<? extends Fact> type) {
-    return new FactKindBuilder(word, type, SubjectKind.PERSON, ACCESS);
+  private static FactKindBuilder kind(String word) {
+    return new FactKindBuilder(word, SubjectKind.PERSON, ACCESS);
   }
 }

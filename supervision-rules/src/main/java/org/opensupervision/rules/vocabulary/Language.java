@@ -129,7 +129,7 @@ public final class Language {
         ? kind
         : Noted.event(fact)
             .map(event -> declared.get(event.word()))
-            .filter(own -> own.getType().isInstance(fact))
+            .filter(own -> own.isStatedAs(kind))
             .orElse(kind);
   }
 

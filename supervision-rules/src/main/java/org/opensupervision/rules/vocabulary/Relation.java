@@ -1,6 +1,6 @@
 package org.opensupervision.rules.vocabulary;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,11 +28,20 @@ public enum Relation {
 
   /** Returns the words for all relations that facts tell. */
   public static List<String> words() {
-    return Arrays.stream(values()).map(Relation::getWord).toList();
+    var words = new ArrayList<String>();
+    for (Relation relation : values()) {
+      words.add(relation.word);
+    }
+    return words;
   }
 
   /** Returns the relation with this word; empty where facts do not tell it. */
   public static Optional<Relation> of(String word) {
-    return Arrays.stream(values()).filter(relation -> relation.word.equals(word)).findFirst();
+    for (Relation relation : values()) {
+      if (relation.word.equals(word)) {
+        return Optional.of(relation);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -1,20 +1,12 @@
 package org.opensupervision.rules.vocabulary;
 
 import java.util.List;
-import org.opensupervision.model.fact.Fact;
 import org.opensupervision.model.session.CancellationReason;
 import org.opensupervision.model.session.LeaderRelation;
 import org.opensupervision.model.session.ObservationFocus;
-import org.opensupervision.model.session.ObservationHeld;
 import org.opensupervision.model.session.Party;
-import org.opensupervision.model.session.RecordCompleted;
 import org.opensupervision.model.session.RecordKind;
-import org.opensupervision.model.session.RecordSigned;
-import org.opensupervision.model.session.SessionCancelled;
-import org.opensupervision.model.session.SessionHeld;
 import org.opensupervision.model.session.SessionMode;
-import org.opensupervision.model.session.SessionPlanned;
-import org.opensupervision.model.session.SessionRescheduled;
 import org.opensupervision.model.session.SessionType;
 
 /** The kinds of fact of {@code model.session}. */
@@ -34,32 +26,21 @@ final class SessionKinds {
 
   static List<FactKind> all() {
     return List.of(
-        kind("session planned", SessionPlanned.class)
-            .with(SESSION)
-            .with(PLANNED_FOR)
-            .with(TYPE)
-            .build(),
-        kind("session rescheduled", SessionRescheduled.class)
-            .with(SESSION)
-            .with(PLANNED_FOR)
-            .build(),
+        kind("session planned").with(SESSION).with(PLANNED_FOR).with(TYPE).build(),
+        kind("session rescheduled").with(SESSION).with(PLANNED_FOR).build(),
         cancelled(),
         held(),
         recordCompleted(),
-        kind("record signed", RecordSigned.class)
-            .with(SESSION)
-            .with(BY)
-            .belongsTo(HELD, SESSION.name())
-            .build(),
+        kind("record signed").with(SESSION).with(BY).belongsTo(HELD, SESSION.name()).build(),
         observed());
   }
 
-  private static FactKindBuilder kind(String word, Class<? extends Fact> type) {
-    return new FactKindBuilder(word, type, SubjectKind.PERSON, ACCESS);
+  private static FactKindBuilder kind(String word) {
+    return new FactKindBuilder(word, SubjectKind.PERSON, ACCESS);
   }
 
   private static FactKind cancelled() {
-    return kind("session cancelled", SessionCancelled.class)
+    return kind("session cancelled")
         .with(SESSION)
         .with(PLANNED_FOR)
         .with(BY)
@@ -68,7 +49,7 @@ final class SessionKinds {
   }
 
   private static FactKind held() {
-    return kind(HELD, SessionHeld.class)
+    return kind(HELD)
         .with(SESSION)
         .with(TYPE)
         .with(AttributeShape.ofWords("mode", SessionMode.class))
@@ -84,7 +65,7 @@ final class SessionKinds {
   }
 
   private static FactKind recordCompleted() {
-    return kind("record completed", RecordCompleted.class)
+    return kind("record completed")
         .with(SESSION)
         .with(AttributeShape.ofWords("record", RecordKind.class))
         .with(SECTIONS)
@@ -93,7 +74,7 @@ final class SessionKinds {
   }
 
   private static FactKind observed() {
-    return kind("observation held", ObservationHeld.class)
+    return kind("observation held")
         .with(AttributeShape.ofWords("focus", ObservationFocus.class))
         .with(AttributeShape.of("observer", ValueType.PERSON))
         .build();

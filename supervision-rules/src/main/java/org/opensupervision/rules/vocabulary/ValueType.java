@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.opensupervision.model.fact.FactId;
 import org.opensupervision.model.fact.PersonId;
+import org.opensupervision.model.policy.ClauseId;
 import org.opensupervision.model.session.SessionId;
 
 /** What type the value of an attribute has, and how it is written. */
@@ -35,6 +36,9 @@ public enum ValueType {
   /** The id of a fact. */
   FACT("the id of a fact"),
 
+  /** The id of a clause, with its policy. */
+  CLAUSE("the whole id of a clause, such as hull:frequency.monthly"),
+
   /** What was noted of an event in the words of a policy: texts by their names. */
   DETAILS("an object of texts, such as {\"minutes\":\"480\"}"),
 
@@ -65,7 +69,7 @@ public enum ValueType {
       case TRUTH -> Scalars.truth(text);
       case DATE -> Scalars.date(text);
       case TERM, ELAPSED -> TermWords.read(text);
-      case PERSON, SESSION, FACT -> id(text);
+      case PERSON, SESSION, FACT, CLAUSE -> id(text);
     };
   }
 
@@ -75,6 +79,7 @@ public enum ValueType {
           switch (this) {
             case PERSON -> PersonId.of(text);
             case SESSION -> SessionId.of(text);
+            case CLAUSE -> ClauseId.of(text);
             default -> FactId.of(text);
           });
     } catch (IllegalArgumentException refused) {

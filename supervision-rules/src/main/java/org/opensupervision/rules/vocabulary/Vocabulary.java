@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.opensupervision.model.fact.Fact;
 
 /** Every kind of fact and every attribute of people and cases, by their words. */
 public final class Vocabulary {
+  private static final String MODEL = "org.opensupervision.model.";
   private static final List<FactKind> KINDS = allKinds();
   private static final Map<String, FactKind> BY_WORD = byWord();
   private static final ClassValue<FactKind> BY_CLASS =
@@ -57,11 +59,13 @@ public final class Vocabulary {
     var kinds = new ArrayList<FactKind>();
     kinds.addAll(EmploymentKinds.all());
     kinds.addAll(FileKinds.all());
+    kinds.addAll(VariationKinds.ofPeople());
     kinds.addAll(SessionKinds.all());
     kinds.addAll(PracticeKinds.all());
     kinds.add(NotedKinds.EVENT);
     kinds.add(NotedKinds.DETAIL);
     kinds.addAll(CaseKinds.all());
+    kinds.addAll(VariationKinds.ofCases());
     kinds.add(NotedKinds.CASE_EVENT);
     kinds.add(NotedKinds.CASE_DETAIL);
     return List.copyOf(kinds);
@@ -76,12 +80,25 @@ public final class Vocabulary {
   }
 
   private static FactKind kindOf(Class<?> type) {
-    for (FactKind kind : KINDS) {
-      if (kind.getType().isAssignableFrom(type)) {
-        return kind;
+    for (Class<?> all = type; all != null; all = all.getSuperclass()) {
+      for (Class<?> each : all.getInterfaces()) {
+        FactKind kind = each.getName().startsWith(MODEL) ? named(each.getSimpleName()) : null;
+        if (kind != null) {
+          return kind;
+        }
       }
     }
     throw new IllegalArgumentException(
         "The type (" + type.getName() + ") of a fact must be one of the model.");
+  }
+
+  /** The types are called as the words are, so that none is loaded before there are such facts. */
+  private static @Nullable FactKind named(String type) {
+    for (FactKind kind : KINDS) {
+      if (kind.getWord().replace(" ", "").replace("-", "").equalsIgnoreCase(type)) {
+        return kind;
+      }
+    }
+    return null;
   }
 }

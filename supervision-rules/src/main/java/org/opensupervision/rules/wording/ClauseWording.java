@@ -47,6 +47,7 @@ public final class ClauseWording {
     clause
         .getTightens()
         .ifPresent(below -> sentences.add("It makes the clause " + below + " stricter."));
+    clause.getVariation().map(VariationWords::of).ifPresent(sentences::add);
     if (clause.isFromNow()) {
       sentences.add("It rules from its first day on, also over what had begun before.");
     }
@@ -76,7 +77,7 @@ public final class ClauseWording {
             switch (clause.getStrength()) {
               case MUST -> capital(holder) + " must see to it.";
               case SHOULD -> capital(holder) + " should see to it.";
-              case GOOD_PRACTICE -> "It is good practice that " + holder + " will see to it.";
+              case GOOD_PRACTICE -> "It is good practice that " + holder + " sees to it.";
             })
         .filter(sentence -> isDuty);
   }

@@ -10,13 +10,16 @@ import org.opensupervision.model.condition.Condition;
 import org.opensupervision.model.condition.Not;
 import org.opensupervision.model.condition.Operator;
 
-/** Says conditions in plain English, as in "absence is not family leave or career break". */
+/**
+ * Says conditions in plain English, as in "absence is not family leave or career break", "not
+ * absent" and {@code sections include "feelings" and "actions"}.
+ */
 final class ConditionSentence {
   private ConditionSentence() {}
 
   static String of(Condition condition) {
     if (condition instanceof AllOf all) {
-      return joined(all.getConditions(), " and ");
+      return included(all).orElseGet(() -> joined(all.getConditions(), " and "));
     }
     if (condition instanceof AnyOf any) {
       return oneAttribute(any, false).orElseGet(() -> joined(any.getConditions(), " or "));
@@ -44,10 +47,7 @@ final class ConditionSentence {
             && any.getConditions().size() > 1;
     return alike
         ? Optional.of(
-            ((Comparison) first).getAttribute()
-                + " "
-                + verb(negated)
-                + " "
+            being(((Comparison) first).getAttribute(), negated)
                 + listed(any.getConditions().stream().map(ConditionSentence::value).toList()))
         : Optional.empty();
   }
@@ -63,25 +63,65 @@ final class ConditionSentence {
     return ((Comparison) comparison).getValue();
   }
 
+  /** Several values of one list, all of which it has. */
+  private static Optional<String> included(AllOf all) {
+    var parts = all.getConditions();
+    boolean alike =
+        parts.size() > 1 && parts.stream().allMatch(part -> isInList(part, parts.get(0)));
+    return alike
+        ? Optional.of(
+            including(((Comparison) parts.get(0)).getAttribute(), false)
+                + listed(parts.stream().map(part -> '"' + value(part) + '"').toList(), " and "))
+        : Optional.empty();
+  }
+
+  private static boolean isInList(Condition part, Condition first) {
+    return part instanceof Comparison one
+        && first instanceof Comparison other
+        && one.getOperator() == Operator.INCLUDES
+        && one.getAttribute().equals(other.getAttribute());
+  }
+
   private static String compared(Comparison comparison, boolean negated) {
-    String attribute = comparison.getAttribute() + " ";
+    String attribute = comparison.getAttribute();
+    String value = comparison.getValue();
     return switch (comparison.getOperator()) {
-      case RECORDED -> attribute + verb(negated) + " recorded";
-      case INCLUDES ->
-          attribute + (negated ? "does not include " : "includes ") + comparison.getValue();
-      case IS -> attribute + verb(negated) + " " + comparison.getValue();
+      case RECORDED -> being(attribute, negated) + "recorded";
+      case INCLUDES -> including(attribute, negated) + value;
+      case IS ->
+          isTruth(value) && !negated ? truth(attribute, value) : being(attribute, negated) + value;
       case AT_LEAST, AT_MOST, MORE_THAN, LESS_THAN ->
-          attribute
-              + verb(negated)
-              + " "
-              + comparison.getOperator().getWords()
-              + " "
-              + comparison.getValue();
+          being(attribute, negated) + comparison.getOperator().getWords() + " " + value;
     };
   }
 
-  private static String verb(boolean negated) {
-    return negated ? "is not" : "is";
+  private static boolean isTruth(String value) {
+    return value.equals("true") || value.equals("false");
+  }
+
+  /** "Absent is false" is said as "not absent". */
+  private static String truth(String attribute, String value) {
+    return value.equals("true") ? attribute : "not " + attribute;
+  }
+
+  private static String being(String attribute, boolean negated) {
+    String not = negated ? "not " : "";
+    if (attribute.equals("by")) {
+      return "it is " + not + "by ";
+    }
+    return attribute + (isPlural(attribute) ? " are " : " is ") + not;
+  }
+
+  private static String including(String attribute, boolean negated) {
+    if (negated) {
+      return attribute + (isPlural(attribute) ? " do not include " : " does not include ");
+    }
+    return attribute + (isPlural(attribute) ? " include " : " includes ");
+  }
+
+  /** Minutes and sections are many, a legal status is one. */
+  private static boolean isPlural(String attribute) {
+    return attribute.endsWith("s") && !attribute.endsWith("us") && !attribute.endsWith("ss");
   }
 
   private static String joined(List<Condition> conditions, String with) {

@@ -6,7 +6,7 @@ import org.opensupervision.model.policy.Deadline;
 record DeadlineWords(EventWords events) {
 
   String of(Deadline asked) {
-    return asked.isBefore() ? before(asked) : after(asked);
+    return asked.isBefore() ? before(asked) : after(asked) + SuspensionWords.of(asked);
   }
 
   private String before(Deadline asked) {
@@ -15,17 +15,17 @@ record DeadlineWords(EventWords events) {
             .getAtLeast()
             .map(term -> ", at least " + term + " ahead")
             .orElse(", on its day at the latest");
-    return "before each "
+    return "each "
         + events.of(asked.getTrigger())
-        + " there has been "
+        + " is preceded by "
         + events.any(asked.getExpected())
         + ahead;
   }
 
   private String after(Deadline asked) {
-    return "after each "
+    return "each "
         + events.of(asked.getTrigger())
-        + " there is "
+        + " is followed by "
         + events.any(asked.getExpected())
         + " "
         + when(asked)

@@ -26,7 +26,7 @@ record EventWords(List<LocalWord> localWords) {
     event.getWhere().map(where -> "where " + ConditionSentence.of(where)).ifPresent(said::add);
     event.getLasting().map(EventWords::lasting).ifPresent(said::add);
     event.getFollowing().map(before -> "following " + of(before)).ifPresent(said::add);
-    event.getDatedBy().map(part -> "dated by " + part).ifPresent(said::add);
+    event.getDatedBy().map(part -> "dated by " + quoted(part)).ifPresent(said::add);
     if (event.isFirstOnly()) {
       said.add("only the first");
     }

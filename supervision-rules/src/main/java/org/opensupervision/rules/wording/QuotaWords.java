@@ -12,6 +12,7 @@ import org.opensupervision.model.amount.RollingWindow;
 import org.opensupervision.model.amount.Window;
 import org.opensupervision.model.amount.WorkUnit;
 import org.opensupervision.model.policy.Credit;
+import org.opensupervision.model.policy.EventPattern;
 import org.opensupervision.model.policy.Recurrence;
 import org.opensupervision.rules.vocabulary.Words;
 
@@ -22,13 +23,20 @@ record QuotaWords(EventWords events, Recurrence asked) {
     var said = new ArrayList<String>();
     said.add(
         window(quota.getWindow())
-            + (quota.isAtMost() ? " there is no more than " : " there is at least ")
-            + amount(quota.getAmount())
+            + (isOne(quota.getAmount()) ? " there is " : " there are ")
+            + (quota.isAtMost() ? "no more than " : "at least ")
+            + quota.getAmount()
+            + " of "
             + events.any(asked.getExpected()));
+    asked.getCountedFrom().map(this::clock).ifPresent(said::add);
     asked.getCredits().stream().map(this::credit).flatMap(List::stream).forEach(said::add);
     if (quota.getShortestMinutes() > 0) {
       said.add("what is shorter than " + quota.getShortestMinutes() + " minutes counts nothing");
     }
+    quota
+        .getProRata()
+        .map(share -> "it is asked in proportion to the person's " + share + " at the beginning")
+        .ifPresent(said::add);
     said.add(
         quota
             .getAveragedOver()
@@ -38,8 +46,12 @@ record QuotaWords(EventWords events, Recurrence asked) {
     return String.join("; ", said);
   }
 
-  private static String amount(Amount amount) {
-    return amount + (amount.isOfMinutes() ? " of " : " of the event ");
+  private String clock(EventPattern start) {
+    return "it is counted from each " + events.of(start) + ", and anew from the next one";
+  }
+
+  private static boolean isOne(Amount amount) {
+    return amount.getNumber() == 1;
   }
 
   private String window(Window window) {
@@ -59,10 +71,7 @@ record QuotaWords(EventWords events, Recurrence asked) {
 
   private String work(WorkUnit unit) {
     String work = asked.getWork().map(events::of).orElse("the work");
-    return "for every "
-        + unit.getSize()
-        + (unit.getSize().isOfMinutes() ? " of " : " of the event ")
-        + work;
+    return "for every " + unit.getSize() + " of " + work;
   }
 
   private List<String> credit(Credit credit) {

@@ -12,35 +12,30 @@ record RecurrenceWords(EventWords events) {
 
   String of(Recurrence asked) {
     String counted = asked.getQuota().isPresent() ? quota(asked) : gaps(asked);
-    return counted + notCounting(asked.getNotCounting()) + suspended(asked);
-  }
-
-  private static String suspended(Recurrence asked) {
-    String first =
-        asked
-            .getDueOnReturn()
-            .map(term -> "the first one is due within " + term + " of the end of that")
-            .orElse("it starts anew after that");
-    return asked
-        .getSuspendedDuring()
-        .map(during -> "; the clock stands still where " + ConditionSentence.of(during) + ", and ")
-        .map(still -> still + first)
-        .orElse("");
+    return counted + notCounting(asked.getNotCounting()) + SuspensionWords.of(asked);
   }
 
   private String gaps(Recurrence asked) {
-    String gaps =
-        asked.getStages().stream().map(this::stage).collect(Collectors.joining(", then "));
-    String clock =
+    var stages = asked.getStages();
+    String gaps = stages.stream().map(this::stage).collect(Collectors.joining(", then "));
+    boolean ends = !stages.isEmpty() && stages.get(stages.size() - 1).isEnding();
+    return "the gap between one "
+        + events.any(asked.getExpected())
+        + " and the next is "
+        + gaps
+        + (ends ? ", and nothing is asked after that" : "")
+        + ", at first counted from "
+        + start(asked);
+  }
+
+  private String start(Recurrence asked) {
+    boolean counted = asked.getStages().stream().anyMatch(stage -> stage.getUntil().isPresent());
+    String start =
         asked
             .getCountedFrom()
-            .map(start -> "which is each " + events.of(start))
-            .orElse("on which the clause begins to apply");
-    return gaps
-        + " may pass without "
-        + events.any(asked.getExpected())
-        + ", counted from the last one, and at first from the start, "
-        + clock;
+            .map(event -> "each " + events.of(event))
+            .orElse("the day on which the clause begins to apply");
+    return counted ? "the start, which is " + start : start;
   }
 
   private String stage(Stage stage) {
@@ -58,7 +53,14 @@ record RecurrenceWords(EventWords events) {
         .getUntil()
         .map(until -> " until " + until + " after the start")
         .or(() -> stage.getUntilDate().map(day -> " until " + ExplanationText.day(day)))
-        .or(() -> stage.getUntilEvent().map(event -> " until " + events.of(event)))
+        .or(() -> stage.getUntilEvent().map(event -> " until " + amount(stage) + events.of(event)))
+        .orElse("");
+  }
+
+  private static String amount(Stage stage) {
+    return stage
+        .getUntilAmount()
+        .map(size -> size + (size.isOfMinutes() ? " of " : " of the event "))
         .orElse("");
   }
 

@@ -42,25 +42,26 @@ final class RequirementWords {
   }
 
   private static String of(Quality asked, EventWords events) {
-    return "of each "
+    return "in each "
         + events.of(asked.getEvent())
-        + " it holds that "
-        + ConditionSentence.of(asked.getProperty());
+        + ", "
+        + ConditionSentence.of(asked.getProperty())
+        + asked.getProRata().map(share -> ", in proportion to the person's " + share).orElse("");
   }
 
   private static String of(Coverage asked, EventWords events) {
-    String members = ConditionSentence.listed(asked.getMembers(), " and ");
+    String each =
+        " each of "
+            + ConditionSentence.listed(asked.getMembers(), " and ")
+            + " appears in \""
+            + asked.getAttribute()
+            + '"';
+    String event = events.of(asked.getEvent());
     return asked
-            .getWindow()
-            .map(window -> "in any " + window)
-            .orElse("across " + asked.getEvents().map(many -> "any " + many).orElse("all"))
-        + " of "
-        + events.of(asked.getEvent())
-        + ", each of "
-        + members
-        + " is among what "
-        + asked.getAttribute()
-        + " names";
+        .getWindow()
+        .map(window -> "in any " + window + each + " of some " + event)
+        .orElseGet(
+            () -> "in any " + asked.getEvents().orElse(1) + " of " + event + " in a row" + each);
   }
 
   private static String of(Retention asked, EventWords events) {
@@ -88,7 +89,8 @@ final class RequirementWords {
     return "the "
         + asked.getPart()
         + " may be read by "
-        + ConditionSentence.listed(asked.getReaders(), " and ")
+        + ConditionSentence.listed(
+            asked.getReaders().stream().map(reader -> "the " + reader).toList(), " and ")
         + purposes
         + (asked.isWithConsent() ? ", with the consent of the person whose file it is" : "");
   }

@@ -53,6 +53,7 @@ import org.opensupervision.model.policy.Source;
 import org.opensupervision.model.policy.Stage;
 import org.opensupervision.model.policy.Statement;
 import org.opensupervision.model.policy.Strength;
+import org.opensupervision.model.policy.Variation;
 import org.opensupervision.model.time.Term;
 import org.opensupervision.rules.Story;
 
@@ -141,6 +142,15 @@ class DigestsTest {
             Policy.builder().from(POLICY).addLayeredOn(PolicyId.of("other")).build(),
             with(Clause.builder().from(CLAUSE).tightens(ClauseId.of("other:one")).build()),
             with(Clause.builder().from(CLAUSE).fromNow(true).build()),
+            varied(Variation.builder()),
+            varied(Variation.builder().toAtMost(Term.ofWeeks(6))),
+            varied(Variation.builder().forAtMost(Term.ofWeeks(6))),
+            varied(Variation.builder().addAgreedBy("group manager")),
+            varied(Variation.builder().withConsent(true)),
+            asking(Recurrence.builder().from(every()).resuming(true).build()),
+            asking(deadline().suspendedDuring(MINUTES).build()),
+            asking(deadline().suspendedDuring(MINUTES).resuming(true).build()),
+            asking(deadline().suspendedDuring(MINUTES).dueOnReturn(Term.ofWeeks(1)).build()),
             with(CLAUSE, Clause.builder().from(CLAUSE).id(ClauseId.of("small:two")).build()),
             with(Clause.builder().from(CLAUSE).says("Two.").build()),
             with(Clause.builder().from(CLAUSE).citation("2").build()),
@@ -174,6 +184,8 @@ class DigestsTest {
             asking(every(month().target(Term.ofWeeks(2)).build())),
             asking(every(month().untilDate(MON_5_JANUARY).build())),
             asking(every(month().untilEvent(SESSION).build())),
+            asking(every(month().untilEvent(SESSION).untilAmount(Amount.ofEvents(2)).build())),
+            asking(every(month().untilEvent(SESSION).untilAmount(Amount.ofMinutes(2)).build())),
             asking(amount(quota(CalendarPeriod.of(PeriodUnit.QUARTER)))),
             asking(amount(quota(CalendarPeriod.of(PeriodUnit.QUARTER, Month.APRIL)))),
             asking(amount(quota(CalendarPeriod.of(PeriodUnit.YEAR)))),
@@ -184,6 +196,8 @@ class DigestsTest {
             asking(amount(quota(MONTH).amount(Amount.ofMinutes(2)))),
             asking(amount(quota(MONTH).shortestMinutes(30))),
             asking(amount(quota(MONTH).averagedOver(Term.ofMonths(3)))),
+            asking(amount(quota(MONTH).proRata("fte"))),
+            asking(Quality.builder().event(SESSION).property(MINUTES).proRata("fte").build()),
             asking(amount(quota(MONTH), credit())),
             asking(amount(quota(MONTH), credit().percent(50))),
             asking(amount(quota(MONTH), credit().mostPercent(50))),
@@ -251,6 +265,10 @@ class DigestsTest {
                     .build()),
             asking(Statement.builder().text("Regular.").build()))
         .map(Arguments::of);
+  }
+
+  private static Policy varied(Variation.Builder variation) {
+    return with(Clause.builder().from(CLAUSE).variation(variation.build()).build());
   }
 
   private static Stage.Builder month() {

@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.opensupervision.model.fact.Facts;
 import org.opensupervision.model.problem.Problem;
+import org.opensupervision.rules.vocabulary.Vocabulary;
 
 class FactChecksTest {
   private static final String PLANNED = "\"kind\":\"sickness\",\"planned\":true";
@@ -28,6 +30,20 @@ class FactChecksTest {
     assertThat(problem.getPlace().orElseThrow().getPath()).isEqualTo(path);
     assertThat(problem.getMessage()).contains("f-" + line);
     assertThat(problem.getExpected()).isPresent();
+  }
+
+  @Test
+  void factThatComesLater_isToldWithoutTheProblemsBefore() {
+    var worker = SampleFacts.of(Vocabulary.kind("action completed").orElseThrow());
+    var assigned = SampleFacts.of(Vocabulary.kind("supervisor assigned").orElseThrow());
+    var before = Facts.of(worker);
+
+    var problems = FactChecks.news("later", before, Facts.of(worker, assigned));
+
+    assertThat(FactChecks.peopleNamed(assigned)).containsExactly(SampleFacts.SUPERVISOR);
+    assertThat(problems).hasSize(1);
+    assertThat(problems.get(0).getCode()).isEqualTo("facts.unknown-person");
+    assertThat(problems.get(0).getMessage()).contains(assigned.getId().getValue());
   }
 
   static Stream<Arguments> faults() {

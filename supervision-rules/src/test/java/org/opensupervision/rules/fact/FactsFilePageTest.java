@@ -22,6 +22,8 @@ class FactsFilePageTest {
   private static final Path PAGE = Path.of("..", "docs", "spec", "facts-file.md");
   private static final Path SOURCES =
       Path.of("src", "main", "java", "org", "opensupervision", "rules", "fact");
+  private static final Path VARIATIONS =
+      SOURCES.resolveSibling("assessment").resolve("VariationCheck.java");
 
   @Test
   void tableOfKinds_isThatOfTheVocabulary() throws IOException {
@@ -53,7 +55,7 @@ class FactsFilePageTest {
   private static Set<String> codes() throws IOException {
     var quoted = Pattern.compile("\"(facts\\.[a-z0-9-]+)\"");
     try (Stream<Path> sources = Files.list(SOURCES)) {
-      return sources
+      return Stream.concat(sources, Stream.of(VARIATIONS))
           .map(FactsFilePageTest::content)
           .flatMap(source -> quoted.matcher(source).results())
           .map(found -> found.group(1))

@@ -78,6 +78,7 @@ final class SampleFacts {
           case TERM -> part.read("5 working days").orElseThrow();
           case PERSON -> part.isMany() ? WORKER : SUPERVISOR;
           case SESSION -> part.read("s-880").orElseThrow();
+          case CLAUSE -> part.read("hull:frequency.monthly").orElseThrow();
           case FACT -> FactId.of(owner(part) + ":" + WORKER);
           case DETAILS ->
               Map.of("minutes", "480", "na\u00efve name", "\"text\" \u2013 \uD83D\uDC69");

@@ -58,10 +58,24 @@ class CasesPageTest {
   }
 
   @Test
+  void valuesOfSteps_areThoseOfThePageOnExplanations() throws IOException {
+    var rows = Pattern.compile("(?m)^\\| `[a-z-]+`.*\\| ([^|]+) \\|$");
+    var guide = Files.readString(Path.of("..", "docs", "guide", "reading-an-explanation.md"));
+    var names =
+        rows.matcher(guide)
+            .results()
+            .flatMap(row -> Stream.of(row.group(1).split("[;,] ", -1)))
+            .map(name -> name.replaceFirst("^(and|or) ", "").split(" ", -1)[0])
+            .filter(name -> !name.equals("as"));
+    assertThat(names).isNotEmpty().containsAll(StepValues.NAMES).isSubsetOf(StepValues.NAMES);
+  }
+
+  @Test
   void keysOfTheSchema_areThoseOfTheReader() {
     assertThat(keys(schema, "properties")).isEqualTo(CasesReader.KEYS);
     assertThat(keys(schema, "$defs", "case", "properties")).isEqualTo(CaseReader.KEYS);
     assertThat(keys(schema, "$defs", "finding", "properties")).isEqualTo(ExpectationReader.KEYS);
+    assertThat(keys(schema, "$defs", "reading", "properties")).isEqualTo(ReadingReader.KEYS);
     var silence = ((Sequence) under(schema, "$defs", "silence").value("anyOf").orElseThrow());
     assertThat(keys((Mapping) silence.getItems().get(1), "properties"))
         .isEqualTo(SilenceReader.KEYS);
@@ -79,7 +93,7 @@ class CasesPageTest {
 
   @Test
   void everyKeyOfTheSchema_isDescribed() {
-    for (String part : List.of("case", "finding", "fact")) {
+    for (String part : List.of("case", "finding", "fact", "reading")) {
       var properties = under(schema, "$defs", part, "properties");
       assertThat(properties.getEntries())
           .allMatch(entry -> ((Mapping) entry.getValue()).has("description"));
@@ -87,7 +101,12 @@ class CasesPageTest {
   }
 
   private static List<String> keys() {
-    return Stream.of(CasesReader.KEYS, CaseReader.KEYS, ExpectationReader.KEYS, SilenceReader.KEYS)
+    return Stream.of(
+            CasesReader.KEYS,
+            CaseReader.KEYS,
+            ExpectationReader.KEYS,
+            SilenceReader.KEYS,
+            ReadingReader.KEYS)
         .flatMap(List::stream)
         .toList();
   }

@@ -103,6 +103,28 @@ class CasesReaderTest {
   }
 
   @Test
+  void policyThatIsNotBesideTheCases_isToldAtItsPlace() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("ours.cases.yaml"),
+            """
+            policy: our.yaml
+            cases:
+              - {story: One., facts: [{fact: employed, on: 2026-01-05, role: a, team: b}], as of: 2026-01-20, expect: []}
+            """);
+    assertThatThrownBy(() -> GoldenCases.read(file))
+        .isInstanceOf(SupervisionException.class)
+        .hasMessageContainingAll("ours.cases.yaml:1:9", "our.yaml", "[cases.no-policy]");
+  }
+
+  @Test
+  void kindThatIsAnEventOfThePolicy_isToldHowToStateIt() {
+    var problem =
+        BookOfCases.unchanged().with(13, "- {fact: shift worked, on: 2026-02-05}").problems();
+    assertThat(problem.get(0).getExpected().orElseThrow()).contains("\"event noted\"");
+  }
+
+  @Test
   void layersAndVersions_areAskedTogether() throws IOException {
     Files.writeString(folder.resolve("below.yaml"), policy("below", "2024-01-01", "4 weeks"));
     Files.writeString(folder.resolve("old.yaml"), policy("above", "2024-01-01", "3 weeks"));
@@ -168,6 +190,10 @@ class CasesReaderTest {
         argumentSet("default of no shape", good.with(5, "employed: N"), "cases.wrong-shape 5:13"),
         argumentSet("fact that is no mapping", good.with(8, "- employed"), "cases.wrong-shape 8:5"),
         argumentSet("list that is none", good.with(11, "tags: monthly"), "cases.wrong-shape 11:11"),
+        argumentSet(
+            "fact that is not there",
+            good.with(11, "do not fit: [f-9]"),
+            "cases.unknown-fact 11:18"),
         argumentSet("list that is empty", good.with(11, "tags: []"), "cases.empty 11:11"),
         argumentSet("blank story", good.with(10, "- story: \" \""), "cases.bad-text 10:12"),
         argumentSet(
@@ -230,6 +256,10 @@ class CasesReaderTest {
         argumentSet("key", good + "status: met, late: 1", "cases.unknown-key 17:67"),
         argumentSet("step", good + "status: met, because: [skiped]", "cases.unknown-step 17:77"),
         argumentSet(
+            "name of a value",
+            good + "status: met, because: [{step: due, dat: 2026-02-05}]",
+            "cases.unknown-value 17:89"),
+        argumentSet(
             "step without its code",
             good + "status: met, because: [{date: 2026-02-05}]",
             "cases.missing-key 17:77"),
@@ -237,6 +267,34 @@ class CasesReaderTest {
             "value of a step",
             good + "status: met, because: [{step: due, date: []}]",
             "cases.wrong-shape 17:95"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("faultsOfReadings")
+  void faultOfAReading_isToldWithItsPlace(String asked, String fault) {
+    var cases = BookOfCases.unchanged().with(21, "may read: [{" + asked + "}]");
+    assertThat(cases.faults()).containsExactly(fault);
+  }
+
+  static Stream<Arguments> faultsOfReadings() {
+    String good = "clause: file.access, ";
+    return Stream.of(
+        argumentSet("no clause", "reader: p-1, allowed: true", "cases.missing-key 21:16"),
+        argumentSet("no reader", good + "allowed: true", "cases.missing-key 21:16"),
+        argumentSet("no answer", good + "reader: p-1", "cases.missing-key 21:16"),
+        argumentSet(
+            "clause that opens nothing",
+            "clause: frequency.monthly, reader: p-1, allowed: true",
+            "cases.wrong-clause 21:25"),
+        argumentSet("reader", good + "reader: p 1, allowed: true", "cases.wrong-value 21:46"),
+        argumentSet("answer", good + "reader: p-1, allowed: yes", "cases.wrong-value 21:60"),
+        argumentSet("key", good + "reader: p-1, allowed: true, part: a", "cases.unknown-key 21:66"),
+        argumentSet(
+            "nobody vouches", good + "reader: p-1, allowed: true, as: []", "cases.empty 21:70"),
+        argumentSet(
+            "step",
+            good + "reader: p-1, allowed: true, because: [consnt]",
+            "cases.unknown-step 21:76"));
   }
 
   @Test

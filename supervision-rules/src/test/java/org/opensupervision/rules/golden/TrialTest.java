@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opensupervision.model.explanation.StepCode;
@@ -55,6 +56,29 @@ class TrialTest {
         argumentSet("holder", "met by: f-2", "owed by: worker"),
         argumentSet("step", "met by: f-2", "because: [skipped]"),
         argumentSet("value", "met by: f-2", "because: [{step: due, date: 2026-02-04}]"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "clause: file.access, reader: p-9, allowed: true | allowed | refused",
+        "clause: file.access, reader: p-1, allowed: false | refused | allowed",
+        "clause: file.access-purpose, reader: p-1, allowed: true | allowed | allowed by another"
+            + " clause",
+        "clause: file.access, reader: p-1, allowed: true, because: [consent] | allowed | allowed,"
+            + " no step consent",
+      })
+  void anotherDecision_isADifference(String asked, String expected, String found) {
+    var cases = BookOfCases.unchanged().with(21, "may read: [{" + asked + "}]");
+    assertThat(cases.differences())
+        .singleElement()
+        .satisfies(
+            difference -> {
+              assertThat(difference.getExpected()).isEqualTo(expected);
+              assertThat(difference.getFound()).isEqualTo(found);
+              assertThat(difference.getExplanation().getSteps()).isNotEmpty();
+            });
   }
 
   @Test

@@ -69,6 +69,39 @@ class LooserTest {
     check("of: one to one; " + below, "of: one to one; " + above, how);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "lasts: at least 90 minutes | pro rata: fte; lasts: at least 90 minutes | a share of minutes at"
+            + " least 90",
+        "lasts: at least 90 minutes | pro rata: fte; lasts: at least 100 minutes | ",
+        "pro rata: fte; lasts: at least 90 minutes | lasts: at least 60 minutes | ",
+        "pro rata: fte; lasts: at least 90 minutes | pro rata: fte; lasts: at least 60 minutes |"
+            + " content with less",
+        "lasts: at most 90 minutes | pro rata: fte; lasts: at most 90 minutes | ",
+      })
+  void shareOfALength_isLessThanAllOfIt(String below, String above, @Nullable String how) {
+    check("each: one to one; " + below, "each: one to one; " + above, how);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "at least: 3 | at least: 3; pro rata: fte | a share of 3",
+        "at least: 3 | at least: 4; pro rata: fte | ",
+        "at least: 3; pro rata: fte | at least: 2; pro rata: fte | at least 2 is content with less",
+        "at least: 3; pro rata: fte | at least: 2 | ",
+        "at most: 3 | at most: 3; pro rata: fte | ",
+        "at least: 3 | at least: 2; counted from: employed | ",
+        "at least: 3; counted from: employed | at least: 2; counted from: employed | at least 2",
+      })
+  void amountPerYear_mayOnlyGetStricter(String below, String above, @Nullable String how) {
+    check(
+        "expect: one to one; per: year; " + below, "expect: one to one; per: year; " + above, how);
+  }
+
   private static void check(String below, String above, @Nullable String how) {
     List<String> found =
         problems(

@@ -73,6 +73,92 @@ class PolicyStackTest {
     assertThat(problems(NATION, on("nation", "town", every("often", every)))).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"5 weeks", "6 weeks", "42 calendar days"})
+  void asLooseAsTheClauseBelowMayVary_isAccepted(String every) {
+    Policy nation = lowest("nation", every("seen", "1 month", "may vary: {to at most: 6 weeks}"));
+
+    assertThat(problems(nation, on("nation", "town", every("often", every)))).isEmpty();
+  }
+
+  @Test
+  void looserThanTheClauseBelowMayVary_isRefusedWithBothClauses() {
+    Policy nation = lowest("nation", every("seen", "1 month", "may vary: {to at most: 6 weeks}"));
+
+    assertThat(problems(nation, on("nation", "town", every("often", "7 weeks"))))
+        .containsExactly(
+            "The clause (town:often) must not be looser than the clause (nation:seen) of a layer"
+                + " below it: 7 weeks is longer than 6 weeks. (clause town:often)"
+                + " [policy.loosens]");
+  }
+
+  @Test
+  void clauseThatMayBeWaived_letsLayersAboveAskForLess() {
+    Policy nation =
+        lowest(
+            "nation",
+            every("seen", "1 month", "may vary: {agreed by: group manager}"),
+            clause("length", "each: one to one", "lasts: at least 60 minutes"));
+
+    assertThat(problems(nation, on("nation", "town", every("often", "1 year")))).isEmpty();
+    assertThat(
+            problems(
+                nation,
+                on(
+                    "nation",
+                    "town",
+                    clause("l", "each: one to one", "lasts: at least 30 minutes"))))
+        .hasSize(1);
+  }
+
+  @Test
+  void coverageBelow_mayBeVariedToo() {
+    String covers = "covers: [support, development]";
+    Policy nation =
+        lowest(
+            "nation",
+            clause(
+                "all",
+                "across: 3 months",
+                "of: one to one",
+                covers,
+                "may vary: {to at most: 4 months}"));
+
+    assertThat(
+            problems(
+                nation,
+                on("nation", "town", clause("a", "across: 4 months", "of: one to one", covers))))
+        .isEmpty();
+    assertThat(
+            problems(
+                nation,
+                on("nation", "town", clause("a", "across: 5 months", "of: one to one", covers))))
+        .hasSize(1);
+  }
+
+  @Test
+  void deadlineThatStandsStillForMore_isRefused() {
+    String record = "after: one to one";
+    Policy nation =
+        lowest("nation", clause("r", record, "within: 1 week", "expect: feedback shared"));
+
+    assertThat(
+            problems(
+                nation,
+                on(
+                    "nation",
+                    "town",
+                    clause(
+                        "r",
+                        record,
+                        "within: 1 week",
+                        "expect: feedback shared",
+                        "suspended during: sickness"))))
+        .singleElement()
+        .asString()
+        .contains("its clock stands still during sickness");
+  }
+
   @Test
   void looserThanALayerFurtherBelow_isRefused() {
     Policy town =

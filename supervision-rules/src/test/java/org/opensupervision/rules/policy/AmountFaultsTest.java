@@ -39,10 +39,30 @@ class AmountFaultsTest {
         row("two amounts", 15, lines("at least: 2", "at most: 3", "per: month"), BESIDE + "15:15"),
         row("an amount and a gap", 15, lines("every: 1 month", "at least: 2"), BESIDE + "16:15"),
         row(
-            "a clock of an amount",
+            "a clock of years with a month",
             15,
-            lines("at least: 2", "per: month", "counted from: employed"),
+            lines("at least: 2", "per: year from April", "counted from: employed"),
             BESIDE + "17:19"),
+        row(
+            "a clock of years from January",
+            15,
+            lines("at most: 2", "per: year from January", "counted from: employed"),
+            BESIDE + "17:19"),
+        row(
+            "a clock that nobody knows",
+            15,
+            lines("at least: 2", "in any: 1 year", "counted from: emploied"),
+            "policy.unknown-event 17:19"),
+        row(
+            "a clock of a case",
+            15,
+            lines("at least: 2", "per: year", "counted from: case opened"),
+            "policy.mixed-subjects 17:19"),
+        row(
+            "clocks",
+            15,
+            lines("at least: 2", "for every: 6", "of: session held", "counted from: [employed]"),
+            SHAPE + "18:19"),
         row(
             "a limit on average",
             15,
@@ -53,6 +73,28 @@ class AmountFaultsTest {
             15,
             lines("at most: 2", "for every: 6", "of: session held"),
             BESIDE + "15:14"),
+        row(
+            "a share of nothing",
+            15,
+            lines("at least: 2", "per: year", "pro rata: hours"),
+            WRONG + "17:15"),
+        row("shares", 15, lines("at least: 2", "per: year", "pro rata: [fte]"), SHAPE + "17:15"),
+        row(
+            "a share of a stretch",
+            15,
+            lines("at least: 2", "in any: 1 year", "pro rata: fte"),
+            BESIDE + "17:15"),
+        row(
+            "a share of work",
+            15,
+            lines("at least: 2", "for every: 6", "of: session held", "pro rata: fte"),
+            BESIDE + "18:15"),
+        row("a share of a gap", 15, lines("every: 1 month", "pro rata: fte"), BESIDE + "16:15"),
+        row(
+            "a share of a condition",
+            28,
+            lines("lasts: at least 1 hour", "has: {mode: video}", "pro rata: fte"),
+            BESIDE + "29:10"),
         row("no work", 15, lines("at least: 2", "for every: 6"), "policy.missing-key 9:5"),
         row(
             "work beside a period",
@@ -149,6 +191,33 @@ class AmountFaultsTest {
                 .with(15, lines("at least: 2", "per: month", "shortest counted: 1 hour"))
                 .faults())
         .containsExactly(BESIDE + "17:23");
+  }
+
+  @Test
+  void shareOfALengthThatIsNotAsked_isRefused() {
+    assertThat(Sample.unchanged().with(28, lines("has: {mode: video}", "pro rata: fte")).faults())
+        .containsExactlyInAnyOrder("policy.missing-key 23:5", BESIDE + "28:10");
+  }
+
+  @Test
+  void shareOfACase_isRefused() {
+    var sample =
+        Sample.unchanged()
+            .with(13, "applies to: {vulnerable: true}")
+            .with(14, "expect: case discussed")
+            .with(15, lines("at least: 2", "per: month", "pro rata: fte"));
+
+    assertThat(sample.faults()).containsExactly(BESIDE + "17:15");
+  }
+
+  @Test
+  void clockOfTerms_isRefused() {
+    var sample =
+        Sample.unchanged()
+            .with(15, lines("at least: 2", "per: term", "counted from: employed"))
+            .with(5, terms("spring: 2026-01-05 to 2026-03-27"));
+
+    assertThat(sample.faults()).containsExactly(BESIDE + "19:19");
   }
 
   @ParameterizedTest

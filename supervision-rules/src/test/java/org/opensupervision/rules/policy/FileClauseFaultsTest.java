@@ -89,7 +89,7 @@ class FileClauseFaultsTest {
         row("a typo", every + leave + "on return: start anew", "policy.wrong-value 14:16"),
         row("a list", every + leave + "on return: [starts anew]", "policy.wrong-shape 14:16"),
         row("no term", every + leave + "on return: due within 5 days", "policy.wrong-term 14:16"),
-        row("a deadline", "after: employed\nexpect: employed\n" + leave, TWO + " 13:5"));
+        row("a quality", "each: session held\nlasts: at least 1 hour\n" + leave, TWO + " 13:5"));
   }
 
   private static String ofCase() {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.opensupervision.model.problem.SupervisionException;
 
@@ -37,7 +38,18 @@ class PolicyProblemsTest {
         argumentSet("no for false", 13, "applies to: {absent: no}", "Maybe you meant false?"),
         argumentSet("yes for true", 13, "applies to: {absent: yes}", "Maybe you meant true?"),
         argumentSet("monthly", 15, "every: monthly", "Maybe you meant \"1 month\"?"),
-        argumentSet("days of no kind", 21, "within: 5 days", "Maybe you meant \"5 working days\"?"),
+        argumentSet(
+            "days of no kind",
+            21,
+            "within: 5 days",
+            "Maybe you meant \"5 calendar days\" or \"5 working days\"?"),
+        argumentSet(
+            "business days", 21, "within: 5 business days", "Maybe you meant \"5 working days\"?"),
+        argumentSet(
+            "a length that is no limit",
+            13,
+            "applies to: {tenure: 1 year}",
+            "Maybe you meant \"less than 1 year\" or \"at least 1 year\"?"),
         argumentSet("a near calendar", 5, "calendar: scottland", "Maybe you meant \"scotland\"?"),
         argumentSet("the policy in the id", 9, "- id: sample:a.b", "Maybe you meant \"a.b\"?"));
   }
@@ -48,6 +60,44 @@ class PolicyProblemsTest {
     assertThat(Sample.unchanged().with(line, text).problems())
         .singleElement()
         .satisfies(problem -> assertThat(problem.getHint()).contains(hint));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"fortnight, 2 weeks", "fortnightly, 2 weeks", "2 weeks, 2 weeks", "1 month, 1 month"})
+  void lengthForAPeriod_isMeantAsAnyStretch(String written, String stretch) {
+    var problem = Sample.unchanged().with(15, "at least: 1\n    per: " + written).problems();
+
+    assertThat(problem)
+        .singleElement()
+        .satisfies(
+            one ->
+                assertThat(one.getHint()).contains("Maybe you meant \"in any: " + stretch + "\"?"));
+  }
+
+  @Test
+  void amountWithoutAWindow_isToldEveryWindow() {
+    var problem = Sample.unchanged().with(15, "at least: 1").problems().get(0);
+
+    assertThat(problem.getMessage()).contains("\"per\", \"in any\", \"for every\"");
+  }
+
+  @Test
+  void clauseWithoutStrength_isToldTheStrengths() {
+    var problem = Sample.unchanged().with(12, "reading: A reading.").problems().get(0);
+
+    assertThat(problem.getExpected()).contains("one of must, should, good practice");
+  }
+
+  @Test
+  void superviseeAsReader_isToldTheWorker() {
+    var problem =
+        Sample.unchanged()
+            .with(14, "may read: supervisee")
+            .with(15, "part: file")
+            .problems()
+            .get(0);
+
+    assertThat(problem.getHint()).contains("Maybe you meant \"worker\"?");
   }
 
   @Test

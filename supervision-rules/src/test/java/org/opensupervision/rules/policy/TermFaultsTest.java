@@ -118,6 +118,23 @@ class TermFaultsTest {
         row("a range of one", 15, "every: 6 to 6 weeks", "policy.wrong-range 15:12"),
         row("a range of words", 15, "every: four to 6 weeks", "policy.wrong-range 15:12"),
         row("a range of no unit", 15, "every: 4 to 6", "policy.wrong-term 15:12"),
+        until("no event", "10 of", "policy.wrong-term"),
+        until("an unknown event", "10 of contract agred", "policy.unknown-event"),
+        until("an event of a case", "10 of case discussed", "policy.mixed-subjects"),
+        until("work of nothing", "0 of session held", "policy.wrong-value"),
+        until("work of a wrong unit", "100 days of session held", "policy.wrong-value"),
+        until("too much work", "10001 hours of session held", "policy.wrong-value"),
+        until("hours of what does not last", "10 hours of employed", "policy.misplaced-key"),
+        row(
+            "less work than before",
+            15,
+            "every: [1 week until 9 of session held, 2 weeks until 9 of session held, 1 month]",
+            "policy.overlapping-stages 15:45"),
+        row(
+            "the first event after several",
+            15,
+            "every: [1 week until 9 of session held, 2 weeks until session held, 1 month]",
+            "policy.overlapping-stages 15:45"),
         row("no stage", 15, "every: []", "policy.empty 15:12"),
         row("agreed with nobody", 15, "every: as agreed", "policy.nothing-agreed 15:12"),
         row(
@@ -136,6 +153,10 @@ class TermFaultsTest {
   @MethodSource({"terms", "stages"})
   void oneFault_isOneProblemAtItsPlace(int line, String text, String fault) {
     assertThat(Sample.unchanged().with(line, text).faults()).containsExactly(fault);
+  }
+
+  private static Arguments until(String name, String end, String code) {
+    return row(name, 15, "every: [1 week until " + end + ", 1 month]", code + " 15:13");
   }
 
   private static Arguments term(String name, String value) {

@@ -217,8 +217,15 @@ final class AnyPolicy {
   }
 
   private static Arbitrary<Stage> stages() {
-    return Combinators.combine(terms().optional(), terms().optional())
-        .as((every, until) -> Stage.builder().every(every).until(until).build());
+    var inTime =
+        Combinators.combine(terms().optional(), terms().optional())
+            .as((every, until) -> Stage.builder().every(every).until(until).build());
+    var withWork =
+        Combinators.combine(terms(), plainEvents(), amounts())
+            .as(
+                (every, work, size) ->
+                    Stage.builder().every(every).untilEvent(work).untilAmount(size).build());
+    return Arbitraries.oneOf(inTime, withWork);
   }
 
   private static Arbitrary<Term> terms() {

@@ -30,10 +30,13 @@ import org.opensupervision.model.condition.Not;
 import org.opensupervision.model.condition.Operator;
 import org.opensupervision.model.policy.Clause;
 import org.opensupervision.model.policy.ClauseId;
+import org.opensupervision.model.policy.Deadline;
 import org.opensupervision.model.policy.LocalWord;
 import org.opensupervision.model.policy.Policy;
 import org.opensupervision.model.policy.Requirement;
 import org.opensupervision.model.policy.Strength;
+import org.opensupervision.model.policy.Variation;
+import org.opensupervision.model.time.Term;
 import org.opensupervision.rules.policy.Policies;
 
 class ClauseWordingTest {
@@ -94,7 +97,7 @@ class ClauseWordingTest {
     var workers = AnyOf.of(List.of(Comparison.of("role", Operator.IS, "worker"), ROLE));
     return Stream.of(
         argumentSet("comparison", ROLE, "role is team manager"),
-        argumentSet("limit", LONG, "minutes is at least 90"),
+        argumentSet("limit", LONG, "minutes are at least 90"),
         argumentSet("values of one attribute", workers, "role is worker or team manager"),
         argumentSet("none of them", Not.of(workers), "role is not worker or team manager"),
         argumentSet("not", Not.of(ABSENT), "absent is not true"),
@@ -103,20 +106,43 @@ class ClauseWordingTest {
             "not in a list",
             Not.of(Comparison.of("covered", Operator.INCLUDES, "support")),
             "covered does not include support"),
-        argumentSet("not a limit", Not.of(LONG), "minutes is not at least 90"),
+        argumentSet("not a limit", Not.of(LONG), "minutes are not at least 90"),
         argumentSet(
             "either attribute",
             AnyOf.of(List.of(ROLE, LONG)),
-            "role is team manager or minutes is at least 90"),
+            "role is team manager or minutes are at least 90"),
         argumentSet(
             "not both",
             Not.of(AllOf.of(List.of(ROLE, ABSENT))),
-            "it is not so that (role is team manager and absent is true)"),
+            "it is not so that (role is team manager and absent)"),
         argumentSet(
             "either of two in both",
             AllOf.of(List.of(ABSENT, AnyOf.of(List.of(ROLE, LONG)))),
-            "absent is true and (role is team manager or minutes is at least 90)"),
+            "absent and (role is team manager or minutes are at least 90)"),
+        argumentSet("truth", ABSENT, "absent"),
+        argumentSet("untruth", Comparison.of("absent", Operator.IS, "false"), "not absent"),
+        argumentSet("by", Comparison.of("by", Operator.IS, "worker"), "it is by worker"),
+        argumentSet(
+            "one of many",
+            Comparison.of("legal status", Operator.IS, "wardship"),
+            "legal status is wardship"),
+        argumentSet(
+            "all of a list",
+            AllOf.of(List.of(includes("a"), includes("b"))),
+            "sections include \"a\" and \"b\""),
+        argumentSet(
+            "not all of a list",
+            Not.of(AllOf.of(List.of(includes("a"), includes("b")))),
+            "it is not so that (sections include \"a\" and \"b\")"),
+        argumentSet(
+            "a list and more",
+            AllOf.of(List.of(AllOf.of(List.of(includes("a"), includes("b"))), ROLE)),
+            "(sections include \"a\" and \"b\") and role is team manager"),
         argumentSet("one of one", AnyOf.of(List.of(ROLE)), "role is team manager"));
+  }
+
+  private static Condition includes(String section) {
+    return Comparison.of("sections", Operator.INCLUDES, section);
   }
 
   @Test
@@ -124,7 +150,7 @@ class ClauseWordingTest {
     assertThat(holder(Strength.MUST)).isEqualTo("The supervisor must see to it.");
     assertThat(holder(Strength.SHOULD)).isEqualTo("The supervisor should see to it.");
     assertThat(holder(Strength.GOOD_PRACTICE))
-        .isEqualTo("It is good practice that the supervisor will see to it.");
+        .isEqualTo("It is good practice that the supervisor sees to it.");
   }
 
   private static String holder(Strength strength) {
@@ -145,6 +171,43 @@ class ClauseWordingTest {
         .endsWith(
             " The clause is in force from Monday 13 April 2026 up to and on Thursday 31 December"
                 + " 2026.");
+  }
+
+  @Test
+  void howItMayVary_isSaid() {
+    var most =
+        Variation.builder()
+            .toAtMost(Term.ofWeeks(6))
+            .addAgreedBy("group manager", "head of service")
+            .withConsent(true)
+            .forAtMost(Term.ofMonths(6))
+            .build();
+
+    assertThat(ClauseWording.under(HULL).of(varied(most)))
+        .endsWith(
+            " It may be varied to at most 6 weeks by a recorded decision agreed by group manager or"
+                + " head of service and with the consent of the worker, for at most 6 months.");
+    assertThat(ClauseWording.under(HULL).of(varied(Variation.builder().build())))
+        .endsWith(" It may be varied, or waived altogether by a recorded decision.");
+  }
+
+  private static Clause varied(Variation variation) {
+    return Clause.builder().from(RECORD).variation(variation).build();
+  }
+
+  @Test
+  void clocksThatStandStill_areSaid() {
+    var asked = (Deadline) RECORD.getRequirement();
+    var still = Deadline.builder().from(asked).suspendedDuring(ABSENT);
+
+    assertThat(said(still.build()))
+        .contains("; the clock stands still while absent, and the whole time begins anew");
+    assertThat(said(still.resuming(true).build()))
+        .contains("; the clock stands still while absent, and it goes on where it stood");
+  }
+
+  private static String said(Deadline asked) {
+    return ClauseWording.under(HULL).of(Clause.builder().from(RECORD).requirement(asked).build());
   }
 
   @Test

@@ -12,12 +12,12 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.opensupervision.examples.benchmarks.startup.StartUp;
 
 /**
- * Runs workloads and prints their figures: all of them without arguments, or {@code W1}, {@code W2}
- * or {@code W5}, with options of JMH behind if wanted.
+ * Runs workloads and prints their figures: all of them without arguments, or {@code W1}, {@code
+ * W2}, {@code W4} or {@code W5}, with options of JMH behind if wanted.
  */
 public final class Main {
   private static final String START_UP = "W5";
-  private static final List<String> TIMED = List.of("W1", "W2");
+  private static final List<String> TIMED = List.of("W1", "W2", "W4");
 
   private Main() {}
 

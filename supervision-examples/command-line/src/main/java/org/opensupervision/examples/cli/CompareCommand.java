@@ -79,7 +79,7 @@ final class CompareCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "table",
-      description = "table or html; table unless given.")
+      description = "table, json or html; table unless given.")
   private ComparedFormat format = ComparedFormat.TABLE;
 
   @Mixin OutOption out = new OutOption();

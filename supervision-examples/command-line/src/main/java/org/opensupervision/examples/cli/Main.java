@@ -44,6 +44,7 @@ public final class Main {
     var policy = new CommandLine(new PolicyCommand());
     policy.addSubcommand(new PolicyCheckCommand(console));
     policy.addSubcommand(new PolicyListCommand(console));
+    policy.addSubcommand(new PolicySchemaCommand(console));
     policy.addSubcommand(new PolicyShowCommand(console));
     policy.addSubcommand(new PolicyTestCommand(console));
     var root = new CommandLine(new RootCommand());

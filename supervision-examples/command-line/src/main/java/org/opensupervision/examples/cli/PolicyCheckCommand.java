@@ -24,9 +24,9 @@ import picocli.CommandLine.Parameters;
       "answered with OK. Several files are checked together, as the layers and versions that they",
       "are; a layer that is not given is looked for beside them and among the bundled policies.",
       "",
-      "What is odd but no error is noted: a clause that can never apply, and clauses that ask for"
-          + " the",
-      "same and differ.",
+      "What is odd but no error is noted: a clause that can never apply or never be kept or whose",
+      "terms are over, a stage that is never reached, a clause that a single day of absence excuses",
+      "from, and clauses that ask for the same and differ.",
       ""
     },
     footerHeading = "%nExamples:%n",

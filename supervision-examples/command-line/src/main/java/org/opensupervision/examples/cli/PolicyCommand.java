@@ -12,6 +12,6 @@ import picocli.CommandLine.Command;
 final class PolicyCommand implements Runnable {
   @Override
   public void run() {
-    throw new UsageException("A command is missing: check, list, show or test.");
+    throw new UsageException("A command is missing: check, list, schema, show or test.");
   }
 }

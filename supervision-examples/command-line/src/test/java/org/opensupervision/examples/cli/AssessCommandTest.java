@@ -47,7 +47,7 @@ class AssessCommandTest {
             "p-1: 1",
             "2026-06-20    hull:frequency.monthly  p-1  supervisor p-2",
             "p-2: 1",
-            "2026-06-18    hull:frequency.monthly  p-2  supervisor");
+            "2026-06-18    hull:frequency.monthly  p-2  supervisor (nobody)");
   }
 
   @Test
@@ -63,7 +63,10 @@ class AssessCommandTest {
 
     assertThat(run.code()).isZero();
     assertThat(run.err())
-        .startsWith("note: The event of fact own-1 is none that the policy has a word for.");
+        .startsWith(
+            "note: "
+                + facts
+                + ":11: The event of fact own-1 is none that the policy has a word for.");
   }
 
   @Test

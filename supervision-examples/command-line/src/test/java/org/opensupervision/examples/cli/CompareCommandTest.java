@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,7 +90,86 @@ class CompareCommandTest {
         DocumentBuilderFactory.newInstance()
             .newDocumentBuilder()
             .parse(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
-    assertThat(read.getElementsByTagName("table").getLength()).isEqualTo(3);
+    assertThat(read.getElementsByTagName("table").getLength()).isEqualTo(5);
+  }
+
+  @Test
+  void pageOfADraft_tellsOfEachWorkerWhatChangesAndWhy() throws IOException {
+    Path page = folder.resolve("page.html");
+    compare(
+        "--with",
+        fortnightly.toString(),
+        "--as-of",
+        "2026-06-16",
+        "--format",
+        "html",
+        "--out",
+        page.toString());
+    String html = Files.readString(page);
+
+    assertThat(html)
+        .contains("<summary>p-1, North: 0 gained, 21 lost, 2 changed, 1 newly overdue</summary>")
+        .contains(
+            "due earlier, newly overdue</th><td><code>hull:frequency.monthly</code></td><td>p-1",
+            "<td>open, due 20 June 2026</td><td>overdue, due 3 June 2026</td>")
+        .contains("<li>1 month after Wednesday 20 May 2026 is Saturday 20 June 2026.</li>")
+        .contains("<li>2 weeks after Wednesday 20 May 2026 is Wednesday 3 June 2026.</li>")
+        .doesNotContain("hull:quality.monitoring/p-1");
+  }
+
+  @Test
+  void policyWithItself_hasAPageWithoutPeople() {
+    assertThat(compare("--with", "hull", "--as-of", "2026-06-16", "--format", "html").out())
+        .contains("Nothing changes for anybody.");
+  }
+
+  @Test
+  void documentOfADraft_hasEveryChangeAndTheMinutesOfEachMonth() {
+    Map<?, ?> tree =
+        JsonTree.of(
+            compare("--with", fortnightly.toString(), "--as-of", "2026-06-16", "--format", "json")
+                .out());
+    Map<?, ?> monthly =
+        JsonTree.list(tree, "people").stream()
+            .filter(person -> "p-1".equals(person.get("worker")))
+            .flatMap(person -> JsonTree.list(person, "duties").stream())
+            .filter(duty -> "hull:frequency.monthly/p-1/f-04".equals(duty.get("id")))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(tree.get("format")).isEqualTo("supervision-comparison/1");
+    assertThat(monthly.get("changes")).isEqualTo(List.of("due earlier", "newly overdue"));
+    assertThat(((Map<?, ?>) monthly.get("before")).get("due")).isEqualTo("2026-06-20");
+    assertThat(((Map<?, ?>) monthly.get("after")).get("due")).isEqualTo("2026-06-03");
+    assertThat(JsonTree.list(tree, "hours"))
+        .contains(
+            Map.of(
+                "supervisor",
+                "p-2",
+                "month",
+                "2026-07",
+                "minutesBefore",
+                "90",
+                "minutesAfter",
+                "285"));
+  }
+
+  @Test
+  void documentAndTable_countTheSame() {
+    String[] options = {"--as-of", "2026-05-28", "--with-as-of", "2026-06-21"};
+    Map<?, ?> tree =
+        JsonTree.of(
+            compare(
+                    Stream.concat(Stream.of(options), Stream.of("--format", "json"))
+                        .toArray(String[]::new))
+                .out());
+    long overdue =
+        JsonTree.list(tree, "people").stream()
+            .flatMap(person -> JsonTree.list(person, "duties").stream())
+            .filter(duty -> ((List<?>) duty.get("changes")).contains("newly overdue"))
+            .count();
+
+    assertThat(compare(options).lines()).contains(overdue + " newly overdue");
   }
 
   @Test

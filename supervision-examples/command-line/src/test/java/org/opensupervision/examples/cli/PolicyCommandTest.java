@@ -49,6 +49,18 @@ class PolicyCommandTest {
     assertThat(run.out()).isEqualTo("OK: 1 clause in policy ours\n");
   }
 
+  @Test
+  void schemas_areThoseOfTheLibrary() throws IOException {
+    Path file = folder.resolve("cases.schema.json");
+    Run policy = Run.of("policy", "schema");
+    Run cases = Run.of("policy", "schema", "--cases", "--out", file.toString());
+
+    assertThat(policy.code() + cases.code()).isZero();
+    assertThat(policy.out()).contains("\"urn:opensupervision:policy\"");
+    assertThat(cases.out()).isEmpty();
+    assertThat(Files.readString(file)).contains("\"urn:opensupervision:cases\"");
+  }
+
   @ParameterizedTest
   @MethodSource("faults")
   void fault_isToldWithItsPlace(String change, String into, String place, String message)
@@ -72,6 +84,31 @@ class PolicyCommandTest {
         argumentSet("wrong unit", "1 month]", "1 moon]", ":13:", "1 moon"),
         argumentSet("duplicate clause id", "clauses:\n", TWICE, ":9:9", "line 7"),
         argumentSet(
+            "unknown event",
+            "expect: session held",
+            "expect: session heldd",
+            ":12:",
+            "\"session held\"?"),
+        argumentSet("unknown strength", "must", "shal", ":10:", "must"),
+        argumentSet(
+            "role that is not declared",
+            "clauses:\n",
+            "roles: [social workers]\nclauses:\n",
+            ":12:24",
+            "\"social workers\"?"),
+        argumentSet(
+            "attribute that is not declared",
+            "{role: social worker}",
+            "{career stag: asye}",
+            ":11:18",
+            "\"career stage\"?"),
+        argumentSet(
+            "end before the beginning",
+            "strength: must",
+            "strength: must\n    effective from: 2026-05-01\n    effective until: 2026-04-30",
+            ":12:",
+            "2026-04-30"),
+        argumentSet(
             "overlapping stages",
             "6 weeks, 1 month]",
             "6 weeks, 2 weeks until 1 month, 1 month]",
@@ -83,6 +120,54 @@ class PolicyCommandTest {
             "[".repeat(5_000) + "]".repeat(5_000) + "}",
             ":11:",
             ""));
+  }
+
+  @ParameterizedTest
+  @MethodSource("odd")
+  void oddClause_isNotedAndFailsOnlyWhenStrict(String change, String into, String message)
+      throws IOException {
+    assertThat(GOOD).contains(change);
+    Path policy = write(GOOD.replace(change, into));
+    Run lenient = Run.of("policy", "check", policy.toString());
+    Run strict = Run.of("policy", "check", "--strict", policy.toString());
+
+    assertThat(lenient.code()).isZero();
+    assertThat(lenient.out()).startsWith("OK: ");
+    assertThat(lenient.err()).startsWith("note: ").contains("ours:monthly", message);
+    assertThat(strict.code()).isEqualTo(3);
+  }
+
+  static Stream<Arguments> odd() {
+    return Stream.of(
+        argumentSet(
+            "clause for nobody",
+            "{role: social worker}",
+            "{role: a, not: {role: a}}",
+            "[policy.never-applies]"),
+        argumentSet(
+            "clause that is over",
+            "strength: must",
+            "strength: must\n    effective until: 2025-12-31",
+            "[policy.never-applies]"),
+        argumentSet(
+            "stage that is over",
+            "1 week until 6 weeks",
+            "1 week until 2025-12-31",
+            "stage (1) of the clause (ours:monthly) is never reached"),
+        argumentSet(
+            "nothing that counts",
+            "expect: session held",
+            "expect: session held\n    not counting: session held",
+            "[policy.never-met]"),
+        argumentSet(
+            "clause for some that asks for less",
+            "clauses:\n",
+            """
+            clauses:
+              - {id: all, says: Everybody., cite: Section 2, strength: must, expect: session held,
+                 every: 1 week}
+            """,
+            "[policy.contradiction]"));
   }
 
   @Test

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Policies of several files: layers and versions. */
 class PolicyLayersTest {
@@ -64,6 +66,49 @@ class PolicyLayersTest {
     assertThat(run.code()).isEqualTo(4);
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).contains("team:seen", "town:seen", "6 weeks is longer than 1 month");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "may read: worker; part: file | may read: [worker, student]; part: file | it opens the file"
+            + " to the student",
+        "keep: 7 years; after: employment ended | keep: 5 years; after: employment ended | 5 years"
+            + " is shorter than 7 years",
+        "keep: 7 years; after: employment ended | keep: 9 years; after: employment ended | must"
+            + " name the clause (low:new)",
+        "expect: check-in held; every: 1 month | expect: check-in held; every: 1 month; suspended"
+            + " during: family leave | its clock stands still during family leave",
+        "after: session held; within: 1 week; expect: record completed | after: session held;"
+            + " within: 2 weeks; expect: record completed | 2 weeks is longer than 1 week",
+      })
+  void clauseThatLoosens_isRefusedWithBothClauses(String below, String above, String how)
+      throws IOException {
+    add(policy("low", "low", "2025-01-01", "", "1 year"), below);
+    Path team = policy("team", "team", "2025-01-01", "layered on: low", "1 year");
+    add(team, above);
+    Run run = Run.of("policy", "check", team.toString());
+
+    assertThat(run.code()).isEqualTo(4);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("team:new", "low:new", how);
+    assertThat(run.err().lines().filter(said -> said.startsWith("error: "))).hasSize(1);
+  }
+
+  private static void add(Path policy, String asked) throws IOException {
+    var clause =
+        new StringBuilder(
+            """
+              - id: new
+                says: Something is asked.
+                cite: Section 2
+                strength: must
+            """);
+    for (String line : asked.split("; ", -1)) {
+      clause.append("    ").append(line).append('\n');
+    }
+    Files.writeString(policy, Files.readString(policy) + clause);
   }
 
   @Test

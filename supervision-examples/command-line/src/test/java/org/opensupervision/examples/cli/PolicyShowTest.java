@@ -47,7 +47,8 @@ class PolicyShowTest {
     assertThat(run.out().lines().filter(line -> line.startsWith("### "))).hasSize(CLAUSES);
     assertThat(run.out())
         .contains("- **The policy says:** Everybody has individual supervision")
-        .contains("- **The program asks:** For every case: no more than 2 months may pass");
+        .contains(
+            "- **The program asks:** For every case: the gap between one \"formal case discussion\" and the");
   }
 
   @Test
@@ -88,6 +89,63 @@ class PolicyShowTest {
     String heading = Run.of("policy", "show", file).out().lines().findFirst().orElseThrow();
     assertThat(heading.replace("\\", "")).isEqualTo("# " + plain.replace("\\", ""));
     assertThat(heading).doesNotContainPattern("(?<!\\\\)[<`*_\\[]");
+  }
+
+  @Test
+  void everythingDeclared_isPrintedBeforeTheClauses() throws IOException {
+    String file =
+        Files.writeString(
+                folder.resolve("declared.yaml"),
+                """
+                policy: declared
+                title: Ours
+                source: {document: A document}
+                effective from: 2026-01-01
+                calendar: england-and-wales
+                layered on: employer-standards
+                words:
+                  double shift: {event: shift worked, minutes: at least 900}
+                events:
+                  shift worked: {about: person, minutes: number, afterwards: true}
+                  key decision point: {about: case, point: [commencement, closure]}
+                attributes:
+                  clients seen: {of: person, is: number}
+                  permanency status: {of: case, is: [in care, adopted]}
+                roles: [social worker, team manager]
+                terms:
+                  spring 2026: 2026-01-05 to 2026-03-27
+                clauses:
+                  - id: rested
+                    says: A double shift is talked over.
+                    cite: Section 1
+                    strength: must
+                    tightens: employer-standards:quality.oversight
+                    after: double shift
+                    within: 1 week
+                    expect: session held
+                """)
+            .toString();
+
+    assertThat(Run.of("policy", "show", file).out())
+        .containsSubsequence(
+            "- **Layered on:** employer-standards",
+            "## Local words",
+            "- **double shift:** \"shift worked\" (where minutes are at least 900)",
+            "## Events of its own",
+            "- **shift worked:** about a person; with minutes, a number; may happen afterwards",
+            "- **key decision point:** about a case; with point, one of: commencement, closure",
+            "## Attributes of its own",
+            "- **clients seen:** of a person; a number",
+            "- **permanency status:** of a case; one of: in care, adopted",
+            "## Roles",
+            "- **One of:** social worker, team manager",
+            "## Terms",
+            "- **spring 2026:** from Monday 5 January 2026 to Friday 27 March 2026",
+            "## Clauses",
+            "It makes the clause employer-standards:quality.oversight stricter.");
+    assertThat(Run.of("policy", "show", file, "--format", "html").out())
+        .contains("id=\"words\"", "id=\"events\"", "id=\"attributes\"", "id=\"roles\"")
+        .contains("id=\"terms\"");
   }
 
   @Test

@@ -64,6 +64,22 @@ class PolicyTestCommandTest {
   }
 
   @Test
+  void factThatDoesNotFitThePolicy_failsTheCase() throws IOException {
+    String misspelt = "- {fact: event noted, on: 2026-02-05, event: shift worked}";
+    Files.writeString(
+        cases,
+        Files.readString(cases)
+            .replaceFirst("- \\{fact: session held", misspelt + "\n      - {fact: session held")
+            .replace("2026-04-10", "2026-04-13"));
+    Run run = Run.of("policy", "test", cases.toString());
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.out())
+        .contains("Facts that do not fit the policy:", "The event of fact f-2", ": 1 of 2 cases");
+    assertThat(Run.of("policy", "test", cases.toString(), "--format", "json").out())
+        .contains("[facts.unknown-event]");
+  }
+
+  @Test
   void momentOfACase_isTold() throws IOException {
     Files.writeString(
         cases,

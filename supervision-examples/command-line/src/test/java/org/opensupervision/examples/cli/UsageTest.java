@@ -28,7 +28,7 @@ class UsageTest {
   static Stream<Arguments> wrong() {
     return Stream.of(
         row("no command", "A command is missing."),
-        row("no command of policy", "check, list, show or test", "policy"),
+        row("no command of policy", "check, list, schema, show or test", "policy"),
         row("no cases", "ID|FILE", "policy", "test"),
         row(
             "unknown format of a policy",

@@ -12,7 +12,7 @@ import org.opensupervision.model.fact.Fact;
 
 /** The record of one child's case, as far as supervision is concerned, while it is gathered. */
 final class CaseFile {
-  private static final String CASE_SYSTEM = "case-system";
+  static final String CASE_SYSTEM = "case-system";
 
   private final Setting setting;
   private final Case subject;

@@ -15,6 +15,7 @@ final class Discussions {
   private final List<Vulnerable> vulnerable;
   private final Chance chance;
   private final Diligence diligence;
+  private final RecordContent content;
   private LocalDate last;
 
   private Discussions(CaseFile file, List<Vulnerable> vulnerable) {
@@ -22,6 +23,7 @@ final class Discussions {
     this.vulnerable = vulnerable;
     this.chance = file.chance("discussions");
     this.diligence = new Diligence(file.setting(), chance);
+    this.content = new RecordContent(file.chance("sections"));
     this.last = file.subject().opened();
   }
 
@@ -74,6 +76,7 @@ final class Discussions {
 
   private void record(Entry discussed, LocalDate day, String by) {
     CaseRecordCompleted.Builder draft = CaseRecordCompleted.builder();
+    draft.sections(content.sections());
     discussed.tellId(draft::discussion);
     file.add(day, by, draft);
   }

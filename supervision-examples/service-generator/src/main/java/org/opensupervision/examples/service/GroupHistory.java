@@ -52,11 +52,14 @@ final class GroupHistory {
     SessionDiary.write(file, Supervisors.write(file));
     InformalTalks.write(file);
     Observations.write(file);
+    Trainings.write(file);
+    Handover.write(file);
   }
 
   private static void writeUp(StaffFile file) {
     file.settle();
     SessionRecords.write(file);
+    Actions.write(file);
     Departure.write(file);
   }
 
@@ -71,6 +74,7 @@ final class GroupHistory {
     List<Vulnerable> vulnerable = Vulnerable.of(file);
     file.open(vulnerable);
     Discussions.write(file, vulnerable, files);
+    Oversight.write(file, vulnerable);
     caseFiles.add(file);
   }
 

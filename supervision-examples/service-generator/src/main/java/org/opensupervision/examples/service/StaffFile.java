@@ -48,9 +48,9 @@ final class StaffFile {
     return setting.chance(theme + " " + person.id());
   }
 
-  void add(LocalDate day, String by, StaffFact.Builder draft) {
+  Entry add(LocalDate day, String by, StaffFact.Builder draft) {
     draft.person(person.id());
-    file.add(day, by, draft);
+    return file.add(day, by, draft);
   }
 
   Person acting(LocalDate day) {

@@ -73,7 +73,7 @@ class ChildrensServiceTest {
     @Test
     void kindsOfFactOfAnOrdinaryService_occur() {
       var kinds = FACTS.stream().map(Vocabulary::kindOf).collect(Collectors.toSet());
-      assertThat(kinds).isSubsetOf(Vocabulary.kinds()).hasSize(24);
+      assertThat(kinds).isSubsetOf(Vocabulary.kinds()).hasSize(31);
     }
 
     @Test

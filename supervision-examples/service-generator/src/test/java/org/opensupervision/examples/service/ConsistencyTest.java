@@ -25,6 +25,10 @@ import org.opensupervision.model.fact.Facts;
 import org.opensupervision.model.fact.Journal;
 import org.opensupervision.model.fact.PersonId;
 import org.opensupervision.model.fact.StaffFact;
+import org.opensupervision.model.file.FileDestroyed;
+import org.opensupervision.model.practice.FileTransferred;
+import org.opensupervision.model.practice.HandoverMeetingHeld;
+import org.opensupervision.model.practice.TrainingCompleted;
 import org.opensupervision.model.session.ObservationHeld;
 import org.opensupervision.model.session.RecordCompleted;
 import org.opensupervision.model.session.RecordSigned;
@@ -90,7 +94,7 @@ class ConsistencyTest {
   }
 
   private void checkStaff(StaffFact fact, History history) {
-    if (fact instanceof FileArchived) {
+    if (fact instanceof FileArchived || fact instanceof FileDestroyed) {
       assertThat(fact.getOccurredOn()).isAfter(history.to());
       return;
     }
@@ -104,6 +108,10 @@ class ConsistencyTest {
     } else if (fact instanceof ObservationHeld observation) {
       assertThat(history.isAtWorkOn(fact.getOccurredOn())).isTrue();
       checkOther(fact, observation.getObserver(), true);
+    } else if (fact instanceof FileTransferred transferred) {
+      checkOther(fact, transferred.getTo(), false);
+    } else if (fact instanceof TrainingCompleted || fact instanceof HandoverMeetingHeld) {
+      assertThat(history.isAtWorkOn(fact.getOccurredOn())).isTrue();
     } else {
       checkSessionPaper(fact);
     }

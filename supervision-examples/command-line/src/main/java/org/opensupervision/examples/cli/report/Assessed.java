@@ -29,9 +29,18 @@ public final class Assessed {
     return hours;
   }
 
-  /** Such as "Hull supervision policy (hull), as of Tuesday 16 June 2026". */
+  /**
+   * Such as "Hull supervision policy (hull, in force from Wednesday 1 January 2020), as of Tuesday
+   * 16 June 2026": two versions of a policy often have one title.
+   */
   String name() {
-    return "%s (%s), as of %s"
-        .formatted(policy.getTitle(), policy.getId(), Figures.longDay(assessment.getAsOf()));
+    String version = policy.getSource().getVersion().map(named -> ", " + named).orElse("");
+    return "%s (%s%s, in force from %s), as of %s"
+        .formatted(
+            policy.getTitle(),
+            policy.getId(),
+            version,
+            Figures.longDay(policy.getEffectiveFrom()),
+            Figures.longDay(assessment.getAsOf()));
   }
 }

@@ -56,6 +56,9 @@ final class CaseJson {
     json.writeStringProperty("asOf", told.getAsOf().toString());
     told.getKnownAt().ifPresent(at -> json.writeStringProperty("knownAt", at.toString()));
     json.writeBooleanProperty("asExpected", outcome.isAsExpected());
+    json.writeArrayPropertyStart("misfits");
+    outcome.getMisfits().forEach(problem -> json.writeString(problem.asText()));
+    json.writeEndArray();
     json.writeArrayPropertyStart("differences");
     outcome.getDifferences().forEach(difference -> difference(json, difference));
     json.writeEndArray();

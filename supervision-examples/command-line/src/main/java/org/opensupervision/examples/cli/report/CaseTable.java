@@ -45,12 +45,23 @@ final class CaseTable {
     lines.add("NOT AS EXPECTED  " + file.name() + ":" + told.getLine());
     lines.add("  " + told.getStory());
     lines.add("  As of " + ExplanationText.day(told.getAsOf()) + known(outcome) + ".");
+    misfits(outcome);
     outcome.getDifferences().forEach(this::difference);
     lines.add("");
   }
 
   private static String known(Outcome outcome) {
     return outcome.getCase().getKnownAt().map(at -> ", known at " + at).orElse("");
+  }
+
+  private void misfits(Outcome outcome) {
+    if (!outcome.getMisfits().isEmpty()) {
+      lines.add("");
+      lines.add("  Facts that do not fit the policy:");
+      outcome.getMisfits().stream()
+          .flatMap(problem -> problem.asText().lines())
+          .forEach(line -> lines.add("    " + line));
+    }
   }
 
   private void difference(Difference difference) {

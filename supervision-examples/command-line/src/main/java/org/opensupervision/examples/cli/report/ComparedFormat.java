@@ -13,7 +13,15 @@ public enum ComparedFormat {
     }
   },
 
-  /** One page that needs no other file, with all supervisors. */
+  /** One JSON document with every duty that changes and why, and the minutes of every month. */
+  JSON {
+    @Override
+    public void write(ComparedReport report, Style style, OutputStream out) {
+      new ComparedJson(report).write(out);
+    }
+  },
+
+  /** One page that needs no other file, with all supervisors, and each worker's changes. */
   HTML {
     @Override
     public void write(ComparedReport report, Style style, OutputStream out) throws IOException {

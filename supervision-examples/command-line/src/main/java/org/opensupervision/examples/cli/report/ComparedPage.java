@@ -40,6 +40,7 @@ final class ComparedPage {
     counts(html, "Clause", "By clause", report.clauses());
     counts(html, "Team", "By team", report.teams());
     hours(html);
+    new ComparedPeople(html).write(report.people());
     html.closeLine().closeLine().closeLine();
   }
 

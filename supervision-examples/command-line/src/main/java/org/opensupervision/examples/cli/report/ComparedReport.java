@@ -73,6 +73,11 @@ public final class ComparedReport {
     return rows;
   }
 
+  /** What changes, worker by worker, in the order of teams and workers. */
+  List<PersonChanges> people() {
+    return PersonChanges.of(DutyChange.of(comparison), register);
+  }
+
   private String team(Finding found) {
     return register
         .workerOf(found.getObligation().getSubject())

@@ -2,13 +2,17 @@ package org.opensupervision.examples.cli.report;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import org.opensupervision.model.assessment.Compliance;
+import java.util.stream.Collectors;
+import org.opensupervision.model.assessment.Figure;
+import org.opensupervision.model.assessment.Formula;
+import org.opensupervision.model.assessment.Status;
 
 /** Writes numbers and days alike in every report, on every machine. */
 final class Figures {
-  static final String FORMULA = "met / (met + met late + overdue + missed)";
+  static final String FORMULA = Formula.metInTime().getText();
 
   private static final DateTimeFormatter LONG_DAY =
       DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
@@ -32,17 +36,20 @@ final class Figures {
     return tenths / 10 + "." + tenths % 10 + " %";
   }
 
-  /** The formula of a share with its numbers put in. */
-  static String formula(Compliance figures) {
-    return figures.getDecided() == 0
+  /** The formula of a share with its numbers put in, such as 1 / (1 + 0 + 2 + 0). */
+  static String formula(Figure figure) {
+    return figure.getDenominator() == 0
         ? "nothing decided"
-        : "%s / (%s + %s + %s + %s)"
-            .formatted(
-                number(figures.getMet()),
-                number(figures.getMet()),
-                number(figures.getMetLate()),
-                number(figures.getOverdue()),
-                number(figures.getMissed()));
+        : numbers(figure, figure.getFormula().getCounted())
+            + " / ("
+            + numbers(figure, figure.getFormula().getOutOf())
+            + ")";
+  }
+
+  private static String numbers(Figure figure, List<Status> statuses) {
+    return statuses.stream()
+        .map(status -> number(figure.count(List.of(status))))
+        .collect(Collectors.joining(" + "));
   }
 
   /** Such as Tuesday 30 June 2026. */

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -80,6 +81,25 @@ final class HoursTable {
                 .thenComparing(name -> -row(name).before()))
         .map(name -> row(name).cells(name, months))
         .toList();
+  }
+
+  /** The minutes of one supervisor in one month. */
+  record Cell(Optional<String> supervisor, YearMonth month, int before, int after) {}
+
+  /** Every month of every supervisor who has any, by name and month. */
+  List<Cell> cells() {
+    var cells = new ArrayList<Cell>();
+    rows.forEach(
+        (name, row) ->
+            row.minutes.forEach(
+                (month, minutes) ->
+                    cells.add(
+                        new Cell(
+                            Optional.of(name).filter(known -> !known.equals(NOBODY)),
+                            month,
+                            minutes[0],
+                            minutes[1]))));
+    return List.copyOf(cells);
   }
 
   /** All supervisors together. */

@@ -1,11 +1,9 @@
 package org.opensupervision.examples.cli.report;
 
-import org.opensupervision.model.assessment.Compliance;
-
 /** Writes how often each clause was kept, with the formula and its numbers. */
 final class HtmlCompliance {
   private static final String[] HEADINGS = {
-    "Clause", "Share met in time", "Formula", "Open", "Undecided"
+    "Clause", "Share met in time", "Formula", "With a miss", "Open", "Undecided"
   };
 
   private final Report report;
@@ -19,7 +17,8 @@ final class HtmlCompliance {
     html.open("p").text("Share = ").element("em", Figures.FORMULA);
     html.text(
         ", counted per duty and rounded down. Duties that are still open, and those that cannot be"
-            + " decided, are left out of it.");
+            + " decided, are left out of it. \"With a miss\" is how many people or cases have a duty"
+            + " that was not met in time, whatever others did.");
     html.close();
     html.open("div", "class", "wide", "tabindex", "0", "role", "group", "aria-label", "Clauses");
     html.open("table");
@@ -29,20 +28,21 @@ final class HtmlCompliance {
       html.element("th", heading, "scope", "col");
     }
     html.close().close().open("tbody");
-    report.compliance().forEach(figures -> row(html, figures));
+    report.kept().forEach(kept -> row(html, kept));
     html.close().close().close().closeLine();
   }
 
-  private void row(HtmlWriter html, Compliance figures) {
-    html.open("tr").open("th", "scope", "row").element("code", figures.getClause().getValue());
+  private void row(HtmlWriter html, Kept kept) {
+    html.open("tr").open("th", "scope", "row").element("code", kept.clause().getValue());
     report
         .policies()
-        .clause(figures.getClause())
+        .clause(kept.clause())
         .ifPresent(clause -> html.element("span", clause.getSays(), "class", "says"));
     html.close();
-    html.element("td", Figures.percent(figures.getShare()), "class", "n");
-    html.element("td", Figures.formula(figures));
-    html.element("td", Figures.number(figures.getOpen()), "class", "n");
-    html.element("td", Figures.number(figures.getUndecided()), "class", "n").closeLine();
+    html.element("td", Figures.percent(kept.figure().getShare()), "class", "n");
+    html.element("td", Figures.formula(kept.figure()));
+    html.element("td", Figures.number(kept.figure().getSubjectsWithMiss()), "class", "n");
+    html.element("td", Figures.number(kept.counts().getOpen()), "class", "n");
+    html.element("td", Figures.number(kept.counts().getUndecided()), "class", "n").closeLine();
   }
 }

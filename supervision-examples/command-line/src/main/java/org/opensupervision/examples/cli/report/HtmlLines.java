@@ -107,6 +107,11 @@ final class HtmlLines {
     html.element("span", " " + name(line), "class", "unseen").close();
     html.open("ol");
     report.reasons(line.duty().getExplanation()).forEach(reason -> html.element("li", reason));
+    if (line.isOutOfTheOrdinary()) {
+      report
+          .reasons(line.responsibility().getExplanation())
+          .forEach(reason -> html.element("li", reason));
+    }
     html.close().close().close();
   }
 

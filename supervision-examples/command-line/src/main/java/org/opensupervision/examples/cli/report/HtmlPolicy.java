@@ -36,7 +36,7 @@ final class HtmlPolicy {
     entries(html, policy.head());
     contents(html);
     html.closeLine().open("main");
-    words(html);
+    policy.parts().forEach(part -> part(html, part));
     html.open("section").element("h2", "Clauses", "id", "clauses");
     policy.policy().getClauses().forEach(clause -> clause(html, clause));
     html.close().closeLine().closeLine().closeLine();
@@ -50,12 +50,10 @@ final class HtmlPolicy {
     html.close().close();
   }
 
-  private void words(HtmlWriter html) {
-    if (!policy.words().isEmpty()) {
-      html.open("section").element("h2", "Local words", "id", "words");
-      entries(html, policy.words());
-      html.closeLine();
-    }
+  private static void part(HtmlWriter html, PolicyLines.Part part) {
+    html.open("section").element("h2", part.title(), "id", part.id());
+    entries(html, part.entries());
+    html.closeLine();
   }
 
   private void clause(HtmlWriter html, Clause clause) {

@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.opensupervision.model.assessment.Assessment;
-import org.opensupervision.model.assessment.Compliance;
+import org.opensupervision.model.assessment.Figure;
 import org.opensupervision.model.assessment.Finding;
 import org.opensupervision.model.obligation.Obligation;
 import tools.jackson.core.JsonGenerator;
@@ -35,7 +35,7 @@ final class JsonReport {
       head(json, report.assessment());
       totals(json);
       json.writeArrayPropertyStart("compliance");
-      report.assessment().getCompliance().forEach(figures -> compliance(json, figures));
+      Kept.in(report.assessment()).forEach(kept -> compliance(json, kept));
       json.writeEndArray();
       json.writeArrayPropertyStart("findings");
       report.assessment().getFindings().forEach(found -> finding(json, report.lines().line(found)));
@@ -63,26 +63,34 @@ final class JsonReport {
     json.writeEndObject();
   }
 
-  private static void compliance(JsonGenerator json, Compliance figures) {
+  private static void compliance(JsonGenerator json, Kept kept) {
     json.writeRaw('\n');
     json.writeStartObject();
-    json.writeStringProperty("clause", figures.getClause().getValue());
-    json.writeNumberProperty("met", figures.getMet());
-    json.writeNumberProperty("metLate", figures.getMetLate());
-    json.writeNumberProperty("overdue", figures.getOverdue());
-    json.writeNumberProperty("missed", figures.getMissed());
-    json.writeNumberProperty("open", figures.getOpen());
-    json.writeNumberProperty("undecided", figures.getUndecided());
-    if (figures.getDecided() > 0) {
-      json.writeNumberProperty("share", share(figures));
-    }
+    json.writeStringProperty("clause", kept.clause().getValue());
+    json.writeNumberProperty("met", kept.counts().getMet());
+    json.writeNumberProperty("metLate", kept.counts().getMetLate());
+    json.writeNumberProperty("overdue", kept.counts().getOverdue());
+    json.writeNumberProperty("missed", kept.counts().getMissed());
+    json.writeNumberProperty("open", kept.counts().getOpen());
+    json.writeNumberProperty("undecided", kept.counts().getUndecided());
+    figure(json, kept.figure());
     json.writeEndObject();
   }
 
+  private static void figure(JsonGenerator json, Figure figure) {
+    if (figure.getDenominator() > 0) {
+      json.writeNumberProperty("share", share(figure));
+      json.writeStringProperty("formula", figure.getFormula().getText());
+      json.writeNumberProperty("numerator", figure.getNumerator());
+      json.writeNumberProperty("denominator", figure.getDenominator());
+      json.writeNumberProperty("withMiss", figure.getSubjectsWithMiss());
+    }
+  }
+
   /** As a decimal fraction, rounded down: doubles are not written alike on every JDK. */
-  private static BigDecimal share(Compliance figures) {
-    return BigDecimal.valueOf(figures.getMet())
-        .divide(BigDecimal.valueOf(figures.getDecided()), 4, RoundingMode.DOWN);
+  private static BigDecimal share(Figure figure) {
+    return BigDecimal.valueOf(figure.getNumerator())
+        .divide(BigDecimal.valueOf(figure.getDenominator()), 4, RoundingMode.DOWN);
   }
 
   private static void finding(JsonGenerator json, Line line) {

@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.opensupervision.model.assessment.Finding;
-import org.opensupervision.model.fact.PersonId;
-import org.opensupervision.model.policy.DutyHolder;
 import org.opensupervision.rules.register.Register;
 
 /** Makes lines of findings, team by team and worker by worker; who belongs nowhere comes last. */
@@ -29,17 +27,7 @@ final class Lines {
   Line line(Finding finding) {
     var worker = register.workerOf(finding.getObligation().getSubject());
     var team = worker.flatMap(register::teamOf);
-    return new Line(finding, worker, team, holder(finding.getObligation().getOwedBy(), worker));
-  }
-
-  private Optional<PersonId> holder(DutyHolder holder, Optional<PersonId> worker) {
-    var supervisor = worker.flatMap(register::supervisorOf);
-    return switch (holder) {
-      case WORKER -> worker;
-      case SUPERVISOR -> supervisor;
-      case SUPERVISORS_MANAGER -> supervisor.flatMap(register::supervisorOf);
-      case GROUP_MANAGER, HUMAN_RESOURCES -> Optional.empty();
-    };
+    return new Line(finding, worker, team, register.seenToBy(finding.getObligation()));
   }
 
   static <T extends Comparable<? super T>> Comparator<Optional<T>> unknownLast() {

@@ -25,9 +25,9 @@ final class MarkdownPolicy {
     lines.add("# " + shown(policy.policy().getTitle()));
     lines.add("");
     entries(policy.head());
-    if (!policy.words().isEmpty()) {
-      heading("## Local words");
-      entries(policy.words());
+    for (PolicyLines.Part part : policy.parts()) {
+      heading("## " + part.title());
+      entries(part.entries());
     }
     lines.add("");
     lines.add("## Clauses");

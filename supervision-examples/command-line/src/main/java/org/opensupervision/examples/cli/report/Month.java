@@ -7,36 +7,48 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.opensupervision.model.assessment.Figure;
 import org.opensupervision.model.assessment.Finding;
-import org.opensupervision.model.assessment.Status;
+import org.opensupervision.model.assessment.Formula;
 
-/**
- * How many of the duties that fell due in a month were decided, and how many of them met in time.
- */
-record Month(YearMonth month, int met, int decided) {
+/** How many of the duties that fell due in a month and were decided were met in time. */
+record Month(YearMonth month, Figure figure) {
   private static final int MONTHS = 12;
 
   /** The months up to and with that of the day, of which only the days up to it count. */
   static List<Month> lastTwelve(LocalDate asOf, List<Finding> findings) {
     YearMonth last = YearMonth.from(asOf);
-    int[] met = new int[MONTHS];
-    int[] decided = new int[MONTHS];
+    var due = new ArrayList<List<Finding>>();
+    for (int i = 0; i < MONTHS; i++) {
+      due.add(new ArrayList<>());
+    }
     for (Finding found : findings) {
       int index = index(found, asOf);
       if (index >= 0) {
-        decided[index] += isDecided(found) ? 1 : 0;
-        met[index] += isMet(found) ? 1 : 0;
+        due.get(index).add(found);
       }
     }
     var months = new ArrayList<Month>();
     for (int i = 0; i < MONTHS; i++) {
-      months.add(new Month(last.minusMonths(MONTHS - 1L - i), met[i], decided[i]));
+      months.add(of(last.minusMonths(MONTHS - 1L - i), due.get(i)));
     }
     return List.copyOf(months);
   }
 
+  private static Month of(YearMonth month, List<Finding> due) {
+    return new Month(month, Figure.of(month.toString(), Formula.metInTime(), due));
+  }
+
   OptionalDouble share() {
-    return decided == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) met / decided);
+    return figure.getShare();
+  }
+
+  int met() {
+    return figure.getNumerator();
+  }
+
+  int decided() {
+    return figure.getDenominator();
   }
 
   /** The place in the last twelve months; negative for a duty that fell due outside of them. */
@@ -47,16 +59,5 @@ record Month(YearMonth month, int met, int decided) {
     }
     long ago = ChronoUnit.MONTHS.between(YearMonth.from(due.get()), YearMonth.from(asOf));
     return MONTHS - 1 - (int) ago;
-  }
-
-  private static boolean isMet(Finding found) {
-    return found.getStatus() == Status.MET;
-  }
-
-  private static boolean isDecided(Finding found) {
-    return switch (found.getStatus()) {
-      case MET, MET_LATE, OVERDUE, MISSED -> true;
-      default -> false;
-    };
   }
 }

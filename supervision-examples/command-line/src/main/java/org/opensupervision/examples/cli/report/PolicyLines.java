@@ -15,6 +15,9 @@ final class PolicyLines {
   /** A name, and what is said under it. */
   record Entry(String name, String text) {}
 
+  /** Entries under a heading; the id is that of its place on a page. */
+  record Part(String title, String id, List<Entry> entries) {}
+
   private final Policy policy;
   private final ClauseWording wording;
 
@@ -43,10 +46,9 @@ final class PolicyLines {
     return entries;
   }
 
-  List<Entry> words() {
-    return policy.getLocalWords().stream()
-        .map(word -> new Entry(word.getWord(), ClauseWording.meaning(word.getMeaning())))
-        .toList();
+  /** What the policy declares before its clauses. */
+  List<Part> parts() {
+    return PolicyTerms.of(policy);
   }
 
   List<Entry> of(Clause clause) {

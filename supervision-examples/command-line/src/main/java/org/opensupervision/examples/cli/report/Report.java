@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.opensupervision.model.assessment.Assessment;
-import org.opensupervision.model.assessment.Compliance;
 import org.opensupervision.model.assessment.Finding;
 import org.opensupervision.model.assessment.Status;
 import org.opensupervision.model.explanation.Explanation;
@@ -61,17 +60,7 @@ public final class Report {
 
   /** Returns this report with what concerns one subject only, its figures counted anew. */
   public Report about(Subject subject) {
-    List<Finding> findings = assessment.about(subject);
-    var narrowed =
-        Assessment.builder()
-            .policy(assessment.getPolicy())
-            .calendar(assessment.getCalendar())
-            .asOf(assessment.getAsOf())
-            .knownAt(assessment.getKnownAt())
-            .findings(findings)
-            .compliance(Tally.of(policies, findings))
-            .build();
-    return new Report(policies, narrowed, register, within, summary);
+    return new Report(policies, assessment.narrowedTo(subject), register, within, summary);
   }
 
   /** Returns this report with its figures only, and without the lines behind them. */
@@ -136,10 +125,10 @@ public final class Report {
     return assessment.with(statuses).size();
   }
 
-  /** The figures of the clauses that can be kept or broken. */
-  List<Compliance> compliance() {
-    return assessment.getCompliance().stream()
-        .filter(figures -> !Stated.isBy(policies, figures.getClause()))
+  /** The clauses that can be kept or broken, each with its share and its counts. */
+  List<Kept> kept() {
+    return Kept.in(assessment).stream()
+        .filter(kept -> !Stated.isBy(policies, kept.counts().getClause()))
         .toList();
   }
 

@@ -6,7 +6,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.opensupervision.model.assessment.Compliance;
 
 /** Writes a report as plain text in columns, at most about a hundred characters wide. */
 final class TableReport {
@@ -68,16 +67,16 @@ final class TableReport {
     var columns =
         new Columns("lrrrrrrr")
             .row("clause", "share", "met", "met late", "overdue", "missed", "open", "undecided");
-    for (Compliance figures : report.compliance()) {
+    for (Kept kept : report.kept()) {
       columns.row(
-          figures.getClause().getValue(),
-          Figures.percent(figures.getShare()),
-          Figures.number(figures.getMet()),
-          Figures.number(figures.getMetLate()),
-          Figures.number(figures.getOverdue()),
-          Figures.number(figures.getMissed()),
-          Figures.number(figures.getOpen()),
-          Figures.number(figures.getUndecided()));
+          kept.clause().getValue(),
+          Figures.percent(kept.figure().getShare()),
+          Figures.number(kept.counts().getMet()),
+          Figures.number(kept.counts().getMetLate()),
+          Figures.number(kept.counts().getOverdue()),
+          Figures.number(kept.counts().getMissed()),
+          Figures.number(kept.counts().getOpen()),
+          Figures.number(kept.counts().getUndecided()));
     }
     return columns.lines();
   }

@@ -3,10 +3,21 @@ package org.opensupervision.examples.cli.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
-import org.opensupervision.model.assessment.Compliance;
+import org.opensupervision.model.assessment.Figure;
+import org.opensupervision.model.assessment.Finding;
+import org.opensupervision.model.assessment.Formula;
+import org.opensupervision.model.assessment.Status;
+import org.opensupervision.model.explanation.Explanation;
+import org.opensupervision.model.explanation.Step;
+import org.opensupervision.model.explanation.StepCode;
+import org.opensupervision.model.fact.PersonId;
+import org.opensupervision.model.obligation.Obligation;
 import org.opensupervision.model.policy.ClauseId;
+import org.opensupervision.model.policy.DutyHolder;
 
 class FiguresTest {
 
@@ -32,15 +43,31 @@ class FiguresTest {
     assertThat(Figures.days(1234)).isEqualTo("1,234 days");
   }
 
-  private static Compliance figures(int met, int metLate, int overdue, int missed) {
-    return Compliance.builder()
-        .clause(ClauseId.of("hull:frequency.monthly"))
-        .met(met)
-        .metLate(metLate)
-        .overdue(overdue)
-        .missed(missed)
-        .open(7)
-        .undecided(8)
-        .build();
+  private static Figure figures(int met, int metLate, int overdue, int missed) {
+    var findings = new ArrayList<Finding>();
+    add(findings, Status.MET, met);
+    add(findings, Status.MET_LATE, metLate);
+    add(findings, Status.OVERDUE, overdue);
+    add(findings, Status.MISSED, missed);
+    add(findings, Status.OPEN, 7);
+    return Figure.of("hull:frequency.monthly", Formula.metInTime(), findings);
+  }
+
+  private static void add(List<Finding> to, Status status, int count) {
+    for (int i = 0; i < count; i++) {
+      to.add(
+          Finding.builder()
+              .status(status)
+              .daysLate(0)
+              .intervalsMissed(0)
+              .obligation(
+                  Obligation.builder()
+                      .clause(ClauseId.of("hull:frequency.monthly"))
+                      .subject(PersonId.of("p-" + to.size()))
+                      .owedBy(DutyHolder.SUPERVISOR)
+                      .explanation(Explanation.of(List.of(Step.of(StepCode.DUE))))
+                      .build())
+              .build());
+    }
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.opensupervision.model.assessment.Finding;
 import org.opensupervision.model.assessment.Status;
@@ -69,7 +70,7 @@ class MonthTest {
     var duty =
         Obligation.builder()
             .clause(ClauseId.of("hull:frequency.monthly"))
-            .subject(PersonId.of("p-1"))
+            .subject(PersonId.of("p-" + status.name().toLowerCase(Locale.ROOT)))
             .owedBy(DutyHolder.SUPERVISOR)
             .due(due)
             .explanation(Explanation.of(List.of()))

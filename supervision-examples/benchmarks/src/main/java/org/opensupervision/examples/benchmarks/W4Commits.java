@@ -1,0 +1,103 @@
+package org.opensupervision.examples.benchmarks;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+import org.opensupervision.examples.benchmarks.storage.BareTables;
+import org.opensupervision.examples.benchmarks.storage.Committing;
+import org.opensupervision.examples.benchmarks.storage.Databases;
+import org.opensupervision.examples.benchmarks.storage.StoredCommits;
+import org.opensupervision.spi.storage.Storage;
+import org.opensupervision.spi.storage.StorageOptions;
+import org.opensupervision.spi.storage.value.Bytes;
+import org.opensupervision.storage.jdbc.JdbcStorage;
+
+/**
+ * W4: commits of an entry of a kilobyte and a due row, beside two bare rows without guard, command
+ * or chain. Each thread has a journal of its own; {@code -t 8} gives eight.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Fork(1)
+@Warmup(iterations = 3, time = 3)
+@Measurement(iterations = 5, time = 3)
+public class W4Commits {
+  private static final int KILOBYTE = 1_024;
+  private static final LocalDate MON_2_MARCH = LocalDate.of(2026, 3, 2);
+
+  /** Which database. */
+  @Param({"h2", "postgresql"})
+  public String database = "";
+
+  /** What is kept: by the store; as two rows with a commit; in one statement. */
+  @Param({"store", "two-rows", "one-statement"})
+  public String way = "";
+
+  private final AtomicLong threads = new AtomicLong();
+  private HikariDataSource source;
+  private Storage store;
+  private BareTables bare;
+
+  /** Makes the database. */
+  @Setup
+  public void setUp() throws SQLException {
+    source = Databases.open(database);
+    bare = BareTables.make(source, KILOBYTE);
+    var options =
+        StorageOptions.builder().space("benchmark").cursorKey(Bytes.of(new byte[16])).build();
+    store = JdbcStorage.over(source, options);
+  }
+
+  /** Ends it. */
+  @TearDown
+  public void tearDown() {
+    store.close();
+    source.close();
+  }
+
+  /** Keeps one more. */
+  @Benchmark
+  public Object commit(Writer writer) throws Exception {
+    return writer.committing.next();
+  }
+
+  private Committing committing() {
+    var thread = threads.incrementAndGet();
+    var sequence = new AtomicLong();
+    return switch (way) {
+      case "store" -> StoredCommits.of(store, "journal-" + thread, KILOBYTE, MON_2_MARCH);
+      case "two-rows" -> () -> bare.twoRows(thread, sequence.incrementAndGet());
+      default ->
+          database.equals("h2")
+              ? () -> bare.oneRow(thread, sequence.incrementAndGet())
+              : () -> bare.bothRows(thread, sequence.incrementAndGet());
+    };
+  }
+
+  /** What a thread keeps. */
+  @State(Scope.Thread)
+  public static class Writer {
+    private Committing committing;
+
+    /** Begins. */
+    @Setup
+    public void setUp(W4Commits benchmark) {
+      committing = benchmark.committing();
+    }
+  }
+}

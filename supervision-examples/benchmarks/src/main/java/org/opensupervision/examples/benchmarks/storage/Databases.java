@@ -1,0 +1,49 @@
+package org.opensupervision.examples.benchmarks.storage;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+
+/** The two databases, each set to keep what it acknowledges. */
+public final class Databases {
+
+  private Databases() {}
+
+  /** Opens a pool of eight connections to a new database of this name. */
+  public static HikariDataSource open(String name) {
+    try {
+      return pool(name.equals("h2") ? h2() : postgres());
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private static HikariDataSource pool(String url) {
+    var config = new HikariConfig();
+    config.setJdbcUrl(url);
+    config.setMaximumPoolSize(8);
+    return new HikariDataSource(config);
+  }
+
+  private static String h2() throws IOException {
+    var folder = Files.createTempDirectory("benchmark");
+    return "jdbc:h2:async:"
+        + folder.resolve("records")
+        + ";WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0;QUERY_CACHE_SIZE=64";
+  }
+
+  /** The server ends with the process. */
+  private static String postgres() throws IOException {
+    var server =
+        EmbeddedPostgres.builder()
+            .setServerConfig("fsync", "on")
+            .setServerConfig("full_page_writes", "on")
+            .setServerConfig("synchronous_commit", "on")
+            .setServerConfig("max_wal_size", "4GB")
+            .start();
+    return "jdbc:postgresql://localhost:" + server.getPort() + "/postgres?user=postgres";
+  }
+}

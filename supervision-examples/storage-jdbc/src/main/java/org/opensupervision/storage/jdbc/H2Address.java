@@ -1,0 +1,50 @@
+package org.opensupervision.storage.jdbc;
+
+import com.zaxxer.hikari.HikariConfig;
+import java.util.Locale;
+
+/** How an H2 database is addressed, so that it keeps what it acknowledges. */
+final class H2Address {
+
+  private static final String H2 = "jdbc:h2:";
+  private static final String DELAY = ";WRITE_DELAY=0";
+
+  /** A result that is used again may be older than what was committed since. */
+  private static final String SHARED =
+      ";OPTIMIZE_REUSE_RESULTS=0;QUERY_CACHE_SIZE=64;LOCK_TIMEOUT=10000";
+
+  private H2Address() {}
+
+  static void set(HikariConfig config, String url, int statementSeconds) {
+    config.setJdbcUrl(of(url));
+    config.setConnectionInitSql("SET QUERY_TIMEOUT " + 1_000 * statementSeconds);
+  }
+
+  /**
+   * Returns the address with a file system that an interrupted thread does not close.
+   *
+   * <p>With H2's usual one, a thread that is interrupted while it reads or writes closes the file
+   * under all the others.
+   */
+  static String of(String url) {
+    requireDelay(url);
+    var rest = url.substring(H2.length());
+    var place = rest.startsWith("file:") ? rest.substring("file:".length()) : rest;
+    var settings =
+        rest.toUpperCase(Locale.ROOT).contains(";WRITE_DELAY=") ? SHARED : DELAY + SHARED;
+    return H2 + (hasScheme(place) ? "" : "async:") + place + settings;
+  }
+
+  private static void requireDelay(String url) {
+    for (var part : url.toUpperCase(Locale.ROOT).split(";", -1)) {
+      if (part.startsWith("WRITE_DELAY=") && !part.equals("WRITE_DELAY=0")) {
+        throw Refusals.unsafe("WRITE_DELAY", part.substring("WRITE_DELAY=".length()), "0");
+      }
+    }
+  }
+
+  /** One letter before a colon is a drive of Windows. */
+  private static boolean hasScheme(String place) {
+    return place.indexOf(':') > 1;
+  }
+}

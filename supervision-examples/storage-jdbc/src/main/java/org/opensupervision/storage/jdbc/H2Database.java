@@ -1,0 +1,78 @@
+package org.opensupervision.storage.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.opensupervision.spi.storage.Capabilities;
+import org.opensupervision.spi.storage.Durability;
+import org.opensupervision.spi.storage.commit.Commit;
+
+/** H2, within the host's process. */
+final class H2Database implements Database {
+
+  private static final Capabilities CAPABILITIES = Claims.of(Durability.PROCESS_KILL);
+
+  private static final String DELAY =
+      "SELECT setting_value FROM information_schema.settings WHERE setting_name = 'WRITE_DELAY'";
+
+  @Override
+  public String scripts() {
+    return "h2";
+  }
+
+  @Override
+  public Capabilities capabilities() {
+    return CAPABILITIES;
+  }
+
+  @Override
+  public String clock() {
+    return "SELECT floor(extract(EPOCH FROM current_timestamp(3)) * 1000)";
+  }
+
+  @Override
+  public void requireDurable(Connection connection) throws SQLException {
+    var path =
+        Sql.first(connection, "SELECT database_path()", rows -> String.valueOf(rows.getString(1)))
+            .orElse("null");
+    if (path.equals("null") || path.contains("emFS:") || path.contains("emLZF:")) {
+      throw Refusals.unsafe("database_path()", "in memory", "a file");
+    }
+    set(connection, "SET WRITE_DELAY 0");
+    // H2 may hand out the last result of a query again although a commit has overtaken it.
+    set(connection, "SET OPTIMIZE_REUSE_RESULTS 0");
+    var delay = Sql.first(connection, DELAY, rows -> rows.getString(1)).orElse("unknown");
+    if (!delay.equals("0")) {
+      throw Refusals.unsafe("WRITE_DELAY", delay, "0");
+    }
+  }
+
+  /** Only one process has the file open, and every script can be executed again. */
+  @Override
+  public void lockSchema(Connection connection) {}
+
+  @Override
+  public boolean isAdded(Connection connection, String insert, Object... values)
+      throws SQLException {
+    try {
+      Sql.update(connection, insert, values);
+      return true;
+    } catch (SQLException failed) {
+      if (Failures.isDuplicate(failed)) {
+        return false;
+      }
+      throw failed;
+    }
+  }
+
+  @Override
+  public Outcome attempt(Connection connection, Scope scope, Commit commit) throws SQLException {
+    return Transaction.attempt(
+        connection, commit, new SteppedCommit(connection, scope, commit)::write);
+  }
+
+  private static void set(Connection connection, String setting) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute(setting);
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package org.opensupervision.storage.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.opensupervision.spi.storage.commit.Commit;
+import org.opensupervision.spi.storage.commit.Receipt;
+import org.opensupervision.spi.storage.due.DueRow;
+import org.opensupervision.spi.storage.journal.Entry;
+import org.opensupervision.spi.storage.journal.JournalHead;
+
+/** A commit statement by statement, for a database within the process. */
+final class SteppedCommit {
+
+  private static final String COMMAND = "INSERT INTO supervision_command VALUES (?, ?, ?, ?)";
+  private static final String FIRST = "INSERT INTO supervision_head VALUES (?, ?, ?, ?)";
+  private static final String WHERE =
+      " WHERE space_no = ? AND journal = ? AND sequence = ? AND hash = ?";
+  private static final String MOVE = "UPDATE supervision_head SET sequence = ?, hash = ?" + WHERE;
+  private static final String HOLD = "SELECT 1 FROM supervision_head" + WHERE + " FOR UPDATE";
+  private static final String ENTRY = "INSERT INTO supervision_entry VALUES (?, ?, ?, ?, ?, ?, ?)";
+  private static final String CLEAR =
+      "DELETE FROM supervision_due WHERE space_no = ? AND journal = ?";
+  private static final String DUE = "INSERT INTO supervision_due VALUES (?, ?, ?, ?, ?)";
+
+  private final Connection connection;
+  private final Scope scope;
+  private final Commit commit;
+
+  SteppedCommit(Connection connection, Scope scope, Commit commit) {
+    this.connection = connection;
+    this.scope = scope;
+    this.commit = commit;
+  }
+
+  Outcome write() throws SQLException {
+    if (!isNew()) {
+      return Outcome.KNOWN;
+    }
+    for (var move : Move.of(commit)) {
+      if (!isMoved(move)) {
+        return Outcome.STALE;
+      }
+    }
+    new Retention(connection, scope, commit).apply();
+    Sql.updateAll(connection, ENTRY, commit.getEntries().stream().map(this::entry).toList());
+    writeDue();
+    new Messages(connection, scope).put(commit.getMessages());
+    return Outcome.KEPT;
+  }
+
+  private boolean isNew() throws SQLException {
+    return isAdded(
+        COMMAND,
+        scope.space(),
+        Values.utf8(commit.getCommandId().getText()),
+        Values.bytes(commit.getFingerprint()),
+        Receipts.heads(Receipt.of(commit)));
+  }
+
+  private boolean isMoved(Move move) throws SQLException {
+    if (move.isFirst() && isAdded(FIRST, head(move.to()))) {
+      return true;
+    }
+    return move.isWritten()
+        ? Sql.update(connection, MOVE, both(move)) == 1
+        : Sql.first(connection, HOLD, rows -> true, head(move.from())).isPresent();
+  }
+
+  private boolean isAdded(String insert, Object... values) throws SQLException {
+    return scope.database().isAdded(connection, insert, values);
+  }
+
+  private void writeDue() throws SQLException {
+    var rows = new ArrayList<Object[]>();
+    for (var update : commit.getDueUpdates()) {
+      Sql.update(connection, CLEAR, scope.space(), Values.utf8(update.getJournal()));
+      update.getRows().forEach(row -> rows.add(due(row)));
+    }
+    Sql.updateAll(connection, DUE, rows);
+  }
+
+  private Object[] head(JournalHead head) {
+    return new Object[] {
+      scope.space(),
+      Values.utf8(head.getJournal()),
+      head.getSequence(),
+      Values.bytes(head.getHash())
+    };
+  }
+
+  private Object[] both(Move move) {
+    var values = new ArrayList<Object>();
+    values.add(move.to().getSequence());
+    values.add(Values.bytes(move.to().getHash()));
+    values.addAll(List.of(head(move.from())));
+    return values.toArray();
+  }
+
+  private Object[] entry(Entry entry) {
+    var content = entry.getContent().orElseThrow();
+    return new Object[] {
+      scope.space(),
+      Values.utf8(entry.getJournal()),
+      entry.getSequence(),
+      Values.bytes(entry.getPrevious()),
+      Values.bytes(entry.getCommitment()),
+      content.getSalt().toByteArray(),
+      content.getBytes().toByteArray()
+    };
+  }
+
+  private Object[] due(DueRow row) {
+    var place = row.getPlace();
+    return new Object[] {
+      scope.space(),
+      place.getDue(),
+      Values.utf8(place.getJournal()),
+      Values.utf8(place.getKey()),
+      Bases.column(row.getBasis())
+    };
+  }
+}

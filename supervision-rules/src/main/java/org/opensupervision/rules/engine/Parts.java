@@ -1,0 +1,27 @@
+package org.opensupervision.rules.engine;
+
+import org.opensupervision.rules.Supervision;
+import org.opensupervision.rules.engine.entry.Intake;
+import org.opensupervision.rules.engine.entry.Recorder;
+import org.opensupervision.rules.engine.index.DueIndex;
+import org.opensupervision.rules.engine.index.Holdings;
+import org.opensupervision.rules.engine.index.Sweeper;
+import org.opensupervision.rules.engine.ledger.Ledger;
+import org.opensupervision.rules.engine.reading.FileDoor;
+
+/** What an engine is made of, and what to do at its end. */
+record Parts(
+    Supervision supervision,
+    Ledger ledger,
+    DueIndex index,
+    Recorder recorder,
+    Intake intake,
+    Sweeper sweeper,
+    Holdings holdings,
+    FileDoor door,
+    Runnable end) {
+
+  void close() {
+    end.run();
+  }
+}

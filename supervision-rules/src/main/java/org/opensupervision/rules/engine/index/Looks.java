@@ -1,0 +1,44 @@
+package org.opensupervision.rules.engine.index;
+
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.opensupervision.rules.engine.vendor.Store;
+import org.opensupervision.spi.storage.due.DuePage;
+import org.opensupervision.spi.storage.due.DuePlace;
+import org.opensupervision.spi.storage.due.DueRange;
+import org.opensupervision.spi.storage.due.DueRow;
+import org.opensupervision.spi.storage.due.PageRequest;
+
+/** Reads the rows of the due index, page after page. */
+final class Looks {
+  private static final int PAGE = 500;
+
+  private final Store store;
+
+  /** Makes the reading of a store. */
+  Looks(Store store) {
+    this.store = store;
+  }
+
+  /** Hands over every row whose day lies in a range, in the order of the days. */
+  void each(DueRange range, Consumer<Look> to) {
+    DuePage page = store.page(range, PageRequest.first(PAGE));
+    @Nullable DuePlace last = hand(page, null, to);
+    while (page.getNext().isPresent()) {
+      page = store.page(range, PageRequest.after(page.getNext().get(), PAGE));
+      last = hand(page, last, to);
+    }
+  }
+
+  private @Nullable DuePlace hand(DuePage page, @Nullable DuePlace before, Consumer<Look> to) {
+    @Nullable DuePlace last = before;
+    for (DueRow row : page.getRows()) {
+      if (last != null && last.compareTo(row.getPlace()) >= 0) {
+        throw store.brokeRule(33, "went back from one page of due rows to the next");
+      }
+      last = row.getPlace();
+      to.accept(Look.read(row));
+    }
+    return last;
+  }
+}

@@ -1,0 +1,103 @@
+package org.opensupervision.rules.engine.index;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.opensupervision.model.fact.Journal;
+import org.opensupervision.model.problem.SupervisionException;
+import org.opensupervision.rules.engine.due.Due;
+import org.opensupervision.rules.engine.due.SweepReport;
+import org.opensupervision.rules.engine.failure.StoreFaultException;
+import org.opensupervision.rules.engine.ledger.OpenJournal;
+import org.opensupervision.spi.storage.failure.StorageCorruptException;
+import org.opensupervision.spi.storage.failure.StorageException;
+import org.opensupervision.spi.storage.value.JournalId;
+
+/** One sweep: every journal whose row says so, or speaks for other days, is looked at. */
+final class Sweep {
+  private final Sweeper sweeper;
+  private final LocalDate asOf;
+  private final LocalDate until;
+  private final LocalDate today;
+  private final Consumer<? super Due> found;
+  private final SweepReport.Builder report = SweepReport.builder();
+  private final Set<JournalId> seen = new HashSet<>();
+  private int visited;
+  private int due;
+  private int renewed;
+
+  Sweep(Sweeper sweeper, Span span, LocalDate today, Consumer<? super Due> found) {
+    this.sweeper = sweeper;
+    this.asOf = span.asOf();
+    this.until = span.until();
+    this.today = today;
+    this.found = found;
+  }
+
+  /** The day that a sweep stands on, and the last day on which something counts as due. */
+  record Span(LocalDate asOf, LocalDate until) {}
+
+  void take(Look look) {
+    boolean speaks = sweeper.index().speaksFor(look, asOf);
+    if ((!speaks || !look.next().isAfter(until)) && seen.add(look.journal())) {
+      visit(look);
+    }
+  }
+
+  SweepReport report() {
+    return report.asOf(asOf).visited(visited).due(due).renewed(renewed).build();
+  }
+
+  private void visit(Look look) {
+    visited++;
+    lookAt(look)
+        .filter(one -> !one.getFindings().isEmpty())
+        .ifPresent(
+            one -> {
+              due++;
+              found.accept(one);
+            });
+  }
+
+  private Optional<Due> lookAt(Look look) {
+    try {
+      return sweeper.ledger().open(look.journal()).map(journal -> lookAt(look, journal));
+    } catch (SupervisionException fault) {
+      passOver(fault);
+      return Optional.empty();
+    }
+  }
+
+  /** What is wrong with one journal keeps nobody from the others; a store out of reach does. */
+  private void passOver(SupervisionException fault) {
+    boolean ofStore =
+        fault instanceof StorageException && !(fault instanceof StorageCorruptException);
+    boolean silent = fault instanceof StoreFaultException told && told.getRule().isEmpty();
+    if (ofStore || silent) {
+      throw fault;
+    }
+    report.addAllFailures(fault.getProblems());
+  }
+
+  private Due lookAt(Look look, OpenJournal open) {
+    var journal = open.asJournal();
+    renewIfNeeded(look, open, journal);
+    return Due.of(journal.getSubject(), sweeper.index().due(journal, asOf, until));
+  }
+
+  private void renewIfNeeded(Look look, OpenJournal open, Journal journal) {
+    boolean speaks = sweeper.index().speaksFor(look, today);
+    if (speaks && sweeper.index().isRight(look, journal, open.getHead(), today)) {
+      return;
+    }
+    var made = sweeper.index().look(journal, open.getHead(), today);
+    if (!made.equals(look)) {
+      renewed += sweeper.renew(made, open) ? 1 : 0;
+    }
+    if (speaks && look.basis().equals(made.basis())) {
+      report.addDifferences(look.journal());
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package org.opensupervision.rules.engine.index;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.opensupervision.rules.engine.due.Due;
+import org.opensupervision.rules.engine.due.SweepReport;
+import org.opensupervision.rules.engine.ledger.Ledger;
+import org.opensupervision.rules.engine.ledger.OpenJournal;
+import org.opensupervision.rules.engine.vendor.Store;
+import org.opensupervision.spi.storage.StoragePart;
+import org.opensupervision.spi.storage.commit.Commit;
+import org.opensupervision.spi.storage.due.DuePlace;
+import org.opensupervision.spi.storage.due.DueRange;
+import org.opensupervision.spi.storage.due.DueUpdate;
+import org.opensupervision.spi.storage.failure.OutcomeUnknownException;
+import org.opensupervision.spi.storage.failure.StaleJournalException;
+import org.opensupervision.spi.storage.journal.JournalListing;
+import org.opensupervision.spi.storage.value.CommandId;
+import org.opensupervision.spi.storage.value.JournalId;
+
+/**
+ * Finds what is due by the due index, and keeps the index right.
+ *
+ * <p>It is safe for use by several threads.
+ */
+public final class Sweeper {
+  private static final DueRange ALL = DueRange.until(DuePlace.LAST_DAY.plusDays(1));
+
+  private static final int PAGE = 500;
+
+  private final Store store;
+  private final Ledger ledger;
+  private final DueIndex index;
+  private final Supplier<CommandId> names;
+  private final Clock clock;
+  private final AtomicBoolean readWhole = new AtomicBoolean();
+
+  /**
+   * Makes a sweeper.
+   *
+   * @param names gives each renewal of a row a name that nobody has used
+   */
+  public Sweeper(Store store, DueIndex index, Supplier<CommandId> names, Clock clock) {
+    this.store = store;
+    this.ledger = new Ledger(store);
+    this.index = index;
+    this.names = names;
+    this.clock = clock;
+  }
+
+  /**
+   * Hands over what is overdue on a day or falls due up to another, subject by subject.
+   *
+   * <p>The first sweep reads the whole index, so that rows made by another policy, calendar or
+   * engine are found; so does a sweep of a day that has passed, for which the index was not made.
+   */
+  public SweepReport sweep(LocalDate asOf, LocalDate until, Consumer<? super Due> found) {
+    var today = LocalDate.now(clock);
+    boolean whole = asOf.isBefore(today) || !readWhole.get();
+    var sweep = new Sweep(this, new Sweep.Span(asOf, until), today, found);
+    new Looks(store).each(whole ? ALL : DueRange.until(until.plusDays(1)), sweep::take);
+    readWhole.set(true);
+    return sweep.report();
+  }
+
+  /**
+   * Makes every row anew that does not speak for today, whatever day it names, and the rows that
+   * are missing, if the store can list its journals.
+   */
+  public SweepReport recompute() {
+    var today = LocalDate.now(clock);
+    var sweep = new Sweep(this, new Sweep.Span(today, DuePlace.FIRST_DAY), today, due -> {});
+    Set<JournalId> indexed = new HashSet<>();
+    new Looks(store)
+        .each(
+            ALL,
+            look -> {
+              indexed.add(look.journal());
+              sweep.take(look);
+            });
+    if (store.getCapabilities().claims(StoragePart.LISTING)) {
+      takeMissing(indexed, sweep);
+    }
+    readWhole.set(true);
+    return sweep.report();
+  }
+
+  private void takeMissing(Set<JournalId> indexed, Sweep sweep) {
+    var heads = store.list(JournalListing.first(PAGE));
+    while (!heads.isEmpty()) {
+      heads.stream()
+          .filter(head -> !indexed.contains(head.getJournal()))
+          .forEach(head -> sweep.take(index.unseen(head)));
+      heads = store.list(JournalListing.after(heads.get(heads.size() - 1).getJournal(), PAGE));
+    }
+  }
+
+  DueIndex index() {
+    return index;
+  }
+
+  Ledger ledger() {
+    return ledger;
+  }
+
+  /** Returns whether the row was kept; who was quicker has made another one. */
+  boolean renew(Look look, OpenJournal journal) {
+    var name = names.get();
+    var commit =
+        Commit.builder()
+            .commandId(name)
+            .fingerprint(look.basis().getFacts())
+            .addGuards(journal.getHead())
+            .addDueUpdates(DueUpdate.of(look.journal(), List.of(look.asRow())))
+            .build();
+    try {
+      store.commit(commit);
+      return true;
+    } catch (StaleJournalException | OutcomeUnknownException later) {
+      return false;
+    }
+  }
+}

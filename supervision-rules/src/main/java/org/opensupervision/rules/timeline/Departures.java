@@ -1,0 +1,68 @@
+package org.opensupervision.rules.timeline;
+
+import java.util.List;
+
+/** The decisions to depart from one clause in one journal, in the order of their days. */
+public final class Departures {
+  private final List<Departure> all;
+
+  Departures(List<Departure> all) {
+    this.all = all;
+  }
+
+  /** Returns all of them, those that do not count too. */
+  public List<Departure> all() {
+    return all;
+  }
+
+  /** Returns one by its position. */
+  public Departure get(int index) {
+    return all.get(index);
+  }
+
+  /** Returns the one that gives an interval on a day, as far as is known on another; -1 if none. */
+  public int intervalOn(int day, int known) {
+    int index = on(day, known);
+    return index >= 0 && all.get(index).every().isPresent() ? index : -1;
+  }
+
+  /** Returns the one that takes the duty away on a day, as far as is known on another; or -1. */
+  public int waiverOn(int day, int known) {
+    int index = on(day, known);
+    return index >= 0 && all.get(index).every().isEmpty() ? index : -1;
+  }
+
+  private int on(int day, int known) {
+    for (int i = all.size() - 1; i >= 0; i--) {
+      Departure one = all.get(i);
+      if (one.refused().isEmpty() && one.runs(day, known)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Returns the first day of a stretch of days on which one takes the duty away; or never. */
+  public int waiverWithin(int first, int last, int known) {
+    for (int i = 0; i < all.size(); i++) {
+      Departure one = all.get(i);
+      boolean counts = one.refused().isEmpty() && one.every().isEmpty() && one.from() <= known;
+      if (counts && one.from() <= last && one.end(known) > Math.max(first, one.from())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Returns the next day on which one that gives an interval begins or ends. */
+  public int changeAfter(int day, int known) {
+    int next = Days.NEVER;
+    for (Departure one : all) {
+      if (one.refused().isEmpty() && one.every().isPresent() && one.from() <= known) {
+        next = one.from() > day ? Math.min(next, one.from()) : next;
+        next = one.end(known) > day ? Math.min(next, one.end(known)) : next;
+      }
+    }
+    return next;
+  }
+}

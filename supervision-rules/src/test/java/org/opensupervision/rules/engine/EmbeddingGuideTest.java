@@ -1,0 +1,150 @@
+package org.opensupervision.rules.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.opensupervision.model.access.AccessRequest;
+import org.opensupervision.model.fact.PersonId;
+import org.opensupervision.model.policy.ClauseId;
+import org.opensupervision.rules.calendar.WorkingCalendars;
+import org.opensupervision.rules.engine.command.Command;
+import org.opensupervision.rules.engine.due.Due;
+import org.opensupervision.rules.engine.file.FileReading;
+import org.opensupervision.rules.engine.intake.IntakeProgress;
+import org.opensupervision.rules.fact.FactsFile;
+import org.opensupervision.rules.policy.Policies;
+import org.opensupervision.spi.storage.StorageOptions;
+import org.opensupervision.spi.storage.value.Bytes;
+
+/** What the guide to embedding shows: each of its snippets stands here and is run. */
+class EmbeddingGuideTest {
+  private static final Path GUIDE = Path.of("..", "docs", "guide", "embedding.md");
+  private static final Path THIS =
+      Path.of("src/test/java/org/opensupervision/rules/engine/EmbeddingGuideTest.java");
+  private static final Pattern SNIPPET = Pattern.compile("```java\n([^`]+)```");
+
+  private final Clock clock = new TestClock(Told.THU_2_APRIL);
+  private final LocalDate today = LocalDate.now(clock);
+
+  @TempDir Path folder;
+
+  /** What a host shows while facts are taken in. */
+  private static final class ProgressBar {
+    private int shown;
+
+    void show(int done, int total) {
+      shown = 100 * done / total;
+    }
+  }
+
+  @Test
+  void everySnippetOfTheGuide_isRunHere() throws IOException {
+    String source = onOneLine(Files.readString(THIS));
+
+    var snippets = SNIPPET.matcher(Files.readString(GUIDE)).results().toList();
+
+    assertThat(snippets)
+        .hasSize(6)
+        .allSatisfy(snippet -> assertThat(source).contains(onOneLine(snippet.group(1))));
+  }
+
+  private SupervisionEngine open() {
+    var secret = new byte[16];
+    var options = StorageOptions.builder().space("my-service").cursorKey(Bytes.of(secret)).build();
+    var engine =
+        SupervisionEngine.builder()
+            .policy(Policies.bundled("hull"))
+            .calendar(WorkingCalendars.englandAndWales())
+            .store("memory", options)
+            .clock(clock)
+            .open();
+    return engine;
+  }
+
+  @Test
+  void commandOfTwoFiles_isRecorded() {
+    try (var engine = open()) {
+      takeIn(engine, new ProgressBar());
+      var session = Told.held(Told.ANN, today);
+      var discussion = Told.discussed(Told.CHILD, Told.ANN, today);
+      var file = engine.file(PersonId.of("p-104"));
+      var recorded =
+          engine.record(
+              Command.builder()
+                  .id("form-2291")
+                  .actor("p-17")
+                  .addFacts(session, discussion)
+                  .addExpected(file.getHead())
+                  .build());
+
+      assertThat(recorded.getReceipt().getHeads()).hasSize(2);
+    }
+  }
+
+  @Test
+  void questions_areAnswered() {
+    try (var engine = open()) {
+      takeIn(engine, new ProgressBar());
+      var assessment = engine.assess(PersonId.of("p-104"), today);
+      var due = engine.due(PersonId.of("p-104"), today, today.plusDays(14));
+      var ofSupervisor = engine.dueUnder(PersonId.of("p-17"), today, today.plusDays(14));
+      var ofTeam = engine.dueInTeam("north", today, today.plusDays(14));
+      var why = engine.whyNot(PersonId.of("p-104"), ClauseId.of("hull:recording.personal"), today);
+
+      assertThat(assessment.getFindings()).containsAll(due.getFindings());
+      assertThat(ofSupervisor).contains(due);
+      assertThat(ofTeam).contains(due);
+      assertThat(why.getSteps()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void reminders_areFound() {
+    try (var engine = open()) {
+      takeIn(engine, new ProgressBar());
+      List<Due> reminders = new ArrayList<>();
+      var report = engine.sweep(today, today.plusDays(7), found -> reminders.add(found));
+
+      assertThat(report.getDue()).isEqualTo(reminders.size()).isPositive();
+    }
+  }
+
+  @Test
+  void supervisor_isShownTheFile() {
+    try (var engine = open()) {
+      takeIn(engine, new ProgressBar());
+      var request =
+          AccessRequest.builder()
+              .reader(PersonId.of("p-17"))
+              .file(PersonId.of("p-104"))
+              .part(FileReading.WHOLE_FILE)
+              .build();
+      var shown = engine.read(request).getFile();
+
+      assertThat(shown).isPresent();
+    }
+  }
+
+  private void takeIn(SupervisionEngine engine, ProgressBar progressBar) {
+    var factsFile = folder.resolve("facts.jsonl");
+    FactsFile.write(factsFile, Told.aTeam());
+    var report = engine.takeIn(factsFile, (done, total) -> progressBar.show(done, total));
+
+    assertThat(report.getRecorded()).isEqualTo(Told.aTeam().size());
+    assertThat(progressBar.shown).isEqualTo(100);
+    assertThat(engine.takeIn(factsFile, IntakeProgress.NONE).getRecorded()).isZero();
+  }
+
+  private static String onOneLine(String text) {
+    return text.replaceAll("\\s+", " ").strip();
+  }
+}
