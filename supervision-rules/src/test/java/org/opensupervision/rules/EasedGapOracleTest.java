@@ -22,7 +22,6 @@ import org.opensupervision.model.assessment.Status;
 import org.opensupervision.model.employment.AbsenceKind;
 import org.opensupervision.model.time.Term;
 import org.opensupervision.model.time.WorkingCalendar;
-import org.opensupervision.model.variation.VariationAgreed;
 
 /** Gaps that decisions or absences put off, against an oracle that walks from day to day. */
 class EasedGapOracleTest {
@@ -64,9 +63,9 @@ class EasedGapOracleTest {
         story.varied(
             one.first(),
             fact -> {
-              var agreed = (VariationAgreed.Builder) fact.every(one.every());
+              var agreed = fact.every(one.every());
               LocalDate last = one.last();
-              return last == null ? agreed : (VariationAgreed.Builder) agreed.until(last);
+              return last == null ? agreed : agreed.until(last);
             });
       }
       ended.forEach(day -> story.variationEnded(FIRST_DAY.plusDays(day)));

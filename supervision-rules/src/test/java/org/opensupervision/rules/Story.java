@@ -179,15 +179,15 @@ public final class Story {
   /** A decision on {@code hull:clause}; every part of it may be changed. */
   public Story varied(LocalDate day, UnaryOperator<VariationAgreed.Builder> parts) {
     var fact = VariationAgreed.builder().clause(CLAUSE).agreedBy("group manager");
-    return add((VariationAgreed.Builder) parts.apply((VariationAgreed.Builder) fact), day);
+    return add(parts.apply(fact), day);
   }
 
   public Story varied(Term every, LocalDate day, LocalDate until) {
-    return varied(day, parts -> (VariationAgreed.Builder) parts.every(every).until(until));
+    return varied(day, parts -> parts.every(every).until(until));
   }
 
   public Story waived(LocalDate day, LocalDate until) {
-    return varied(day, parts -> (VariationAgreed.Builder) parts.until(until));
+    return varied(day, parts -> parts.until(until));
   }
 
   public Story variationEnded(LocalDate day) {

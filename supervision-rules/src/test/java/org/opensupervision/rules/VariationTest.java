@@ -47,7 +47,7 @@ class VariationTest {
   }
 
   private static UnaryOperator<VariationAgreed.Builder> sixWeeks() {
-    return fact -> (VariationAgreed.Builder) fact.every(SIX_WEEKS).until(UNTIL).consented(true);
+    return fact -> fact.every(SIX_WEEKS).until(UNTIL).consented(true);
   }
 
   private static Story varied() {
@@ -123,8 +123,7 @@ class VariationTest {
             .varied(
                 AGREED.plusDays(9),
                 fact ->
-                    (VariationAgreed.Builder)
-                        fact.every(Term.ofWeeks(5)).until(UNTIL).consented(true));
+                    fact.every(Term.ofWeeks(5)).until(UNTIL).consented(true));
 
     CLAUSE.last(story, AGREED.plusDays(9)).due(VARIED_DUE).because(StepCode.VARIED, "f-3");
     CLAUSE.last(shorter, AGREED.plusDays(9)).due(SESSION.plusWeeks(5));
@@ -137,7 +136,7 @@ class VariationTest {
         worker()
             .session(last.minusDays(35))
             .varied(
-                AGREED, fact -> (VariationAgreed.Builder) fact.every(SIX_WEEKS).consented(true));
+                AGREED, fact -> fact.every(SIX_WEEKS).consented(true));
 
     CLAUSE.last(story, last.minusDays(1)).is(OPEN).due(last);
     CLAUSE.last(story, last.plusDays(1)).is(OVERDUE).due(last);
@@ -189,7 +188,7 @@ class VariationTest {
   private static Arguments refused(
       String name, UnaryOperator<VariationAgreed.Builder> change, String because) {
     UnaryOperator<VariationAgreed.Builder> parts =
-        fact -> change.apply((VariationAgreed.Builder) fact.consented(true).until(UNTIL));
+        fact -> change.apply(fact.consented(true).until(UNTIL));
     return argumentSet(name, parts, because);
   }
 
