@@ -11,7 +11,7 @@ import org.opensupervision.tck.storage.StorageTck;
 /** The kit over a database that fails when a rule needs a fault. */
 abstract class FaultyStorageTck extends StorageTck {
 
-  private final Map<Storage, FaultySource> sources = new IdentityHashMap<>();
+  private final IdentityHashMap<Storage, FaultySource> sources = new IdentityHashMap<>();
 
   abstract String url();
 
