@@ -196,8 +196,8 @@ class EasedGapOracleTest {
       boolean away = false;
       for (int i = 0; i < gaps.size(); i++) {
         day += gaps.get(i);
-        boolean told = i % 2 == 0 || back || i < gaps.size() - 1;
-        away = day <= seen && told ? i % 2 == 0 : away;
+        boolean told = (i % 2 == 0) || back || (i < gaps.size() - 1);
+        away = (day <= seen && told) ? (i % 2 == 0) : away;
       }
       return away;
     }

@@ -122,8 +122,7 @@ class VariationTest {
         varied()
             .varied(
                 AGREED.plusDays(9),
-                fact ->
-                    fact.every(Term.ofWeeks(5)).until(UNTIL).consented(true));
+                fact -> fact.every(Term.ofWeeks(5)).until(UNTIL).consented(true));
 
     CLAUSE.last(story, AGREED.plusDays(9)).due(VARIED_DUE).because(StepCode.VARIED, "f-3");
     CLAUSE.last(shorter, AGREED.plusDays(9)).due(SESSION.plusWeeks(5));
@@ -135,8 +134,7 @@ class VariationTest {
     Story story =
         worker()
             .session(last.minusDays(35))
-            .varied(
-                AGREED, fact -> fact.every(SIX_WEEKS).consented(true));
+            .varied(AGREED, fact -> fact.every(SIX_WEEKS).consented(true));
 
     CLAUSE.last(story, last.minusDays(1)).is(OPEN).due(last);
     CLAUSE.last(story, last.plusDays(1)).is(OVERDUE).due(last);

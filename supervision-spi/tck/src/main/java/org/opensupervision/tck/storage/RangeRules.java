@@ -7,7 +7,7 @@ import static org.opensupervision.tck.storage.DueBench.MON_2_MARCH;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -124,14 +124,16 @@ abstract class RangeRules extends Theme {
     return read;
   }
 
-  /** Keeps rows on days drawn at random, and on the last days of months, which have edges. */
+  /**
+   * Keeps one row each on days drawn at random, and on the last days of months: those are edges.
+   */
   private List<DuePlace> keepScattered() {
-    var rows = new ArrayList<DuePlace>();
+    var days = new LinkedHashSet<LocalDate>();
     for (int month = 0; month < 40; month++) {
-      rows.add(due.keepOne(day(random.nextInt(2 * DAYS))));
-      rows.add(due.keepOne(LocalDate.of(2026 + month / 4, 12, 31).minusDays(31L * (month % 4))));
+      days.add(day(random.nextInt(2 * DAYS)));
+      days.add(LocalDate.of(2026 + month / 4, 12, 31).minusDays(31L * (month % 4)));
     }
-    return rows;
+    return days.stream().map(due::keepOne).toList();
   }
 
   /** Leap days have a rule of their own. */
