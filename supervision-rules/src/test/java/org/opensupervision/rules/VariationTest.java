@@ -46,12 +46,12 @@ class VariationTest {
     return Story.ofWorkerEmployed(EMPLOYED).session(SESSION);
   }
 
-  private static UnaryOperator<VariationAgreed.Builder> sixWeeks() {
-    return fact -> fact.every(SIX_WEEKS).until(UNTIL).consented(true);
+  private static VariationAgreed.Builder sixWeeks(VariationAgreed.Builder fact) {
+    return fact.every(SIX_WEEKS).until(UNTIL).consented(true);
   }
 
   private static Story varied() {
-    return worker().varied(AGREED, sixWeeks());
+    return worker().varied(AGREED, VariationTest::sixWeeks);
   }
 
   @Test
@@ -108,8 +108,8 @@ class VariationTest {
 
   @Test
   void decisionAfterTheBreach_comesTooLate() {
-    Story late = worker().varied(MONTHLY_DUE.plusDays(2), sixWeeks());
-    Story just = worker().varied(MONTHLY_DUE.plusDays(1), sixWeeks());
+    Story late = worker().varied(MONTHLY_DUE.plusDays(2), VariationTest::sixWeeks);
+    Story just = worker().varied(MONTHLY_DUE.plusDays(1), VariationTest::sixWeeks);
 
     CLAUSE.last(late, MONTHLY_DUE.plusDays(2)).is(OVERDUE).due(MONTHLY_DUE);
     CLAUSE.last(just, MONTHLY_DUE.plusDays(1)).is(OPEN).due(VARIED_DUE);
@@ -117,7 +117,7 @@ class VariationTest {
 
   @Test
   void laterDecision_takesThePlaceOfTheOneThatRuns() {
-    Story story = varied().varied(AGREED.plusDays(9), sixWeeks());
+    Story story = varied().varied(AGREED.plusDays(9), VariationTest::sixWeeks);
     Story shorter =
         varied()
             .varied(

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.opensupervision.examples.cli.console.Console;
 import org.opensupervision.examples.cli.console.Terminal;
@@ -57,6 +59,17 @@ class OutputTest {
     assertThat(to(report).code()).isZero();
     assertThat(Files.readString(report)).startsWith("Hull");
     assertThat(Run.files(folder)).containsExactly("north.jsonl", "report.txt");
+  }
+
+  /** The link stands for the device: a file would take its place, too. */
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void deviceAsOutput_staysADevice() throws IOException {
+    Path device = Files.createSymbolicLink(folder.resolve("device"), Path.of("/dev/null"));
+
+    assertThat(to(device).code()).isZero();
+    assertThat(device).isSymbolicLink();
+    assertThat(Run.files(folder)).containsExactly("device", "north.jsonl");
   }
 
   @Test

@@ -87,7 +87,7 @@ abstract class CollisionRules extends Theme {
       List<Callable<Boolean>> work =
           List.of(
               ending(ended, () -> isNeverMoved(head, reads, ended)),
-              ending(ended, () -> isEachRefused(bench().adding(head, moved), reads, ended)));
+              ending(ended, () -> isEachRefused(head, moved, reads, ended)));
       assertThat(crew.together(work)).containsExactly(true, true);
     }
   }
@@ -111,11 +111,12 @@ abstract class CollisionRules extends Theme {
   }
 
   /** Only a commit that was read beside counts, however busy the machine is. */
-  private boolean isEachRefused(Commit.Builder stale, AtomicLong reads, AtomicBoolean ended) {
+  private boolean isEachRefused(
+      JournalHead head, JournalHead stale, AtomicLong reads, AtomicBoolean ended) {
     var isKept = false;
     for (int readBeside = 0; readBeside < TRIES && !isKept && !ended.get(); ) {
       long before = reads.get();
-      isKept = send(stale.build());
+      isKept = send(bench().adding(head, stale).build());
       readBeside += reads.get() > before ? 1 : 0;
     }
     return !isKept;

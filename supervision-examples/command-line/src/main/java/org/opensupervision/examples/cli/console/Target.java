@@ -16,7 +16,7 @@ import org.opensupervision.model.problem.Problem;
  * Where a result goes: a file, which appears when it is whole, or the stream for results.
  *
  * <p>What was wrong with it is told before the work begins. A file that was there is replaced in
- * one step and stays as it was if the work fails.
+ * one step and stays as it was if the work fails. A device or a pipe is written to as it is.
  */
 public final class Target {
   /** Stands for the stream for results. */
@@ -85,8 +85,13 @@ public final class Target {
   public void write(Content content) {
     if (isStream()) {
       writeToStream(content);
+      return;
+    }
+    Path file = Path.of(name).toAbsolutePath();
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      writeToDevice(file, content);
     } else {
-      writeToFile(Path.of(name).toAbsolutePath(), content);
+      writeToFile(file, content);
     }
   }
 
@@ -104,6 +109,17 @@ public final class Target {
               .code("output.refused")
               .message("Standard output was closed before everything was written.")
               .build());
+    }
+  }
+
+  /** A device or a pipe is written to; a file that took its place would no longer be one. */
+  private static void writeToDevice(Path device, Content content) {
+    try (var out =
+        new BufferedOutputStream(
+            Files.newOutputStream(device, StandardOpenOption.WRITE), 1 << 16)) {
+      content.write(out);
+    } catch (IOException refused) {
+      throw unwritable(device.toString(), refused);
     }
   }
 
