@@ -52,10 +52,10 @@ final class AccessReader {
   }
 
   /** Who is supervised is the worker; the nearest word would be the opposite. */
-  private static Optional<String> supervised(String text) {
+  private static Optional<String> near(String text) {
     return text.startsWith("supervisee")
         ? Optional.of("Maybe you meant \"worker\"?")
-        : Optional.empty();
+        : Nearest.hint(text, Relation.words());
   }
 
   private List<Node> items(Node node, String key) {
@@ -67,7 +67,7 @@ final class AccessReader {
     if (Relation.of(text).isPresent()) {
       return true;
     }
-    var near = supervised(text).or(() -> Nearest.hint(text, Relation.words()));
+    var near = near(text);
     if (near.isPresent()) {
       String expected = String.join(", ", Relation.words()) + " or others";
       demand.report().add(values.wrong(node, MAY_READ, text, expected).hint(near));

@@ -2,6 +2,7 @@ package org.opensupervision.rules.policy;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.opensupervision.model.condition.AllOf;
@@ -90,10 +91,13 @@ final class ConditionReader {
   /** One attribute or a list of them, all of which must have a value. */
   private Optional<Condition> recorded(Node node) {
     var nodes = node instanceof Sequence ? values.items(node, Values.of(RECORDED)) : List.of(node);
-    var names = fields.stream().map(NamedValue::getName).distinct().toList();
+    var names = names();
     var each = new ArrayList<Condition>();
     for (Node one : nodes) {
-      addTo(each, values.word(one, RECORDED, names).map(Comparison::recorded));
+      var name = values.word(one, RECORDED, names);
+      if (name.isPresent()) {
+        each.add(Comparison.recorded(name.get()));
+      }
     }
     return allOf(each);
   }
@@ -104,14 +108,19 @@ final class ConditionReader {
         return new ComparisonReader(report, field).read(entry.getValue());
       }
     }
-    var known = new ArrayList<String>();
-    for (NamedValue field : fields) {
-      known.add(field.getName());
-    }
+    var known = new ArrayList<String>(names());
     known.addAll(WORDS);
     known.addAll(otherKeys);
     Keys.refuseAttribute(entry.getKey(), whose, known, report);
     return Optional.empty();
+  }
+
+  private List<String> names() {
+    var names = new LinkedHashSet<String>();
+    for (NamedValue field : fields) {
+      names.add(field.getName());
+    }
+    return List.copyOf(names);
   }
 
   private static Optional<Condition> not(Optional<Condition> read) {
