@@ -19,7 +19,7 @@ import org.opensupervision.model.assessment.Status;
 import org.opensupervision.model.policy.Clause;
 import org.opensupervision.model.policy.Deadline;
 import org.opensupervision.model.policy.EventPattern;
-import org.opensupervision.model.policy.Lasting;
+import org.opensupervision.model.time.Lasting;
 import org.opensupervision.model.time.Term;
 import org.opensupervision.model.time.TermUnit;
 import org.opensupervision.rules.Happenings.Move;

@@ -84,6 +84,7 @@ class ArrowsTest {
                           && call.getTargetOwner().isInterface()
                           && !call.getName().equals("close")
                           && !call.getName().equals("open")
+                          && !call.getName().equals("getName")
                           && !call.getTargetOwner().getSimpleName().equals("Capabilities")))
           .allowEmptyShould(true);
 

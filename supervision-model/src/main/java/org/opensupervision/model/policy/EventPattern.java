@@ -7,6 +7,7 @@ import org.immutables.value.Value;
 import org.opensupervision.model.condition.Condition;
 import org.opensupervision.model.protection.Protected;
 import org.opensupervision.model.protection.Protection;
+import org.opensupervision.model.time.Lasting;
 
 /**
  * What counts: a kind of event and what must be true of it.

@@ -11,12 +11,12 @@ import org.opensupervision.model.declaration.DeclaredEvent;
 import org.opensupervision.model.declaration.DeclaredValue;
 import org.opensupervision.model.policy.Clause;
 import org.opensupervision.model.policy.EventPattern;
-import org.opensupervision.model.policy.Lasting;
 import org.opensupervision.model.policy.LocalWord;
 import org.opensupervision.model.policy.Policy;
 import org.opensupervision.model.policy.Source;
 import org.opensupervision.model.policy.Stage;
 import org.opensupervision.model.policy.Variation;
+import org.opensupervision.model.time.Lasting;
 
 /** The canonical form of a policy, part by part in the order of the model. */
 final class CanonicalPolicy {

@@ -3,7 +3,7 @@ package org.opensupervision.rules.kind;
 import org.opensupervision.model.explanation.Detail;
 import org.opensupervision.model.explanation.Step;
 import org.opensupervision.model.explanation.StepCode;
-import org.opensupervision.model.policy.Lasting;
+import org.opensupervision.model.time.Lasting;
 import org.opensupervision.rules.timeline.Days;
 
 /** Tells how long something had to last before it counts. */

@@ -2,7 +2,7 @@ package org.opensupervision.rules.policy;
 
 import java.util.Optional;
 import org.opensupervision.model.condition.Operator;
-import org.opensupervision.model.policy.Lasting;
+import org.opensupervision.model.time.Lasting;
 import org.opensupervision.model.time.Term;
 import org.opensupervision.rules.document.Node;
 import org.opensupervision.rules.document.Scalar;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.opensupervision.model.condition.AllOf;
 import org.opensupervision.model.condition.Condition;
 import org.opensupervision.model.policy.EventPattern;
-import org.opensupervision.model.policy.Lasting;
+import org.opensupervision.model.time.Lasting;
 import org.opensupervision.rules.document.Mapping;
 import org.opensupervision.rules.document.Node;
 import org.opensupervision.rules.vocabulary.Attribute;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.opensupervision.model.employment.AbsenceBegun;
 import org.opensupervision.model.employment.AbsenceEnded;
 import org.opensupervision.model.fact.Fact;
-import org.opensupervision.model.policy.Lasting;
+import org.opensupervision.model.time.Lasting;
 import org.opensupervision.model.time.WorkingCalendar;
 
 /**

@@ -3,8 +3,8 @@ package org.opensupervision.rules.wording;
 import java.util.ArrayList;
 import java.util.List;
 import org.opensupervision.model.policy.EventPattern;
-import org.opensupervision.model.policy.Lasting;
 import org.opensupervision.model.policy.LocalWord;
+import org.opensupervision.model.time.Lasting;
 
 /** Says events in plain English, by the local words of a policy where it has one. */
 record EventWords(List<LocalWord> localWords) {

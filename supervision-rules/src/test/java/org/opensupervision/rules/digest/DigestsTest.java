@@ -41,7 +41,6 @@ import org.opensupervision.model.policy.Credit;
 import org.opensupervision.model.policy.Deadline;
 import org.opensupervision.model.policy.DutyHolder;
 import org.opensupervision.model.policy.EventPattern;
-import org.opensupervision.model.policy.Lasting;
 import org.opensupervision.model.policy.LocalWord;
 import org.opensupervision.model.policy.Policy;
 import org.opensupervision.model.policy.PolicyId;
@@ -54,6 +53,7 @@ import org.opensupervision.model.policy.Stage;
 import org.opensupervision.model.policy.Statement;
 import org.opensupervision.model.policy.Strength;
 import org.opensupervision.model.policy.Variation;
+import org.opensupervision.model.time.Lasting;
 import org.opensupervision.model.time.Term;
 import org.opensupervision.rules.Story;
 

@@ -29,7 +29,6 @@ import org.opensupervision.model.policy.Credit;
 import org.opensupervision.model.policy.Deadline;
 import org.opensupervision.model.policy.DutyHolder;
 import org.opensupervision.model.policy.EventPattern;
-import org.opensupervision.model.policy.Lasting;
 import org.opensupervision.model.policy.LocalWord;
 import org.opensupervision.model.policy.Policy;
 import org.opensupervision.model.policy.PolicyId;
@@ -41,6 +40,7 @@ import org.opensupervision.model.policy.Source;
 import org.opensupervision.model.policy.Stage;
 import org.opensupervision.model.policy.Statement;
 import org.opensupervision.model.policy.Strength;
+import org.opensupervision.model.time.Lasting;
 import org.opensupervision.model.time.Term;
 import org.opensupervision.model.time.TermUnit;
 

@@ -1,9 +1,8 @@
-package org.opensupervision.model.policy;
+package org.opensupervision.model.time;
 
 import org.immutables.value.Value;
 import org.opensupervision.model.protection.Protected;
 import org.opensupervision.model.protection.Protection;
-import org.opensupervision.model.time.Term;
 
 /** How long something must last: a term, and whether the term itself is enough. */
 @Protected(Protection.PUBLIC)
