@@ -29,8 +29,8 @@ import org.opensupervision.rules.vocabulary.FactKind;
  * leaver or in a closed case falls away with the end, or is missed if it was late by then; records
  * can still be made good.
  */
-final class DeadlineRule implements Rule {
-  private final int number;
+sealed class DeadlineRule implements Rule permits WindowRule, PausedDeadlineRule {
+  final int number;
   private final Clause clause;
   private final RuleContext context;
   private final @Nullable DueTable within;
@@ -40,7 +40,7 @@ final class DeadlineRule implements Rule {
   private final int expected;
   private final int answers;
   private final boolean doneAfterwards;
-  private final Bond bond;
+  final Bond bond;
   private final Unsaid unsaid;
   private final EventPattern trigger;
 
@@ -70,7 +70,7 @@ final class DeadlineRule implements Rule {
     return true;
   }
 
-  static Bond bond(Deadline asked, RuleContext context) {
+  private static Bond bond(Deadline asked, RuleContext context) {
     FactKind trigger = kind(asked.getTrigger(), context);
     if (belongsTo(asked, Optional.of(trigger.getWord()), context)) {
       return Bond.OWNER;
@@ -119,13 +119,13 @@ final class DeadlineRule implements Rule {
           out.add(number, Days.NEVER, Status.UNKNOWN, Anchor.TRIGGER, i, 0, -1);
         }
       } else if (spells.at(series.seen(i)) >= 0) {
-        judge(timeline, series, i, asOf, out);
+        judge(timeline, i, asOf, out);
       }
     }
   }
 
   /** Whether what sets it off must follow something that has happened, and still can. */
-  boolean isAwaited(Timeline timeline, Series series, int index, int asOf) {
+  private boolean isAwaited(Timeline timeline, Series series, int index, int asOf) {
     int since = series.causeSeen(index);
     return series.cause(index) >= 0
         && since <= asOf
@@ -133,10 +133,10 @@ final class DeadlineRule implements Rule {
         && lifeEnd(timeline, since, asOf) == Days.NEVER;
   }
 
-  private void judge(Timeline timeline, Series series, int index, int asOf, Verdicts out) {
-    int day = series.day(index);
-    int due = within == null ? day : within.due(day);
-    int end = end(timeline, series, index, asOf);
+  /** Judges what one event of the series of triggers set off. */
+  void judge(Timeline timeline, int index, int asOf, Verdicts out) {
+    int due = due(timeline, index);
+    int end = end(timeline, index, asOf);
     Series answering = timeline.series(expected);
     int answer = answered(answering, timeline.answer(answers, index), asOf);
     if (answer >= 0 && answering.day(answer) < end) {
@@ -152,8 +152,14 @@ final class DeadlineRule implements Rule {
     }
   }
 
+  /** The last day in time after a trigger. */
+  int due(Timeline timeline, int index) {
+    int day = triggers(timeline).day(index);
+    return within == null ? day : within.due(day);
+  }
+
   /** What answers a trigger and is seen on a day; -1 if nothing does. */
-  int answer(Timeline timeline, int index, int asOf) {
+  final int answer(Timeline timeline, int index, int asOf) {
     return answered(timeline.series(expected), timeline.answer(answers, index), asOf);
   }
 
@@ -174,7 +180,8 @@ final class DeadlineRule implements Rule {
   }
 
   /** The first day on which it can no longer be done, as far as is known. */
-  int end(Timeline timeline, Series series, int index, int asOf) {
+  final int end(Timeline timeline, int index, int asOf) {
+    Series series = triggers(timeline);
     int over = series.until(index, asOf);
     if (doneAfterwards) {
       return over;
@@ -222,7 +229,7 @@ final class DeadlineRule implements Rule {
   }
 
   /** What set it off, or has to happen first. */
-  List<Step> occasion(Timeline timeline, Verdict verdict) {
+  final List<Step> occasion(Timeline timeline, Verdict verdict) {
     var steps = new ArrayList<Step>();
     Series series = timeline.series(triggers);
     int index = verdict.anchor();
@@ -252,11 +259,11 @@ final class DeadlineRule implements Rule {
     return context.name(List.of(pattern));
   }
 
-  Series triggers(Timeline timeline) {
+  final Series triggers(Timeline timeline) {
     return timeline.series(triggers);
   }
 
-  Series expected(Timeline timeline) {
+  final Series expected(Timeline timeline) {
     return timeline.series(expected);
   }
 

@@ -8,7 +8,7 @@ import org.opensupervision.rules.timeline.Timeline;
  * for good.
  */
 sealed interface EventRule extends Rule
-    permits QualityRule, LengthRule, TogetherRule, RollingLimitRule {
+    permits EachEventRule, TogetherRule, RollingLimitRule {
 
   /** Returns the events that are looked at. */
   Series events(Timeline timeline);

@@ -2,11 +2,9 @@ package org.opensupervision.rules.kind;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.opensupervision.model.assessment.Status;
 import org.opensupervision.model.explanation.Step;
-import org.opensupervision.model.policy.Clause;
 import org.opensupervision.rules.timeline.Days;
 import org.opensupervision.rules.timeline.Departure;
 import org.opensupervision.rules.timeline.Departures;
@@ -21,7 +19,7 @@ import org.opensupervision.rules.timeline.Timeline;
  * that suspends a period leaves what is reached all the same; the rest is suspended as long as the
  * period lasts, and then falls away.
  */
-final class ExcusedRule implements Rule {
+final class ExcusedRule extends WrappedRule {
   private static final int NONE = -1;
   private static final int MOST_STAGES = 255;
 
@@ -37,7 +35,6 @@ final class ExcusedRule implements Rule {
     PERIOD
   }
 
-  private final Rule rule;
   private final int number;
   private final Reach reach;
   private final int departures;
@@ -49,16 +46,11 @@ final class ExcusedRule implements Rule {
       Reach reach,
       @Nullable Integer departures,
       @Nullable Suspension suspension) {
-    this.rule = rule;
+    super(rule);
     this.number = number;
     this.reach = reach;
     this.departures = departures == null ? NONE : departures;
     this.suspension = suspension;
-  }
-
-  @Override
-  public Clause clause() {
-    return rule.clause();
   }
 
   @Override
@@ -157,75 +149,5 @@ final class ExcusedRule implements Rule {
       steps.add(suspension.step(timeline, away(timeline, verdict, verdict.answer())));
     }
     return steps;
-  }
-
-  @Override
-  public int trigger(Timeline timeline, Verdict verdict) {
-    return rule.trigger(timeline, verdict);
-  }
-
-  @Override
-  public int opens(Timeline timeline, Verdict verdict) {
-    return rule.opens(timeline, verdict);
-  }
-
-  @Override
-  public int begins(Timeline timeline, Verdict verdict) {
-    return rule.begins(timeline, verdict);
-  }
-
-  @Override
-  public int target(Timeline timeline, Verdict verdict) {
-    return rule.target(timeline, verdict);
-  }
-
-  @Override
-  public Optional<String> part(Timeline timeline, Verdict verdict) {
-    return rule.part(timeline, verdict);
-  }
-
-  @Override
-  public Optional<String> member(Verdict verdict) {
-    return rule.member(verdict);
-  }
-
-  @Override
-  public int metBy(Timeline timeline, Verdict verdict) {
-    return rule.metBy(timeline, verdict);
-  }
-
-  @Override
-  public int metOn(Timeline timeline, Verdict verdict) {
-    return rule.metOn(timeline, verdict);
-  }
-
-  @Override
-  public int intervalsMissed(Timeline timeline, Verdict verdict, int end) {
-    return rule.intervalsMissed(timeline, verdict, end);
-  }
-
-  @Override
-  public int duty() {
-    return rule.duty();
-  }
-
-  @Override
-  public int applies() {
-    return rule.applies();
-  }
-
-  @Override
-  public Optional<Step> exhausted(int today) {
-    return rule.exhausted(today);
-  }
-
-  @Override
-  public Step notBegun(Timeline timeline, int today) {
-    return rule.notBegun(timeline, today);
-  }
-
-  @Override
-  public Step notBegun() {
-    return rule.notBegun();
   }
 }

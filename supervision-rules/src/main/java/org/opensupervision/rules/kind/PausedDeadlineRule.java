@@ -7,8 +7,6 @@ import org.opensupervision.model.explanation.Step;
 import org.opensupervision.model.policy.Clause;
 import org.opensupervision.model.policy.Deadline;
 import org.opensupervision.rules.timeline.Days;
-import org.opensupervision.rules.timeline.Series;
-import org.opensupervision.rules.timeline.Spells;
 import org.opensupervision.rules.timeline.Timeline;
 import org.opensupervision.rules.timeline.TimelinePlan;
 
@@ -19,43 +17,21 @@ import org.opensupervision.rules.timeline.TimelinePlan;
  * unless it was overdue before; what was overdue before is so again with the return. In all else it
  * is a {@link DeadlineRule}.
  */
-final class PausedDeadlineRule implements Rule {
-  private final int number;
-  private final DeadlineRule plain;
+final class PausedDeadlineRule extends DeadlineRule {
   private final ReturnClock clock;
 
   PausedDeadlineRule(
       int number, Clause clause, Deadline asked, TimelinePlan plan, RuleContext context) {
-    this.number = number;
-    this.plain = new DeadlineRule(number, clause, asked, plan, context);
+    super(number, clause, asked, plan, context);
     this.clock = ReturnClock.of(clause, asked, plan, context);
   }
 
   @Override
-  public Clause clause() {
-    return plain.clause();
-  }
-
-  @Override
-  public void judge(Timeline timeline, int asOf, Verdicts out) {
-    Series series = plain.triggers(timeline);
-    Spells spells = timeline.spells(plain.applies());
-    for (int i = 0; i < series.size(); i++) {
-      if (series.seen(i) > asOf) {
-        if (plain.isAwaited(timeline, series, i, asOf)) {
-          out.add(number, Days.NEVER, Status.UNKNOWN, Anchor.TRIGGER, i, 0, -1);
-        }
-      } else if (spells.at(series.seen(i)) >= 0) {
-        judge(timeline, series, i, asOf, out);
-      }
-    }
-  }
-
-  private void judge(Timeline timeline, Series series, int index, int asOf, Verdicts out) {
-    int end = plain.end(timeline, series, index, asOf);
-    int answer = plain.answer(timeline, index, asOf);
-    if (answer >= 0 && plain.expected(timeline).day(answer) < end) {
-      int day = plain.expected(timeline).day(answer);
+  void judge(Timeline timeline, int index, int asOf, Verdicts out) {
+    int end = end(timeline, index, asOf);
+    int answer = answer(timeline, index, asOf);
+    if (answer >= 0 && expected(timeline).day(answer) < end) {
+      int day = expected(timeline).day(answer);
       int due = due(timeline, index, day);
       Status status = day > due ? Status.MET_LATE : Status.MET;
       int known = due == Days.NEVER ? day : due;
@@ -81,49 +57,19 @@ final class PausedDeadlineRule implements Rule {
   }
 
   private int due(Timeline timeline, int index, int known) {
-    return clock.due(timeline, plain.triggers(timeline).day(index), known);
-  }
-
-  @Override
-  public int trigger(Timeline timeline, Verdict verdict) {
-    return plain.trigger(timeline, verdict);
-  }
-
-  @Override
-  public int opens(Timeline timeline, Verdict verdict) {
-    return plain.opens(timeline, verdict);
-  }
-
-  @Override
-  public int metBy(Timeline timeline, Verdict verdict) {
-    return plain.metBy(timeline, verdict);
-  }
-
-  @Override
-  public int metOn(Timeline timeline, Verdict verdict) {
-    return plain.metOn(timeline, verdict);
+    return clock.due(timeline, triggers(timeline).day(index), known);
   }
 
   @Override
   public List<Step> reasons(Timeline timeline, Verdict verdict) {
-    var steps = new ArrayList<Step>(plain.occasion(timeline, verdict));
+    var steps = new ArrayList<Step>(occasion(timeline, verdict));
     if (verdict.status() == Status.SUSPENDED) {
       steps.add(clock.still().step(timeline, verdict.answer()));
     } else if (verdict.status() != Status.UNKNOWN) {
-      int day = plain.triggers(timeline).day(verdict.anchor());
+      int day = triggers(timeline).day(verdict.anchor());
       int known = verdict.isMet() ? metOn(timeline, verdict) : verdict.answer();
       steps.addAll(clock.steps(timeline, day, verdict.due(), known));
     }
     return steps;
-  }
-
-  @Override
-  public int applies() {
-    return plain.applies();
-  }
-
-  @Override
-  public Step notBegun() {
-    return plain.notBegun();
   }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.opensupervision.model.assessment.Status;
 import org.opensupervision.model.explanation.Step;
-import org.opensupervision.model.policy.Clause;
 import org.opensupervision.rules.timeline.Days;
 import org.opensupervision.rules.timeline.Timeline;
 
@@ -15,10 +14,9 @@ import org.opensupervision.rules.timeline.Timeline;
  * <p>The rule inside does not look at those days at all. While they last there is one finding
  * without a date, so that everybody sees why nothing is owed.
  */
-final class PausedRule implements Rule {
+final class PausedRule extends WrappedRule {
   private static final int NONE = -1;
 
-  private final Rule rule;
   private final int number;
   private final int whole;
   private final int departures;
@@ -30,16 +28,11 @@ final class PausedRule implements Rule {
       int whole,
       @Nullable Integer departures,
       @Nullable Suspension suspension) {
-    this.rule = rule;
+    super(rule);
     this.number = number;
     this.whole = whole;
     this.departures = departures == null ? NONE : departures;
     this.suspension = suspension;
-  }
-
-  @Override
-  public Clause clause() {
-    return rule.clause();
   }
 
   @Override
@@ -128,40 +121,5 @@ final class PausedRule implements Rule {
   @Override
   public int metBy(Timeline timeline, Verdict verdict) {
     return isStanding(verdict) ? NONE : rule.metBy(timeline, verdict);
-  }
-
-  @Override
-  public int metOn(Timeline timeline, Verdict verdict) {
-    return rule.metOn(timeline, verdict);
-  }
-
-  @Override
-  public int intervalsMissed(Timeline timeline, Verdict verdict, int end) {
-    return rule.intervalsMissed(timeline, verdict, end);
-  }
-
-  @Override
-  public int duty() {
-    return rule.duty();
-  }
-
-  @Override
-  public int applies() {
-    return rule.applies();
-  }
-
-  @Override
-  public Optional<Step> exhausted(int today) {
-    return rule.exhausted(today);
-  }
-
-  @Override
-  public Step notBegun(Timeline timeline, int today) {
-    return rule.notBegun(timeline, today);
-  }
-
-  @Override
-  public Step notBegun() {
-    return rule.notBegun();
   }
 }

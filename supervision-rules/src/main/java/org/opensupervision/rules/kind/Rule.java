@@ -22,15 +22,11 @@ public sealed interface Rule
         EventRule,
         WorkRule,
         DeadlineRule,
-        PausedDeadlineRule,
-        WindowRule,
         BeforeRule,
         CoverageRule,
         RetentionRule,
         StatementRule,
-        PausedRule,
-        ExcusedRule,
-        VersionRule {
+        WrappedRule {
 
   /** Returns the clause that asks. */
   Clause clause();

@@ -1,10 +1,6 @@
 package org.opensupervision.rules.kind;
 
-import java.util.List;
-import java.util.Optional;
 import org.opensupervision.model.assessment.Status;
-import org.opensupervision.model.explanation.Step;
-import org.opensupervision.model.policy.Clause;
 import org.opensupervision.rules.timeline.Timeline;
 
 /**
@@ -14,22 +10,16 @@ import org.opensupervision.rules.timeline.Timeline;
  * next version's. A version that rules from now on takes over what is running on its first day and
  * was not broken by then.
  */
-final class VersionRule implements Rule {
-  private final Rule rule;
+final class VersionRule extends WrappedRule {
   private final Version version;
 
   VersionRule(Rule rule, Version version) {
-    this.rule = rule;
+    super(rule);
     this.version = version;
   }
 
   Rule rule() {
     return rule;
-  }
-
-  @Override
-  public Clause clause() {
-    return rule.clause();
   }
 
   @Override
@@ -119,75 +109,5 @@ final class VersionRule implements Rule {
         verdict.anchor(),
         verdict.stage(),
         verdict.answer());
-  }
-
-  @Override
-  public int trigger(Timeline timeline, Verdict verdict) {
-    return rule.trigger(timeline, verdict);
-  }
-
-  @Override
-  public int opens(Timeline timeline, Verdict verdict) {
-    return rule.opens(timeline, verdict);
-  }
-
-  @Override
-  public int target(Timeline timeline, Verdict verdict) {
-    return rule.target(timeline, verdict);
-  }
-
-  @Override
-  public Optional<String> part(Timeline timeline, Verdict verdict) {
-    return rule.part(timeline, verdict);
-  }
-
-  @Override
-  public int metBy(Timeline timeline, Verdict verdict) {
-    return rule.metBy(timeline, verdict);
-  }
-
-  @Override
-  public int metOn(Timeline timeline, Verdict verdict) {
-    return rule.metOn(timeline, verdict);
-  }
-
-  @Override
-  public int intervalsMissed(Timeline timeline, Verdict verdict, int end) {
-    return rule.intervalsMissed(timeline, verdict, end);
-  }
-
-  @Override
-  public Optional<String> member(Verdict verdict) {
-    return rule.member(verdict);
-  }
-
-  @Override
-  public List<Step> reasons(Timeline timeline, Verdict verdict) {
-    return rule.reasons(timeline, verdict);
-  }
-
-  @Override
-  public int duty() {
-    return rule.duty();
-  }
-
-  @Override
-  public Optional<Step> exhausted(int today) {
-    return rule.exhausted(today);
-  }
-
-  @Override
-  public Step notBegun(Timeline timeline, int today) {
-    return rule.notBegun(timeline, today);
-  }
-
-  @Override
-  public int applies() {
-    return rule.applies();
-  }
-
-  @Override
-  public Step notBegun() {
-    return rule.notBegun();
   }
 }

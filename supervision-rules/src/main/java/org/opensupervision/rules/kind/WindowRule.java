@@ -18,7 +18,6 @@ import org.opensupervision.model.policy.Deadline;
 import org.opensupervision.rules.timeline.Bond;
 import org.opensupervision.rules.timeline.Days;
 import org.opensupervision.rules.timeline.Series;
-import org.opensupervision.rules.timeline.Spells;
 import org.opensupervision.rules.timeline.Timeline;
 import org.opensupervision.rules.timeline.TimelinePlan;
 
@@ -30,49 +29,23 @@ import org.opensupervision.rules.timeline.TimelinePlan;
  * in time unless both times were noted and the hours were over. In all else it is a {@link
  * DeadlineRule}.
  */
-final class WindowRule implements Rule {
+final class WindowRule extends DeadlineRule {
   private static final DateTimeFormatter CLOCK =
       DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
-  private final int number;
-  private final DeadlineRule plain;
   private final Optional<Integer> hours;
-  private final @Nullable DueTable within;
   private final @Nullable DueTable notBefore;
-  private final Bond bond;
 
   WindowRule(int number, Clause clause, Deadline asked, TimelinePlan plan, RuleContext context) {
-    this.number = number;
-    this.plain = new DeadlineRule(number, clause, asked, plan, context);
+    super(number, clause, asked, plan, context);
     this.hours = asked.getWithinHours();
-    this.within = context.table(asked.getWithin()).orElse(null);
     this.notBefore = context.table(asked.getNotBefore()).orElse(null);
-    this.bond = DeadlineRule.bond(asked, context);
   }
 
   @Override
-  public Clause clause() {
-    return plain.clause();
-  }
-
-  @Override
-  public void judge(Timeline timeline, int asOf, Verdicts out) {
-    Series series = plain.triggers(timeline);
-    Spells spells = timeline.spells(plain.applies());
-    for (int i = 0; i < series.size(); i++) {
-      if (series.seen(i) > asOf) {
-        if (plain.isAwaited(timeline, series, i, asOf)) {
-          out.add(number, Days.NEVER, Status.UNKNOWN, Anchor.TRIGGER, i, 0, -1);
-        }
-      } else if (spells.at(series.seen(i)) >= 0) {
-        judge(timeline, i, asOf, out);
-      }
-    }
-  }
-
-  private void judge(Timeline timeline, int trigger, int asOf, Verdicts out) {
+  void judge(Timeline timeline, int trigger, int asOf, Verdicts out) {
     int due = due(timeline, trigger);
-    int end = plain.end(timeline, plain.triggers(timeline), trigger, asOf);
+    int end = end(timeline, trigger, asOf);
     int answer = answer(timeline, trigger, end, asOf);
     if (answer >= 0) {
       Status status = isLate(timeline, trigger, answer) ? Status.MET_LATE : Status.MET;
@@ -86,23 +59,22 @@ final class WindowRule implements Rule {
     }
   }
 
-  private int due(Timeline timeline, int trigger) {
-    int day = plain.triggers(timeline).day(trigger);
-    if (hours.isPresent()) {
-      return Days.of(end(timeline, trigger).toLocalDate());
-    }
-    return within == null ? day : within.due(day);
+  @Override
+  int due(Timeline timeline, int trigger) {
+    return hours.isPresent()
+        ? Days.of(hoursEnd(timeline, trigger).toLocalDate())
+        : super.due(timeline, trigger);
   }
 
   /** The moment at which the hours are over. */
-  private LocalDateTime end(Timeline timeline, int trigger) {
-    var from = Days.date(plain.triggers(timeline).day(trigger));
+  private LocalDateTime hoursEnd(Timeline timeline, int trigger) {
+    var from = Days.date(triggers(timeline).day(trigger));
     LocalTime time = triggerTime(timeline, trigger).orElse(LocalTime.MAX);
     return from.atTime(time).plusHours(hours.orElse(0));
   }
 
   private Optional<LocalTime> triggerTime(Timeline timeline, int trigger) {
-    Series series = plain.triggers(timeline);
+    Series series = triggers(timeline);
     return time(timeline, series, trigger);
   }
 
@@ -113,12 +85,12 @@ final class WindowRule implements Rule {
   }
 
   private int opens(Timeline timeline, int trigger) {
-    Series series = plain.triggers(timeline);
+    Series series = triggers(timeline);
     return notBefore == null ? series.seen(trigger) : notBefore.due(series.day(trigger));
   }
 
   private int answer(Timeline timeline, int trigger, int end, int asOf) {
-    Series expected = plain.expected(timeline);
+    Series expected = expected(timeline);
     for (int i = 0; i < expected.size(); i++) {
       int day = expected.day(i);
       if (day <= asOf && day < end && expected.seen(i) <= asOf && answers(timeline, trigger, i)) {
@@ -129,7 +101,7 @@ final class WindowRule implements Rule {
   }
 
   private boolean answers(Timeline timeline, int trigger, int answer) {
-    Series expected = plain.expected(timeline);
+    Series expected = expected(timeline);
     int day = expected.day(answer);
     boolean tooEarly = notBefore != null && day < opens(timeline, trigger);
     if (tooEarly || !isBound(timeline, trigger, answer)) {
@@ -138,35 +110,30 @@ final class WindowRule implements Rule {
     if (bond == Bond.OWNER) {
       return true;
     }
-    int from = plain.triggers(timeline).seen(trigger);
+    int from = triggers(timeline).seen(trigger);
     return day >= from && !(day == from && isEarlier(timeline, trigger, answer));
   }
 
   private boolean isBound(Timeline timeline, int trigger, int answer) {
-    Fact first = timeline.fact(plain.triggers(timeline).fact(trigger));
-    return bond.ties(first, timeline.fact(plain.expected(timeline).fact(answer)));
+    Fact first = timeline.fact(triggers(timeline).fact(trigger));
+    return bond.ties(first, timeline.fact(expected(timeline).fact(answer)));
   }
 
   /** Whether it came before on one and the same day, as far as the times are known. */
   private boolean isEarlier(Timeline timeline, int trigger, int answer) {
-    var done = time(timeline, plain.expected(timeline), answer);
+    var done = time(timeline, expected(timeline), answer);
     var begun = triggerTime(timeline, trigger);
     return hours.isPresent() && begun.isPresent() && done.filter(begun.get()::isAfter).isPresent();
   }
 
   private boolean isLate(Timeline timeline, int trigger, int answer) {
-    Series expected = plain.expected(timeline);
+    Series expected = expected(timeline);
     int due = due(timeline, trigger);
     if (hours.isEmpty() || expected.day(answer) != due) {
       return expected.day(answer) > due;
     }
-    LocalTime last = end(timeline, trigger).toLocalTime();
+    LocalTime last = hoursEnd(timeline, trigger).toLocalTime();
     return time(timeline, expected, answer).filter(last::isBefore).isPresent();
-  }
-
-  @Override
-  public int trigger(Timeline timeline, Verdict verdict) {
-    return plain.trigger(timeline, verdict);
   }
 
   @Override
@@ -175,18 +142,8 @@ final class WindowRule implements Rule {
   }
 
   @Override
-  public int metBy(Timeline timeline, Verdict verdict) {
-    return plain.metBy(timeline, verdict);
-  }
-
-  @Override
-  public int metOn(Timeline timeline, Verdict verdict) {
-    return plain.metOn(timeline, verdict);
-  }
-
-  @Override
   public List<Step> reasons(Timeline timeline, Verdict verdict) {
-    var steps = new ArrayList<Step>(plain.reasons(timeline, verdict));
+    var steps = new ArrayList<Step>(super.reasons(timeline, verdict));
     if (verdict.status() != Status.UNKNOWN) {
       addEarliest(steps, timeline, verdict.anchor());
       hours.ifPresent(count -> steps.add(counted(count, timeline, verdict.anchor())));
@@ -200,30 +157,20 @@ final class WindowRule implements Rule {
           Step.of(
               StepCode.EARLIEST,
               Detail.of("term", notBefore.term()),
-              Detail.of("from", Days.date(plain.triggers(timeline).day(trigger))),
+              Detail.of("from", Days.date(triggers(timeline).day(trigger))),
               Detail.of("date", Days.date(opens(timeline, trigger)))));
     }
   }
 
   private Step counted(int count, Timeline timeline, int trigger) {
     var known = triggerTime(timeline, trigger);
-    LocalDateTime end = end(timeline, trigger);
+    LocalDateTime end = hoursEnd(timeline, trigger);
     return Step.of(
         StepCode.HOURS,
         Detail.of("hours", count),
         Detail.of("time", known.map(CLOCK::format).orElse("the end of the day")),
-        Detail.of("from", Days.date(plain.triggers(timeline).day(trigger))),
+        Detail.of("from", Days.date(triggers(timeline).day(trigger))),
         Detail.of("until", known.isPresent() ? CLOCK.format(end) : "the end of the day"),
         Detail.of("date", end.toLocalDate()));
-  }
-
-  @Override
-  public int applies() {
-    return plain.applies();
-  }
-
-  @Override
-  public Step notBegun() {
-    return plain.notBegun();
   }
 }
