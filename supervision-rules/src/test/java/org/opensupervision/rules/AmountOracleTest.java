@@ -85,9 +85,7 @@ class AmountOracleTest {
 
   private static List<Duty> found(
       Quotas asked, Window window, Optional<EventPattern> work, Happenings worker, LocalDate on) {
-    return asked.under(window, work).assess(worker.story().facts(), on).getFindings().stream()
-        .map(Duty::of)
-        .toList();
+    return Quotas.found(asked.under(window, work), worker, on);
   }
 
   @Property(tries = 400)
@@ -123,40 +121,13 @@ class AmountOracleTest {
           firstDays.add(first);
           int back = asked.average().map(Term::getAmount).orElse(1);
           var together = firstDays.subList(Math.max(0, firstDays.size() - back), firstDays.size());
-          leastInPeriod(asked, period, worker, time, together, asOf).ifPresent(duties::add);
+          new PeriodOracle(asked, worker, time, asOf)
+              .least(together, lastOf(first, period))
+              .ifPresent(duties::add);
         }
       }
     }
     return duties;
-  }
-
-  private static Optional<Duty> leastInPeriod(
-      Quotas asked,
-      CalendarPeriod period,
-      Happenings worker,
-      Time time,
-      List<LocalDate> together,
-      LocalDate asOf) {
-    LocalDate first = together.get(together.size() - 1);
-    LocalDate last = lastOf(first, period);
-    Optional<LocalDate> met =
-        time.between(first, last).stream()
-            .filter(
-                day ->
-                    asked.sum(worker, time.between(first, day), 1) >= asked.wanted(1)
-                        || asked.sum(worker, time.between(together.get(0), day), together.size())
-                            >= asked.wanted(together.size()))
-            .findFirst();
-    if (met.isPresent()) {
-      return Optional.of(duty(first, last, Status.MET, met, Optional.empty()));
-    }
-    boolean whole = !time.last().isBefore(last);
-    if (whole && asOf.isAfter(last)) {
-      return Optional.of(duty(first, last, Status.MISSED, Optional.empty(), Optional.of(last)));
-    }
-    return time.isOver()
-        ? Optional.empty()
-        : Optional.of(duty(first, last, Status.OPEN, Optional.empty(), Optional.empty()));
   }
 
   @Property(tries = 300)
@@ -171,34 +142,14 @@ class AmountOracleTest {
       for (LocalDate first : time.days()) {
         boolean begins = first.equals(time.first()) || isFirst(first, period);
         if (begins && isInPeriod(first, period)) {
-          duties.add(mostInPeriod(asked, period, worker, time, first, asOf));
+          duties.add(
+              new PeriodOracle(asked, worker, time, asOf).most(first, lastOf(first, period)));
         }
       }
     }
 
     assertThat(found(asked, period, Optional.empty(), worker, asOf))
         .containsExactlyInAnyOrderElementsOf(duties);
-  }
-
-  private static Duty mostInPeriod(
-      Quotas asked,
-      CalendarPeriod period,
-      Happenings worker,
-      Time time,
-      LocalDate first,
-      LocalDate asOf) {
-    LocalDate end = lastOf(first, period);
-    LocalDate last = time.isOver() && time.last().isBefore(end) ? time.last() : end;
-    Optional<LocalDate> exceeded =
-        time.between(first, last).stream()
-            .filter(day -> asked.sum(worker, time.between(first, day), 1) > asked.wanted(1))
-            .findFirst();
-    if (exceeded.isPresent()) {
-      return duty(first, end, Status.MISSED, Optional.empty(), exceeded);
-    }
-    return asOf.isAfter(last)
-        ? duty(first, end, Status.MET, Optional.of(last), Optional.empty())
-        : duty(first, end, Status.OPEN, Optional.empty(), Optional.empty());
   }
 
   private static boolean isInPeriod(LocalDate day, CalendarPeriod period) {
@@ -255,17 +206,18 @@ class AmountOracleTest {
       LocalDate next = breach(asked, length, worker, time, day);
       if (next.isAfter(due) && next.isAfter(day)) {
         Status status = day.isAfter(due) ? Status.MET_LATE : Status.MET;
-        duties.add(duty(from.plusDays(1), due, status, Optional.of(day), Optional.empty()));
+        duties.add(Duty.of(from.plusDays(1), due, status, Optional.of(day), Optional.empty()));
         from = day;
         due = next;
       }
     }
     if (!time.isOver()) {
       Status status = asOf.isAfter(due) ? Status.OVERDUE : Status.OPEN;
-      duties.add(duty(from.plusDays(1), due, status, Optional.empty(), Optional.empty()));
+      duties.add(Duty.of(from.plusDays(1), due, status, Optional.empty(), Optional.empty()));
     } else if (due.isBefore(time.last())) {
       duties.add(
-          duty(from.plusDays(1), due, Status.MISSED, Optional.empty(), Optional.of(time.last())));
+          Duty.of(
+              from.plusDays(1), due, Status.MISSED, Optional.empty(), Optional.of(time.last())));
     }
     return duties;
   }
@@ -359,14 +311,15 @@ class AmountOracleTest {
     if (reached.isPresent()) {
       boolean late = reached.get().isAfter(due);
       Optional<LocalDate> on = late ? reached : Optional.of(due);
-      return Optional.of(duty(due, due, late ? Status.MET_LATE : Status.MET, on, Optional.empty()));
+      return Optional.of(
+          Duty.of(due, due, late ? Status.MET_LATE : Status.MET, on, Optional.empty()));
     }
     if (!time.isOver()) {
       Status status = asOf.isAfter(due) ? Status.OVERDUE : Status.OPEN;
-      return Optional.of(duty(due, due, status, Optional.empty(), Optional.empty()));
+      return Optional.of(Duty.of(due, due, status, Optional.empty(), Optional.empty()));
     }
     return due.isBefore(time.last())
-        ? Optional.of(duty(due, due, Status.MISSED, Optional.empty(), Optional.of(time.last())))
+        ? Optional.of(Duty.of(due, due, Status.MISSED, Optional.empty(), Optional.of(time.last())))
         : Optional.empty();
   }
 
@@ -376,14 +329,5 @@ class AmountOracleTest {
       case WEEKS -> day.plus(length.getAmount(), ChronoUnit.WEEKS);
       default -> day.plusMonths(length.getAmount());
     };
-  }
-
-  private static Duty duty(
-      LocalDate opens,
-      LocalDate due,
-      Status status,
-      Optional<LocalDate> metOn,
-      Optional<LocalDate> closes) {
-    return new Duty(Optional.of(opens), Optional.of(due), status, metOn, closes);
   }
 }

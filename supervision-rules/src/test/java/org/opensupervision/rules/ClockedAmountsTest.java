@@ -20,7 +20,6 @@ import org.opensupervision.model.amount.PeriodUnit;
 import org.opensupervision.model.amount.RollingWindow;
 import org.opensupervision.model.amount.Window;
 import org.opensupervision.model.amount.WorkUnit;
-import org.opensupervision.model.assessment.Status;
 import org.opensupervision.model.explanation.Detail;
 import org.opensupervision.model.explanation.StepCode;
 import org.opensupervision.model.policy.Clause;
@@ -83,9 +82,7 @@ class ClockedAmountsTest {
   }
 
   private static List<Duty> found(List<Clause> clauses, Happenings worker, LocalDate asOf) {
-    return Quotas.under(clauses).assess(worker.story().facts(), asOf).getFindings().stream()
-        .map(Duty::of)
-        .toList();
+    return Quotas.found(Quotas.under(clauses), worker, asOf);
   }
 
   @Property(tries = 400)
@@ -175,6 +172,7 @@ class ClockedAmountsTest {
   private static void addDuties(
       List<Duty> to, Quotas asked, PeriodUnit unit, Happenings worker, Part part, LocalDate asOf) {
     Time time = part.time();
+    var oracle = new PeriodOracle(asked, worker, time, asOf);
     for (int number = 0; !start(part.base(), unit, number).isAfter(asOf); number++) {
       LocalDate first = start(part.base(), unit, number);
       LocalDate last = start(part.base(), unit, number + 1).minusDays(1);
@@ -182,9 +180,9 @@ class ClockedAmountsTest {
       LocalDate from = whole ? first : time.first();
       boolean any = !from.isAfter(last) && !from.isAfter(time.last());
       if (any && asked.atMost()) {
-        to.add(most(asked, worker, time, from, last, asOf));
+        to.add(oracle.most(from, last));
       } else if (any && whole) {
-        least(asked, worker, time, first, last, asOf).ifPresent(to::add);
+        oracle.least(List.of(first), last).ifPresent(to::add);
       }
     }
   }
@@ -197,48 +195,6 @@ class ClockedAmountsTest {
       case HALF_YEAR -> base.plusMonths(6L * number);
       default -> base.plusYears(number);
     };
-  }
-
-  private static Optional<Duty> least(
-      Quotas asked, Happenings worker, Time time, LocalDate first, LocalDate last, LocalDate asOf) {
-    var met =
-        time.between(first, last).stream()
-            .filter(day -> asked.sum(worker, time.between(first, day), 1) >= asked.wanted(1))
-            .findFirst();
-    boolean whole = !time.last().isBefore(last);
-    if (met.isPresent()) {
-      return Optional.of(duty(first, last, Status.MET, met, Optional.empty()));
-    }
-    if (whole && asOf.isAfter(last)) {
-      return Optional.of(duty(first, last, Status.MISSED, Optional.empty(), Optional.of(last)));
-    }
-    return time.isOver()
-        ? Optional.empty()
-        : Optional.of(duty(first, last, Status.OPEN, Optional.empty(), Optional.empty()));
-  }
-
-  private static Duty most(
-      Quotas asked, Happenings worker, Time time, LocalDate first, LocalDate due, LocalDate asOf) {
-    LocalDate last = time.isOver() && time.last().isBefore(due) ? time.last() : due;
-    var exceeded =
-        time.between(first, last).stream()
-            .filter(day -> asked.sum(worker, time.between(first, day), 1) > asked.wanted(1))
-            .findFirst();
-    if (exceeded.isPresent()) {
-      return duty(first, due, Status.MISSED, Optional.empty(), exceeded);
-    }
-    return asOf.isAfter(last)
-        ? duty(first, due, Status.MET, Optional.of(last), Optional.empty())
-        : duty(first, due, Status.OPEN, Optional.empty(), Optional.empty());
-  }
-
-  private static Duty duty(
-      LocalDate opens,
-      LocalDate due,
-      Status status,
-      Optional<LocalDate> metOn,
-      Optional<LocalDate> closes) {
-    return new Duty(Optional.of(opens), Optional.of(due), status, metOn, closes);
   }
 
   private static Supervision monthsFromEmployment() {

@@ -114,6 +114,13 @@ record Quotas(Amount amount, boolean atMost, Worth worth, Asked.Whom whom, Optio
     return under(List.of(Asked.clause(0, whom, in(window, work), Optional.empty())));
   }
 
+  /** What an assessment says of a worker. */
+  static List<Duty> found(Supervision supervision, Happenings worker, LocalDate asOf) {
+    return supervision.assess(worker.story().facts(), asOf).getFindings().stream()
+        .map(Duty::of)
+        .toList();
+  }
+
   static Supervision under(List<Clause> clauses) {
     Policy policy =
         Policy.builder().from(Standing.HULL.getPolicy()).clauses(clauses).terms(TERMS).build();
@@ -186,6 +193,15 @@ record Quotas(Amount amount, boolean atMost, Worth worth, Asked.Whom whom, Optio
       Status status,
       Optional<LocalDate> metOn,
       Optional<LocalDate> closes) {
+
+    static Duty of(
+        LocalDate opens,
+        LocalDate due,
+        Status status,
+        Optional<LocalDate> metOn,
+        Optional<LocalDate> closes) {
+      return new Duty(Optional.of(opens), Optional.of(due), status, metOn, closes);
+    }
 
     static Duty of(Finding finding) {
       var duty = finding.getObligation();

@@ -7,8 +7,7 @@ import org.opensupervision.rules.timeline.Timeline;
  * A rule by which each event is one duty, due on its own day: met by the event itself, or missed
  * for good.
  */
-sealed interface EventRule extends Rule
-    permits EachEventRule, TogetherRule, RollingLimitRule {
+sealed interface EventRule extends Rule permits EachEventRule, TogetherRule, RollingLimitRule {
 
   /** Returns the events that are looked at. */
   Series events(Timeline timeline);

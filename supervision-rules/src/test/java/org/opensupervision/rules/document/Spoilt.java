@@ -1,5 +1,10 @@
 package org.opensupervision.rules.document;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,6 +13,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.opensupervision.model.problem.SupervisionException;
 
 /** Files in order, spoilt by somebody's slip: lines, characters or bytes of them. */
 public final class Spoilt {
@@ -30,6 +36,29 @@ public final class Spoilt {
                     lines(text).map(spoilt -> spoilt.getBytes(StandardCharsets.UTF_8)),
                     characters(text).map(spoilt -> spoilt.getBytes(StandardCharsets.UTF_8)),
                     bytes(text)));
+  }
+
+  /** A file that is bundled with the rules, by its path below the folder of ours. */
+  public static String bundled(String path) {
+    try (InputStream in = Documents.class.getResourceAsStream("/META-INF/supervision/" + path)) {
+      if (in == null) {
+        throw new IllegalStateException("The file " + path + " must be bundled.");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  /** Holds a refusal to its promise: every problem has a place and says something. */
+  public static void requirePlaces(SupervisionException refused) {
+    assertThat(refused.getProblems())
+        .isNotEmpty()
+        .allSatisfy(
+            problem -> {
+              assertThat(problem.getPlace()).isPresent();
+              assertThat(problem.getMessage()).isNotBlank();
+            });
   }
 
   private static Arbitrary<String> lines(String text) {

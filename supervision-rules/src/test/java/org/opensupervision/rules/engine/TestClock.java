@@ -25,7 +25,7 @@ final class TestClock extends Clock {
 
   @Override
   public Clock withZone(ZoneId zone) {
-    throw new UnsupportedOperationException();
+    return Clock.fixed(instant(), zone);
   }
 
   @Override

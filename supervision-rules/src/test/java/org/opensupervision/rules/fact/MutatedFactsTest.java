@@ -46,13 +46,7 @@ class MutatedFactsTest {
       var facts = FactsFile.read("facts.jsonl", new ByteArrayInputStream(content));
       assertThat(facts.getJournals()).isNotNull();
     } catch (SupervisionException refused) {
-      assertThat(refused.getProblems())
-          .isNotEmpty()
-          .allSatisfy(
-              problem -> {
-                assertThat(problem.getPlace()).isPresent();
-                assertThat(problem.getMessage()).isNotBlank();
-              });
+      Spoilt.requirePlaces(refused);
     }
   }
 }

@@ -2,10 +2,6 @@ package org.opensupervision.rules.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -20,19 +16,8 @@ import org.opensupervision.rules.policy.Policies;
 
 /** However a file of cases is spoilt, it is read or refused with places, and can be tried. */
 class MutatedCasesTest {
-  private static final List<String> FILES = List.of(cases("hull"), cases("nfch"));
-
-  private static String cases(String name) {
-    String path = "/META-INF/supervision/cases/" + name + ".cases.yaml";
-    try (InputStream in = GoldenCases.class.getResourceAsStream(path)) {
-      if (in == null) {
-        throw new IllegalStateException("The cases of " + name + " must be bundled.");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
-  }
+  private static final List<String> FILES =
+      List.of(Spoilt.bundled("cases/hull.cases.yaml"), Spoilt.bundled("cases/nfch.cases.yaml"));
 
   @Provide
   Arbitrary<byte[]> spoilt() {
@@ -51,13 +36,7 @@ class MutatedCasesTest {
       var cases = GoldenCases.read(source, content, MutatedCasesTest::policies);
       assertThat(cases.tryAll()).hasSize(cases.getCases().size());
     } catch (SupervisionException refused) {
-      assertThat(refused.getProblems())
-          .isNotEmpty()
-          .allSatisfy(
-              problem -> {
-                assertThat(problem.getPlace()).isPresent();
-                assertThat(problem.getMessage()).isNotBlank();
-              });
+      Spoilt.requirePlaces(refused);
     }
   }
 

@@ -1,8 +1,11 @@
 package org.opensupervision.rules.layer;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.opensupervision.model.policy.Policy;
 import org.opensupervision.model.problem.Problem;
 import org.opensupervision.model.problem.SupervisionException;
@@ -65,6 +68,19 @@ final class Layered {
       return List.of();
     } catch (SupervisionException refused) {
       return refused.getProblems().stream().map(Problem::asText).toList();
+    }
+  }
+
+  /** One clause of a town over one of the nation: refused for a reason, or in order if null. */
+  static void check(String below, String above, @Nullable String how) {
+    List<String> found =
+        problems(
+            lowest("nation", clause("one", below.split("; ", -1))),
+            on("nation", "town", clause("one", above.split("; ", -1))));
+    if (how == null) {
+      assertThat(found).isEmpty();
+    } else {
+      assertThat(found).singleElement().asString().contains(how, "town:one", "nation:one");
     }
   }
 }

@@ -1,12 +1,12 @@
 package org.opensupervision.rules.layer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.opensupervision.rules.layer.Layered.check;
 import static org.opensupervision.rules.layer.Layered.clause;
 import static org.opensupervision.rules.layer.Layered.lowest;
 import static org.opensupervision.rules.layer.Layered.on;
 import static org.opensupervision.rules.layer.Layered.problems;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,17 +112,5 @@ class LooserClauseTest {
         "statement: in good time",
         "after: case opened; within: 1 week; expect: case reviewed; tightens: nation:one",
         "must be of the kind of the clause (nation:one)");
-  }
-
-  private static void check(String below, String above, @Nullable String how) {
-    List<String> found =
-        problems(
-            lowest("nation", clause("one", below.split("; ", -1))),
-            on("nation", "town", clause("one", above.split("; ", -1))));
-    if (how == null) {
-      assertThat(found).isEmpty();
-    } else {
-      assertThat(found).singleElement().asString().contains(how, "town:one", "nation:one");
-    }
   }
 }

@@ -2,10 +2,6 @@ package org.opensupervision.rules.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -22,27 +18,15 @@ import org.opensupervision.rules.layer.PolicyCheck;
 
 /** However a file is spoilt, it is either read or refused with places, soon and in little room. */
 class MutatedPolicyTest {
-  private static final String FOLDER = "/META-INF/supervision/";
   private static final List<String> FILES =
       List.of(
-          file("policies/hull.yaml"),
-          file("policies/leeds.yaml"),
-          file("policies/feh.yaml"),
-          file("cases/amounts.yaml"),
-          file("cases/deadlines.yaml"),
-          file("cases/decisions.yaml"),
-          file("cases/team.yaml"));
-
-  private static String file(String name) {
-    try (InputStream in = Policies.class.getResourceAsStream(FOLDER + name)) {
-      if (in == null) {
-        throw new IllegalStateException("The file " + name + " must be bundled.");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
-  }
+          Spoilt.bundled("policies/hull.yaml"),
+          Spoilt.bundled("policies/leeds.yaml"),
+          Spoilt.bundled("policies/feh.yaml"),
+          Spoilt.bundled("cases/amounts.yaml"),
+          Spoilt.bundled("cases/deadlines.yaml"),
+          Spoilt.bundled("cases/decisions.yaml"),
+          Spoilt.bundled("cases/team.yaml"));
 
   @Provide
   Arbitrary<byte[]> spoilt() {
@@ -60,13 +44,7 @@ class MutatedPolicyTest {
     try {
       assertUsable(Policies.read(source, content));
     } catch (SupervisionException refused) {
-      assertThat(refused.getProblems())
-          .isNotEmpty()
-          .allSatisfy(
-              problem -> {
-                assertThat(problem.getPlace()).isPresent();
-                assertThat(problem.getMessage()).isNotBlank();
-              });
+      Spoilt.requirePlaces(refused);
     }
   }
 
