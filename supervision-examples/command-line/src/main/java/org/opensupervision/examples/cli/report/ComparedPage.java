@@ -2,14 +2,10 @@ package org.opensupervision.examples.cli.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes a comparison as one page: no script, no other file, readable by eye, ear and print. */
+/** Writes a comparison as one page. */
 final class ComparedPage {
   private final ComparedReport report;
 
@@ -18,19 +14,11 @@ final class ComparedPage {
   }
 
   void write(OutputStream stream) throws IOException {
-    Writer out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
-    try {
-      page(new HtmlWriter(out));
-    } catch (UncheckedIOException refused) {
-      throw refused.getCause();
-    }
-    out.flush();
+    HtmlPage.write(stream, "What changes - supervision", this::body);
   }
 
-  private void page(HtmlWriter html) {
-    html.ownMarkup("<!DOCTYPE html>\n").open("html", "lang", "en-GB");
-    HtmlHead.write(html, "What changes - supervision");
-    html.open("body").open("header").element("h1", "What changes");
+  private void body(HtmlWriter html) {
+    html.open("header").element("h1", "What changes");
     html.element("p", "Before: " + report.before().name() + ".");
     html.element("p", "After: " + report.after().name() + ".");
     html.closeLine().open("main");
@@ -41,7 +29,7 @@ final class ComparedPage {
     counts(html, "Team", "By team", report.teams());
     hours(html);
     new ComparedPeople(html).write(report.people());
-    html.closeLine().closeLine().closeLine();
+    html.closeLine();
   }
 
   private static void counts(HtmlWriter html, String what, String title, List<CountsRow> rows) {

@@ -2,15 +2,11 @@ package org.opensupervision.examples.cli.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.opensupervision.model.policy.Clause;
 import org.opensupervision.model.policy.Policy;
 
-/** Prints a policy as one page: no script, no other file, readable by eye, ear and print. */
+/** Prints a policy as one page. */
 final class HtmlPolicy {
   private final PolicyLines policy;
 
@@ -19,27 +15,18 @@ final class HtmlPolicy {
   }
 
   void write(OutputStream stream) throws IOException {
-    Writer out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
-    try {
-      page(new HtmlWriter(out));
-    } catch (UncheckedIOException refused) {
-      throw refused.getCause();
-    }
-    out.flush();
+    HtmlPage.write(stream, policy.policy().getTitle(), this::body);
   }
 
-  private void page(HtmlWriter html) {
-    String title = policy.policy().getTitle();
-    html.ownMarkup("<!DOCTYPE html>\n").open("html", "lang", "en-GB");
-    HtmlHead.write(html, title);
-    html.open("body").open("header").element("h1", title);
+  private void body(HtmlWriter html) {
+    html.open("header").element("h1", policy.policy().getTitle());
     entries(html, policy.head());
     contents(html);
     html.closeLine().open("main");
     policy.parts().forEach(part -> part(html, part));
     html.open("section").element("h2", "Clauses", "id", "clauses");
     policy.policy().getClauses().forEach(clause -> clause(html, clause));
-    html.close().closeLine().closeLine().closeLine();
+    html.close().closeLine();
   }
 
   private void contents(HtmlWriter html) {

@@ -2,13 +2,9 @@ package org.opensupervision.examples.cli.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import org.opensupervision.model.policy.Policy;
 
-/** Writes a report as one page: no script, no other file, readable by eye, ear and print. */
+/** Writes a report as one page. */
 final class HtmlReport {
   private final Report report;
 
@@ -17,19 +13,11 @@ final class HtmlReport {
   }
 
   void write(OutputStream stream) throws IOException {
-    Writer out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
-    try {
-      page(new HtmlWriter(out));
-    } catch (UncheckedIOException refused) {
-      throw refused.getCause();
-    }
-    out.flush();
+    HtmlPage.write(
+        stream, "Supervision as of " + Figures.day(report.asOf()) + " - " + title(), this::body);
   }
 
-  private void page(HtmlWriter html) {
-    html.ownMarkup("<!DOCTYPE html>\n").open("html", "lang", "en-GB");
-    HtmlHead.write(html, "Supervision as of " + Figures.day(report.asOf()) + " - " + title());
-    html.open("body");
+  private void body(HtmlWriter html) {
     opening(html);
     html.open("main");
     new HtmlSummary(report).write(html);
@@ -42,7 +30,7 @@ final class HtmlReport {
       lines.dueSoon(html);
     }
     new HtmlStated(report).write(html);
-    html.closeLine().closeLine().closeLine();
+    html.closeLine();
   }
 
   private void opening(HtmlWriter html) {

@@ -2,17 +2,40 @@ package org.opensupervision.examples.cli.report;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 
-/** Writes what stands before every page: its title, its style, and that nothing is fetched. */
-final class HtmlHead {
+/**
+ * Writes what is the same for every page: no script, no other file, readable by eye, ear and print.
+ */
+final class HtmlPage {
   /** Nothing is fetched, and nothing runs, whatever the page should come to contain. */
   private static final String CONTENT_POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
-  private HtmlHead() {}
+  private HtmlPage() {}
 
-  static void write(HtmlWriter html, String title) {
+  /** Writes a page; what is in its body is for others to say. */
+  static void write(OutputStream stream, String title, Consumer<HtmlWriter> body)
+      throws IOException {
+    Writer out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+    try {
+      var html = new HtmlWriter(out);
+      html.ownMarkup("<!DOCTYPE html>\n").open("html", "lang", "en-GB");
+      head(html, title);
+      html.open("body");
+      body.accept(html);
+      html.closeLine().closeLine();
+    } catch (UncheckedIOException refused) {
+      throw refused.getCause();
+    }
+    out.flush();
+  }
+
+  private static void head(HtmlWriter html, String title) {
     html.open("head").empty("meta", "charset", "utf-8");
     html.empty("meta", "http-equiv", "Content-Security-Policy", "content", CONTENT_POLICY);
     html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
@@ -23,7 +46,7 @@ final class HtmlHead {
   }
 
   private static String css() {
-    try (InputStream file = HtmlHead.class.getResourceAsStream("report.css")) {
+    try (InputStream file = HtmlPage.class.getResourceAsStream("report.css")) {
       if (file == null) {
         throw new IllegalStateException("The style of the page must be beside its class.");
       }
