@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.opensupervision.model.policy.Policy;
@@ -33,10 +34,10 @@ public final class EngineBuilder {
   private @Nullable PolicyStack policies;
   private @Nullable WorkingCalendar calendar;
   private @Nullable Clock clock;
-  private @Nullable Storage storage;
+  private @Nullable Supplier<Storage> storage;
   private @Nullable Executor executor;
   private String storeName = "";
-  private boolean opened;
+  private boolean isOurs;
   private Duration patience = PATIENCE;
   private RandomGenerator random = new SecureRandom();
 
@@ -61,14 +62,14 @@ public final class EngineBuilder {
 
   /** Sets a store that is open already; whoever opened it closes it. */
   public EngineBuilder store(Storage open) {
-    storage = open;
+    storage = () -> open;
     storeName = open.getClass().getName();
-    opened = false;
+    isOurs = false;
     return this;
   }
 
   /**
-   * Opens the store of the one provider that there is; the engine closes it.
+   * Sets the store of the one provider that there is; the engine opens and closes it.
    *
    * @throws org.opensupervision.model.problem.SupervisionException if there is none, or more than
    *     one
@@ -78,7 +79,7 @@ public final class EngineBuilder {
   }
 
   /**
-   * Opens the store of the provider with this name; the engine closes it.
+   * Sets the store of the provider with this name; the engine opens and closes it.
    *
    * @throws org.opensupervision.model.problem.SupervisionException if there is no such provider, or
    *     more than one
@@ -88,9 +89,9 @@ public final class EngineBuilder {
   }
 
   private EngineBuilder store(StorageProvider provider, StorageOptions options) {
-    storage = provider.open(options);
+    storage = () -> provider.open(options);
     storeName = provider.getName();
-    opened = true;
+    isOurs = true;
     return this;
   }
 
@@ -128,17 +129,29 @@ public final class EngineBuilder {
   }
 
   /**
-   * Returns the engine.
+   * Returns the engine, having opened its store.
    *
    * @throws IllegalStateException if a part that must be set is missing
+   * @throws org.opensupervision.spi.storage.failure.StorageException if the store cannot be opened
    */
   public SupervisionEngine open() {
     var supervision = Supervision.under(set(policies, "policy"), set(calendar, "calendar"));
-    var index = new DueIndex(supervision.getPolicies(), supervision.getCalendar());
     var time = set(clock, "clock");
+    var vendor = set(storage, "store").get();
+    try {
+      return over(vendor, supervision, time);
+    } catch (RuntimeException failed) {
+      if (isOurs) {
+        vendor.close();
+      }
+      throw failed;
+    }
+  }
+
+  private SupervisionEngine over(Storage vendor, Supervision supervision, Clock time) {
     var own = Executors.newCachedThreadPool(EngineBuilder::daemon);
-    var vendor = set(storage, "store");
     var store = Store.of(storeName, vendor, executor == null ? own : executor, patience);
+    var index = new DueIndex(supervision.getPolicies(), supervision.getCalendar());
     var salts = new Salts(random);
     return new SupervisionEngine(
         new Parts(
@@ -150,7 +163,7 @@ public final class EngineBuilder {
             new Sweeper(store, index, () -> salts.name("row"), time),
             new Holdings(store, index),
             new FileDoor(store, supervision, salts::salted, time),
-            end(own, opened ? vendor : null)));
+            end(own, isOurs ? vendor : null)));
   }
 
   private static Thread daemon(Runnable work) {

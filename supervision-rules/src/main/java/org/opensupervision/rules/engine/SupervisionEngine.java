@@ -162,7 +162,8 @@ public final class SupervisionEngine implements AutoCloseable {
 
   /**
    * Returns what is due of those whom somebody supervises on a day, and of the cases that are
-   * allocated to them; the most urgent first.
+   * allocated to them; the most urgent first. A subject in whose file somebody records something
+   * meanwhile may be missing.
    *
    * @param until the last day on which something counts as due, not before the day itself
    */
@@ -173,7 +174,8 @@ public final class SupervisionEngine implements AutoCloseable {
 
   /**
    * Returns what is due of the members of a team on a day, and of the cases that are allocated to
-   * them; the most urgent first.
+   * them; the most urgent first. A subject in whose file somebody records something meanwhile may
+   * be missing.
    *
    * @param until the last day on which something counts as due, not before the day itself
    */
@@ -183,12 +185,13 @@ public final class SupervisionEngine implements AutoCloseable {
   }
 
   /**
-   * Hands over what is due of everybody, subject by subject and the most urgent first, reading only
-   * the files in which something is due or has changed since they were last looked at.
+   * Hands over what is due of everybody, subject by subject in the order of the index, reading only
+   * the files in which something is due or has changed since they were last looked at; {@link
+   * Due#getFirst} tells how urgent each one is.
    *
    * <p>A file that cannot be read keeps nobody from the others and stands in the report. What the
    * consumer throws ends the sweep. A subject in whose file somebody records something meanwhile
-   * may be found as it was or as it is, and for sure by the next sweep.
+   * may be found as it was, as it is, or not at all, and for sure by the next sweep.
    *
    * @param asOf the day to stand on; a day that has passed takes longer, since all files are read
    * @param until the last day on which something counts as due, not before the day itself

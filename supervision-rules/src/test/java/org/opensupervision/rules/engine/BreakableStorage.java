@@ -45,6 +45,23 @@ final class BreakableStorage extends WrappedStorage {
     return finding.apply(super.find(command));
   }
 
+  /** Whether calls hang, and so need threads of their own. */
+  volatile boolean hanging;
+
+  /**
+   * Makes a call of this store where it stands as long as none hangs, so that no busy machine turns
+   * an answer into a late one.
+   */
+  void call(Runnable work) {
+    if (hanging) {
+      var thread = new Thread(work, "hanging");
+      thread.setDaemon(true);
+      thread.start();
+    } else {
+      work.run();
+    }
+  }
+
   static StoreFaultException fault(ThrowingCallable call) {
     return catchThrowableOfType(StoreFaultException.class, call);
   }

@@ -9,8 +9,12 @@ import static org.opensupervision.rules.engine.Told.BEN;
 import static org.opensupervision.rules.engine.Told.THU_2_APRIL;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -69,8 +73,9 @@ class BrokenStoreTest {
   @Test
   void storeThatHangs_isLeftAfterAWhile() {
     var never = new CountDownLatch(1);
-    try (var engine = host.builder(storage).patience(Duration.ofMillis(50)).open()) {
+    try (var engine = patient(50)) {
       storage.reading = page -> await(never, page);
+      storage.hanging = true;
 
       var fault = fault(() -> engine.assess(ANN, THU_2_APRIL));
 
@@ -83,8 +88,9 @@ class BrokenStoreTest {
   @Test
   void storeThatHangsForGood_isNotAskedAnyMore() {
     var never = new CountDownLatch(1);
-    try (var engine = host.builder(storage).patience(Duration.ofMillis(1)).open()) {
+    try (var engine = patient(1)) {
       storage.reading = page -> await(never, page);
+      storage.hanging = true;
 
       var codes =
           Stream.generate(() -> fault(() -> engine.file(ANN)).getProblems().get(0).getCode())
@@ -100,14 +106,15 @@ class BrokenStoreTest {
   @Test
   void commitThatHangs_leavesTheOutcomeUnknown() {
     var never = new CountDownLatch(1);
-    try (var engine = host.builder(storage).patience(Duration.ofMillis(50)).open()) {
+    try (var engine = patient(200)) {
       storage.keeping = receipt -> await(never, receipt);
+      storage.hanging = true;
       var command = Host.command("c", List.of(Told.held(BEN, THU_2_APRIL)));
 
       assertThatThrownBy(() -> engine.record(command)).isInstanceOf(OutcomeUnknownException.class);
 
       storage.keeping = receipt -> receipt;
-      assertThat(engine.record(command).isRepeated()).isTrue();
+      assertThat(host.engine.record(command).isRepeated()).isTrue();
     } finally {
       never.countDown();
     }
@@ -128,10 +135,49 @@ class BrokenStoreTest {
   }
 
   @Test
+  void engineThatWasClosed_leavesNoDoubtThatNothingWasRecorded() {
+    host.engine.close();
+
+    var fault = fault(() -> host.record("c", Told.held(BEN, THU_2_APRIL)));
+
+    assertThat(fault.isAsked()).isFalse();
+    assertThat(fault.getProblems().get(0).getCode()).isEqualTo("store.not-asked");
+  }
+
+  @Test
+  void manyCallsAtOnce_waitForOneAnother() throws Exception {
+    var open = new CyclicBarrier(100);
+    var threads = Executors.newFixedThreadPool(100);
+    try {
+      var answers =
+          threads.invokeAll(
+              Collections.nCopies(
+                  100,
+                  () -> {
+                    open.await(1, TimeUnit.MINUTES);
+                    return host.engine.file(ANN).getJournal().getFacts().size();
+                  }));
+
+      for (var answer : answers) {
+        assertThat(answer.get()).isEqualTo(4);
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  @Test
   void closedStore_isSaidInTheStoresWords() {
     storage.close();
 
     assertThatThrownBy(() -> host.engine.file(ANN)).isInstanceOf(StorageClosedException.class);
+  }
+
+  private SupervisionEngine patient(int milliseconds) {
+    return host.builder(storage)
+        .patience(Duration.ofMillis(milliseconds))
+        .executor(storage::call)
+        .open();
   }
 
   /** Hangs as drivers do, which do not care for being interrupted. */

@@ -25,6 +25,8 @@ import org.opensupervision.rules.Stories;
 import org.opensupervision.rules.Story;
 import org.opensupervision.rules.engine.command.Command;
 import org.opensupervision.rules.engine.due.Due;
+import org.opensupervision.rules.engine.failure.StoreFaultException;
+import org.opensupervision.spi.storage.failure.StorageException;
 
 /** What holds of an engine whatever happens, and in whatever order. */
 class EngineLawsTest {
@@ -108,6 +110,8 @@ class EngineLawsTest {
       host.engine.record(
           Command.builder().id("c-" + fact.getId()).actor(ACTOR).addFacts(fact).build());
       return true;
+    } catch (StoreFaultException | StorageException outOfOrder) {
+      throw outOfOrder;
     } catch (SupervisionException contradiction) {
       return false;
     }

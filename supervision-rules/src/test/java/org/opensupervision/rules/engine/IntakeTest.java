@@ -32,9 +32,13 @@ class IntakeTest {
   /** A store that is full after so many commits. */
   private static final class Small extends WrappedStorage {
     int room = Integer.MAX_VALUE;
+    Runnable rival = () -> {};
 
     @Override
     public Receipt commit(Commit commit) {
+      var quicker = rival;
+      rival = () -> {};
+      quicker.run();
       if (commits.get() >= room) {
         throw new StorageFullException();
       }
@@ -82,6 +86,20 @@ class IntakeTest {
     assertThat(storage.commits.get()).isLessThan(10);
     assertThat(progress).isSorted().endsWith(facts.size());
     assertThat(journals()).isEqualTo(Facts.of(facts));
+  }
+
+  @Test
+  void rivalWhoTakesInOtherContentOfOneFact_isNotTakenForOurselves() {
+    facts.clear();
+    facts.add(Told.employed(Told.ANN, "north"));
+    var south = Told.employed(Told.ANN, "south");
+    var file = folder.resolve("rival.jsonl");
+    FactsFile.write(file, List.of(south));
+    storage.rival = () -> host.engine.takeIn(file, IntakeProgress.NONE);
+
+    assertThatThrownBy(this::takeIn).hasMessageContaining("facts.same-id");
+
+    assertThat(host.engine.file(Told.ANN).getJournal().getFacts()).containsExactly(south);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.opensupervision.rules.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 import static org.opensupervision.rules.engine.BreakableStorage.NAME;
 import static org.opensupervision.rules.engine.BreakableStorage.fault;
@@ -11,6 +12,7 @@ import static org.opensupervision.rules.engine.Told.THU_2_APRIL;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
@@ -19,14 +21,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.opensupervision.model.fact.PersonId;
+import org.opensupervision.rules.calendar.WorkingCalendars;
 import org.opensupervision.spi.storage.commit.Receipt;
 import org.opensupervision.spi.storage.due.Cursor;
 import org.opensupervision.spi.storage.due.DuePage;
 import org.opensupervision.spi.storage.due.DuePlace;
 import org.opensupervision.spi.storage.due.DueRow;
+import org.opensupervision.spi.storage.failure.OutcomeUnknownException;
+import org.opensupervision.spi.storage.journal.JournalHead;
 import org.opensupervision.spi.storage.journal.JournalPage;
 import org.opensupervision.spi.storage.value.CommandId;
 import org.opensupervision.spi.storage.value.Digest;
+import org.opensupervision.spi.storage.value.JournalId;
 
 /** Stores that lie: each lie is named by its rule, and nothing of it becomes an answer. */
 class LyingStoreTest {
@@ -72,6 +79,26 @@ class LyingStoreTest {
         receipt -> Receipt.of(CommandId.of("x"), receipt.getFingerprint(), receipt.getHeads());
 
     assertThat(fault(() -> host.record("c", Told.held(BEN, THU_2_APRIL))).getRule()).contains(59);
+  }
+
+  @Test
+  void receiptWithAHeadThatNeverWas_isRefused() {
+    var never = JournalHead.of(JournalId.of("person/p-105"), 1, Digest.sha256());
+    storage.keeping =
+        receipt -> Receipt.of(receipt.getCommandId(), receipt.getFingerprint(), List.of(never));
+
+    assertThat(fault(() -> host.record("c", Told.held(BEN, THU_2_APRIL))).getRule()).contains(59);
+  }
+
+  @Test
+  void receiptOfAVendorsOwnMake_isReadInTheCallAndItsWordsAreKeptBack() {
+    storage.keeping = receipt -> throwing();
+
+    assertThatThrownBy(() -> host.record("c", Told.held(BEN, THU_2_APRIL)))
+        .isInstanceOf(OutcomeUnknownException.class)
+        .hasMessageNotContaining("CANARY")
+        .rootCause()
+        .hasMessageNotContaining("CANARY");
   }
 
   @Test
@@ -128,6 +155,43 @@ class LyingStoreTest {
     assertThat(report.getFailures()).hasSize(1);
     assertThat(report.getFailures().get(0).getMessage()).contains("person/p-105");
     assertThat(host.foundSubjects()).contains(ANN).doesNotContain(BEN);
+  }
+
+  private static Receipt throwing() {
+    return new Receipt() {
+      @Override
+      public CommandId getCommandId() {
+        throw new IllegalStateException("CANARY");
+      }
+
+      @Override
+      public Digest getFingerprint() {
+        return Digest.sha256();
+      }
+
+      @Override
+      public List<JournalHead> getHeads() {
+        return List.of();
+      }
+    };
+  }
+
+  @Test
+  void fileThatCouldNotBeReadAtFirst_isMadeAnewByTheNextSweep() {
+    var late = PersonId.of("p-9");
+    host.record("late", Told.employed(late), Told.held(late, THU_2_APRIL));
+    var head = host.engine.file(late).getHead();
+    var holiday = Map.of(THU_2_APRIL.plusDays(6), "A day off");
+    var calendar = WorkingCalendars.withHolidays(WorkingCalendars.englandAndWales(), holiday);
+    try (var other = host.builder(storage).calendar(calendar).open()) {
+      storage.reading =
+          page -> page.getHead().equals(head) ? JournalPage.of(head, List.of()) : page;
+      other.sweep(THU_2_APRIL, THU_2_APRIL, due -> {});
+      storage.reading = page -> page;
+
+      assertThat(other.sweep(THU_2_APRIL, THU_2_APRIL, due -> {}).getRenewed()).isEqualTo(1);
+      assertThat(other.sweep(THU_2_APRIL, THU_2_APRIL, due -> {}).getRenewed()).isZero();
+    }
   }
 
   private static UnaryOperator<DuePage> lie(UnaryOperator<DuePage> lie) {

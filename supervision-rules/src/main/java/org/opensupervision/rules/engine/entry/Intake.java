@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.opensupervision.model.fact.Fact;
 import org.opensupervision.model.fact.Facts;
 import org.opensupervision.model.fact.Journal;
@@ -19,15 +18,13 @@ import org.opensupervision.rules.engine.ledger.OpenJournal;
 import org.opensupervision.rules.engine.vendor.Store;
 import org.opensupervision.rules.fact.FactChecks;
 import org.opensupervision.spi.storage.commit.Commit;
-import org.opensupervision.spi.storage.failure.StaleJournalException;
-import org.opensupervision.spi.storage.value.CommandId;
 
 /**
  * Takes in very many facts that were checked against each other before, many files in one commit.
  *
  * <p>Facts that are there already are left out, so that a second run, or one after a crash, goes on
- * where the first one ended. The due index is not computed but told to look at every file; the next
- * sweep does.
+ * where the first one ended: the heads that were read see to that nothing is recorded twice. The
+ * due index is not computed but told to look at every file; the next sweep does.
  */
 public final class Intake {
   private static final int ATTEMPTS = 20;
@@ -74,22 +71,10 @@ public final class Intake {
     int total = facts.getJournals().stream().mapToInt(one -> one.getFacts().size()).sum();
     var tally = new Tally(0, 0, 0);
     for (List<Portion> batch : new Batches(room).of(facts.getJournals())) {
-      tally = tally.plus(commit(batch));
+      tally = tally.plus(Attempts.untilCurrent(ATTEMPTS, () -> attempt(batch)));
       progress.taken(tally.done(), total);
     }
     return tally;
-  }
-
-  private Tally commit(List<Portion> batch) {
-    @Nullable StaleJournalException last = null;
-    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      try {
-        return attempt(batch);
-      } catch (StaleJournalException moved) {
-        last = moved;
-      }
-    }
-    throw last == null ? new IllegalStateException("An attempt returns or throws.") : last;
   }
 
   private Tally attempt(List<Portion> batch) {
@@ -105,7 +90,7 @@ public final class Intake {
     var fresh = additions.facts();
     if (!fresh.isEmpty()) {
       var fingerprint = Fingerprint.of("intake", fresh);
-      commit.commandId(CommandId.of("intake/" + fingerprint.asHex())).fingerprint(fingerprint);
+      commit.commandId(salts.name("intake")).fingerprint(fingerprint);
       additions.addTo(commit, salts, (journal, head) -> index.unseen(head));
       store.commit(commit.build());
     }

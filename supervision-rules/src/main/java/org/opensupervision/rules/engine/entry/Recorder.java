@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.opensupervision.model.fact.Fact;
 import org.opensupervision.model.fact.FactId;
 import org.opensupervision.model.fact.Facts;
@@ -26,7 +25,6 @@ import org.opensupervision.rules.fact.FactChecks;
 import org.opensupervision.spi.storage.commit.Commit;
 import org.opensupervision.spi.storage.commit.Receipt;
 import org.opensupervision.spi.storage.failure.CommandReusedException;
-import org.opensupervision.spi.storage.failure.StaleJournalException;
 import org.opensupervision.spi.storage.failure.StorageException;
 import org.opensupervision.spi.storage.journal.JournalHead;
 import org.opensupervision.spi.storage.value.Digest;
@@ -69,15 +67,7 @@ public final class Recorder {
   public Recorded record(Command command) {
     Request.check(command, clock.instant());
     var fingerprint = Fingerprint.of(command.getActor(), command.getFacts());
-    @Nullable StaleJournalException last = null;
-    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      try {
-        return attempt(command, fingerprint);
-      } catch (StaleJournalException moved) {
-        last = moved;
-      }
-    }
-    throw last == null ? new IllegalStateException("An attempt returns or throws.") : last;
+    return Attempts.untilCurrent(ATTEMPTS, () -> attempt(command, fingerprint));
   }
 
   private Recorded attempt(Command command, Digest fingerprint) {
@@ -154,7 +144,14 @@ public final class Recorder {
         throw new CommandReusedException(command.getId());
       }
     }
+    receipt.getHeads().forEach(head -> requireKept(dossier, head));
     return Recorded.of(receipt, true, remarks(command, dossier));
+  }
+
+  /** A head that the journal never had would be taken for one that the user has read. */
+  private void requireKept(Dossier dossier, JournalHead head) {
+    boolean wrong = dossier.open(head.getJournal()).filter(one -> !one.continues(head)).isPresent();
+    store.require(!wrong, 59, "gave a receipt with a head that was never of", head.getJournal());
   }
 
   private static boolean isErased(Dossier dossier, Fact fact) {

@@ -10,13 +10,14 @@ import org.opensupervision.model.problem.SupervisionException;
  *
  * <p>The problem names the store and, where one was broken, the rule of {@code
  * docs/spec/storage.md}. Nothing of the wrong answer was used. Codes: {@code store.timeout}, {@code
- * store.busy}, {@code store.failed} and {@code store.broke-rule}.
+ * store.busy}, {@code store.not-asked}, {@code store.failed} and {@code store.broke-rule}.
  */
 public final class StoreFaultException extends SupervisionException {
 
   private static final long serialVersionUID = 1L;
 
   private static final String BUSY = "store.busy";
+  private static final String NOT_ASKED = "store.not-asked";
 
   private final String store;
   private final int rule;
@@ -50,6 +51,12 @@ public final class StoreFaultException extends SupervisionException {
     return new StoreFaultException(store, 0, problem(BUSY, message), null);
   }
 
+  /** Returns the failure of a store that nobody called, such as after the engine was closed. */
+  public static StoreFaultException notAsked(String store, String call) {
+    String message = "The store " + store + " was not asked to " + call + ": nobody took the call.";
+    return new StoreFaultException(store, 0, problem(NOT_ASKED, message), null);
+  }
+
   /**
    * Returns the failure of a store that threw something other than a storage exception.
    *
@@ -74,7 +81,8 @@ public final class StoreFaultException extends SupervisionException {
 
   /** Returns whether the call was made; if it was not, the store has changed nothing for it. */
   public boolean isAsked() {
-    return !getProblems().get(0).getCode().equals(BUSY);
+    String code = getProblems().get(0).getCode();
+    return !code.equals(BUSY) && !code.equals(NOT_ASKED);
   }
 
   private static Problem problem(String code, String message) {

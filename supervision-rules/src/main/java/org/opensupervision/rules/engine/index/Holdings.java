@@ -15,8 +15,7 @@ import org.opensupervision.rules.engine.ledger.JournalNames;
 import org.opensupervision.rules.engine.ledger.Ledger;
 import org.opensupervision.rules.engine.ledger.OpenJournal;
 import org.opensupervision.rules.engine.vendor.Store;
-import org.opensupervision.spi.storage.due.DuePlace;
-import org.opensupervision.spi.storage.due.DueRange;
+import org.opensupervision.spi.storage.value.JournalId;
 
 /**
  * What is due of the people whom somebody supervises, or who are in a team, and of their cases.
@@ -25,8 +24,6 @@ import org.opensupervision.spi.storage.due.DueRange;
  * day, and wherever something is due, the journal itself is asked.
  */
 public final class Holdings {
-  private static final DueRange ALL = DueRange.until(DuePlace.LAST_DAY.plusDays(1));
-
   private final Looks looks;
   private final Ledger ledger;
   private final DueIndex index;
@@ -53,7 +50,14 @@ public final class Holdings {
   private List<Due> of(Predicate<Holder> isMine, LocalDate asOf, LocalDate until) {
     var people = new ArrayList<Look>();
     var cases = new ArrayList<Look>();
-    looks.each(ALL, look -> (JournalNames.isCase(look.journal()) ? cases : people).add(look));
+    Set<JournalId> seen = new HashSet<>();
+    looks.each(
+        Looks.ALL,
+        look -> {
+          if (seen.add(look.journal())) {
+            (JournalNames.isCase(look.journal()) ? cases : people).add(look);
+          }
+        });
     var found = new ArrayList<Due>();
     Set<String> workers = new HashSet<>();
     for (Look look : people) {

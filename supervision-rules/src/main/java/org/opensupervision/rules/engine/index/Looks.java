@@ -13,6 +13,9 @@ import org.opensupervision.spi.storage.due.PageRequest;
 final class Looks {
   private static final int PAGE = 500;
 
+  /** Every row. */
+  static final DueRange ALL = DueRange.until(DuePlace.LAST_DAY.plusDays(1));
+
   private final Store store;
 
   /** Makes the reading of a store. */

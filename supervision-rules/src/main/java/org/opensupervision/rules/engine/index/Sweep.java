@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.opensupervision.model.fact.Journal;
+import org.opensupervision.model.problem.Problem;
 import org.opensupervision.model.problem.SupervisionException;
+import org.opensupervision.model.time.CalendarRangeException;
 import org.opensupervision.rules.engine.due.Due;
 import org.opensupervision.rules.engine.due.SweepReport;
 import org.opensupervision.rules.engine.failure.StoreFaultException;
@@ -27,6 +29,7 @@ final class Sweep {
   private int visited;
   private int due;
   private int renewed;
+  private boolean isLeft;
 
   Sweep(Sweeper sweeper, Span span, LocalDate today, Consumer<? super Due> found) {
     this.sweeper = sweeper;
@@ -50,6 +53,11 @@ final class Sweep {
     return report.asOf(asOf).visited(visited).due(due).renewed(renewed).build();
   }
 
+  /** Whether every row that did not speak for the day was made anew. */
+  boolean isComplete() {
+    return !isLeft;
+  }
+
   private void visit(Look look) {
     visited++;
     lookAt(look)
@@ -65,20 +73,31 @@ final class Sweep {
     try {
       return sweeper.ledger().open(look.journal()).map(journal -> lookAt(look, journal));
     } catch (SupervisionException fault) {
-      passOver(fault);
+      passOver(look, fault);
       return Optional.empty();
     }
   }
 
   /** What is wrong with one journal keeps nobody from the others; a store out of reach does. */
-  private void passOver(SupervisionException fault) {
+  private void passOver(Look look, SupervisionException fault) {
     boolean ofStore =
         fault instanceof StorageException && !(fault instanceof StorageCorruptException);
     boolean silent = fault instanceof StoreFaultException told && told.getRule().isEmpty();
     if (ofStore || silent) {
       throw fault;
     }
+    isLeft = true;
+    if (fault instanceof CalendarRangeException) {
+      report.addFailures(notJudged(look.journal()));
+    }
     report.addAllFailures(fault.getProblems());
+  }
+
+  private static Problem notJudged(JournalId journal) {
+    return Problem.builder()
+        .code("journal.not-judged")
+        .message("The journal " + journal.getText() + " could not be judged.")
+        .build();
   }
 
   private Due lookAt(Look look, OpenJournal open) {
@@ -94,7 +113,9 @@ final class Sweep {
     }
     var made = sweeper.index().look(journal, open.getHead(), today);
     if (!made.equals(look)) {
-      renewed += sweeper.renew(made, open) ? 1 : 0;
+      boolean isKept = sweeper.renew(made, open);
+      renewed += isKept ? 1 : 0;
+      isLeft |= !isKept;
     }
     if (speaks && look.basis().equals(made.basis())) {
       report.addDifferences(look.journal());

@@ -30,8 +30,6 @@ import org.opensupervision.spi.storage.value.JournalId;
  * <p>It is safe for use by several threads.
  */
 public final class Sweeper {
-  private static final DueRange ALL = DueRange.until(DuePlace.LAST_DAY.plusDays(1));
-
   private static final int PAGE = 500;
 
   private final Store store;
@@ -39,6 +37,8 @@ public final class Sweeper {
   private final DueIndex index;
   private final Supplier<CommandId> names;
   private final Clock clock;
+
+  /** Whether every row was read, and made anew where it had to be, since this engine began. */
   private final AtomicBoolean readWhole = new AtomicBoolean();
 
   /**
@@ -64,8 +64,8 @@ public final class Sweeper {
     var today = LocalDate.now(clock);
     boolean whole = asOf.isBefore(today) || !readWhole.get();
     var sweep = new Sweep(this, new Sweep.Span(asOf, until), today, found);
-    new Looks(store).each(whole ? ALL : DueRange.until(until.plusDays(1)), sweep::take);
-    readWhole.set(true);
+    new Looks(store).each(whole ? Looks.ALL : DueRange.until(until.plusDays(1)), sweep::take);
+    readWhole.compareAndSet(false, sweep.isComplete());
     return sweep.report();
   }
 
@@ -79,7 +79,7 @@ public final class Sweeper {
     Set<JournalId> indexed = new HashSet<>();
     new Looks(store)
         .each(
-            ALL,
+            Looks.ALL,
             look -> {
               indexed.add(look.journal());
               sweep.take(look);
@@ -87,7 +87,7 @@ public final class Sweeper {
     if (store.getCapabilities().claims(StoragePart.LISTING)) {
       takeMissing(indexed, sweep);
     }
-    readWhole.set(true);
+    readWhole.compareAndSet(false, sweep.isComplete());
     return sweep.report();
   }
 

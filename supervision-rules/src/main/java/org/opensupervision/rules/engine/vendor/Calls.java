@@ -59,14 +59,27 @@ final class Calls {
   }
 
   private void start(String what, FutureTask<?> task) {
-    if (!open.tryAcquire()) {
+    if (!isFree()) {
       throw StoreFaultException.busy(store, what);
     }
     try {
       executor.execute(() -> run(task));
     } catch (RejectedExecutionException refused) {
       open.release();
-      throw StoreFaultException.failed(store, what, refused);
+      throw StoreFaultException.notAsked(store, what);
+    } catch (RuntimeException | Error thrown) {
+      open.release();
+      throw thrown;
+    }
+  }
+
+  /** Waits for a call to end if too many are open, no longer than for an answer. */
+  private boolean isFree() {
+    try {
+      return open.tryAcquire(timeout.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 

@@ -1,6 +1,9 @@
 package org.opensupervision.rules.engine.vendor;
 
 import java.util.List;
+import org.opensupervision.spi.storage.Capabilities;
+import org.opensupervision.spi.storage.commit.Receipt;
+import org.opensupervision.spi.storage.due.DueBasis;
 import org.opensupervision.spi.storage.due.DuePage;
 import org.opensupervision.spi.storage.due.DuePlace;
 import org.opensupervision.spi.storage.due.DueRow;
@@ -8,6 +11,7 @@ import org.opensupervision.spi.storage.journal.Content;
 import org.opensupervision.spi.storage.journal.Entry;
 import org.opensupervision.spi.storage.journal.JournalHead;
 import org.opensupervision.spi.storage.journal.JournalPage;
+import org.opensupervision.spi.storage.value.CommandId;
 import org.opensupervision.spi.storage.value.Digest;
 import org.opensupervision.spi.storage.value.JournalId;
 
@@ -47,7 +51,27 @@ final class Copies {
   private static DueRow of(DueRow row) {
     var place = row.getPlace();
     return DueRow.of(
-        DuePlace.of(place.getDue(), of(place.getJournal()), place.getKey()), row.getBasis());
+        DuePlace.of(place.getDue(), of(place.getJournal()), place.getKey()), of(row.getBasis()));
+  }
+
+  private static DueBasis of(DueBasis basis) {
+    return DueBasis.builder()
+        .policy(of(basis.getPolicy()))
+        .calendar(of(basis.getCalendar()))
+        .facts(of(basis.getFacts()))
+        .engine(of(basis.getEngine()))
+        .build();
+  }
+
+  static Receipt of(Receipt receipt) {
+    return Receipt.of(
+        CommandId.of(receipt.getCommandId().getText()),
+        of(receipt.getFingerprint()),
+        receipt.getHeads().stream().map(Copies::of).toList());
+  }
+
+  static Capabilities of(Capabilities claimed) {
+    return Capabilities.builder().from(claimed).build();
   }
 
   private static Content of(Content content) {

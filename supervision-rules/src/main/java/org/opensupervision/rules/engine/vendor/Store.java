@@ -44,7 +44,8 @@ public final class Store {
     this.name = name;
     this.storage = storage;
     this.calls = calls;
-    this.capabilities = calls.call("say what it is capable of", storage::getCapabilities);
+    this.capabilities =
+        calls.call("say what it is capable of", () -> Copies.of(storage.getCapabilities()));
   }
 
   /**
@@ -87,7 +88,8 @@ public final class Store {
 
   /** Returns the receipt of a command that was kept; empty if it was not. */
   public Optional<Receipt> find(CommandId command) {
-    var found = calls.call("find a receipt", () -> storage.getCommitDoor().find(command));
+    var found =
+        calls.call("find a receipt", () -> storage.getCommitDoor().find(command).map(Copies::of));
     if (found.isPresent() && !found.get().getCommandId().equals(command)) {
       throw brokeRule(63, "found another command than " + command.getText());
     }
@@ -122,7 +124,7 @@ public final class Store {
   }
 
   private Receipt attempt(Commit commit) {
-    return calls.call("keep a commit", () -> storage.getCommitDoor().commit(commit));
+    return calls.call("keep a commit", () -> Copies.of(storage.getCommitDoor().commit(commit)));
   }
 
   /**
@@ -196,10 +198,5 @@ public final class Store {
     if (!holds) {
       throw brokeRule(rule, how + " journal " + journal.getText());
     }
-  }
-
-  /** Closes the store of the vendor. */
-  public void close() {
-    storage.close();
   }
 }
