@@ -93,6 +93,18 @@ class VariationCheckTest {
   }
 
   @Test
+  void decisionThatIsEndedWithTheOneBefore_isTold() {
+    LocalDate day = AGREED.plusDays(9);
+    Story story =
+        worker().waived(AGREED, day.plusDays(9)).variationEnded(day).waived(day, day.plusDays(9));
+
+    assertThat(problems(story))
+        .containsExactly(
+            "The decision of fact f-3 does not count: it was ended on its first day, together with"
+                + " the one before. [facts.variation-refused]");
+  }
+
+  @Test
   void endAboutAnUnknownClause_isToldToo() {
     Story story = worker().add(VariationEnded.builder().clause(ClauseId.of("other:thing")), AGREED);
 

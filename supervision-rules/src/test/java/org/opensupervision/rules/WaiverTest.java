@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.opensupervision.model.assessment.Compliance;
 import org.opensupervision.model.assessment.Finding;
 import org.opensupervision.model.assessment.Status;
+import org.opensupervision.model.employment.AbsenceKind;
 import org.opensupervision.model.explanation.StepCode;
 import org.opensupervision.model.session.SessionType;
 import org.opensupervision.model.time.Term;
@@ -161,6 +162,61 @@ class WaiverTest {
 
     assertThat(statuses(clause, story, LocalDate.of(2026, 3, 1)))
         .containsExactly(MET, WAIVED, OPEN);
+  }
+
+  @Test
+  void otherIntervalForADeadline_waivesNothing() {
+    LocalDate session = LocalDate.of(2026, 4, 2);
+    Story story = worker().varied(Term.ofWeeks(8), FROM, UNTIL).session(session);
+
+    RECORD
+        .last(story, session)
+        .is(OPEN)
+        .due(LocalDate.of(2026, 4, 13))
+        .because(StepCode.VARIATION_REFUSED, "f-1");
+  }
+
+  @Test
+  void whyNothingIsOwedAfterwards_isStillTheWaiver() {
+    Story story = worker().waived(FROM, UNTIL).session(LocalDate.of(2026, 4, 2));
+
+    assertThat(RECORD.whyNot(story, LocalDate.of(2026, 8, 1)).steps(StepCode.WAIVED)).hasSize(1);
+  }
+
+  @Test
+  void waivedLimitOfAnUnknownShare_tellsNoNumbers() {
+    var clause =
+        Written.clause("expect: session held\nat most: 20\nper: month\npro rata: fte" + VARY);
+    Story story = worker().session(FROM).waived(FROM, UNTIL);
+    var waived =
+        clause.asOf(story, LocalDate.of(2026, 3, 1)).under("clause").stream()
+            .filter(found -> found.getStatus() == WAIVED)
+            .toList();
+
+    assertThat(waived)
+        .isNotEmpty()
+        .allSatisfy(
+            found ->
+                assertThat(found.getObligation().getExplanation().steps(StepCode.SUM)).isEmpty());
+  }
+
+  @Test
+  void waivedDeadline_staysWaivedWhileItsClockStandsStill() {
+    var clause =
+        Written.clause(
+            "after: session held\nwithin: 5 working days\nexpect: record completed\n"
+                + "suspended during: family leave"
+                + VARY);
+    LocalDate session = FROM.plusDays(3);
+    LocalDate leave = FROM.plusDays(5);
+    Story story =
+        worker()
+            .waived(FROM, FROM.plusDays(4))
+            .session(session)
+            .absent(AbsenceKind.FAMILY_LEAVE, true, leave);
+
+    clause.last(story, session).is(WAIVED);
+    clause.last(story, leave.plusDays(3)).is(WAIVED);
   }
 
   @Test

@@ -75,6 +75,11 @@ public interface Compliance {
         counts.merge(found.getStatus(), 1, Integer::sum);
       }
     }
+    return of(clause, counts);
+  }
+
+  /** Returns the counts of a clause, given how many of its duties stand in each way. */
+  static Compliance of(ClauseId clause, Map<Status, Integer> counts) {
     return builder()
         .clause(clause)
         .met(counts.getOrDefault(Status.MET, 0))

@@ -38,7 +38,7 @@ public interface Responsibility {
    */
   @Protected(Protection.PUBLIC)
   default boolean isTold() {
-    return getRole() != DutyHolder.GROUP_MANAGER && getRole() != DutyHolder.HUMAN_RESOURCES;
+    return getRole().isTold();
   }
 
   /** Returns how it was found: assignment, absence and cover, with the facts that say so. */

@@ -15,5 +15,10 @@ public enum DutyHolder {
   GROUP_MANAGER,
 
   /** Human resources. */
-  HUMAN_RESOURCES
+  HUMAN_RESOURCES;
+
+  /** Returns whether facts can tell who it is; otherwise only the organisation knows. */
+  public boolean isTold() {
+    return this != GROUP_MANAGER && this != HUMAN_RESOURCES;
+  }
 }

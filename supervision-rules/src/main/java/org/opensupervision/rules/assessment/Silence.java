@@ -93,13 +93,14 @@ final class Silence {
         .or(this::nothingKnown)
         .or(() -> notInForce(rule))
         .or(() -> replaced(rule))
-        .or(() -> metAfterwards(rule, own))
+        .or(() -> metAfterwards(own))
         .or(this::notThere)
         .or(() -> notApplicable(rule))
         .or(() -> rule.exhausted(today))
         .or(() -> Decisions.waived(book, timeline, rule, today))
         .or(() -> alreadyMissed(own))
-        .or(() -> alreadyMet(rule, own))
+        .or(() -> alreadyMet(own))
+        .or(() -> waivedBefore(own))
         .orElseGet(() -> rule.notBegun(timeline, today));
   }
 
@@ -153,16 +154,16 @@ final class Silence {
   }
 
   /** What only falls due when somebody leaves has not ended with that. */
-  private Optional<Step> metAfterwards(Rule rule, List<Found> own) {
+  private Optional<Step> metAfterwards(List<Found> own) {
     SubjectKind subject = SubjectKind.of(timeline.getSubject());
     Spells lives = timeline.spells(book.plan(subject).life());
     int end = lives.at(today) >= 0 ? Days.NEVER : lastEnd(lives);
     var since =
         own.stream()
             .filter(one -> one.verdict().isMet())
-            .filter(one -> rule.metOn(timeline, one.verdict()) >= end)
+            .filter(one -> one.rule().metOn(timeline, one.verdict()) >= end)
             .toList();
-    return alreadyMet(rule, since);
+    return alreadyMet(since);
   }
 
   private int lastEnd(Spells lives) {
@@ -226,10 +227,19 @@ final class Silence {
         : Optional.of(Step.of(StepCode.ALREADY_MISSED, Detail.of("date", Days.date(missed))));
   }
 
-  private Optional<Step> alreadyMet(Rule rule, List<Found> own) {
+  /** What was waived for good stays so when the decision is over. */
+  private static Optional<Step> waivedBefore(List<Found> own) {
+    return own.stream()
+        .filter(one -> one.status() == Status.WAIVED)
+        .max(Comparator.comparingInt(Found::due))
+        .map(one -> one.rule().reasons(one.timeline(), one.verdict()))
+        .map(steps -> steps.get(steps.size() - 1));
+  }
+
+  private Optional<Step> alreadyMet(List<Found> own) {
     return own.stream()
         .filter(one -> one.verdict().isMet())
-        .map(one -> rule.metBy(timeline, one.verdict()))
+        .map(one -> one.rule().metBy(timeline, one.verdict()))
         .filter(fact -> fact >= 0)
         .map(timeline::fact)
         .max(Comparator.comparing(Fact::getOccurredOn).thenComparing(Fact::getId))

@@ -23,37 +23,13 @@ final class Tally {
     for (Found one : found) {
       Tally tally = byClause.get(one.rule().clause().getId());
       if (tally != null) {
-        tally.add(one.status());
+        tally.counts.merge(one.status(), 1, Integer::sum);
       }
     }
     var compliance = new ArrayList<Compliance>();
     for (var tally : byClause.entrySet()) {
-      compliance.add(tally.getValue().figures(tally.getKey()));
+      compliance.add(Compliance.of(tally.getKey(), tally.getValue().counts));
     }
     return compliance;
-  }
-
-  private void add(Status status) {
-    counts.put(status, count(status) + 1);
-  }
-
-  private Compliance figures(ClauseId clause) {
-    return Compliance.builder()
-        .clause(clause)
-        .met(count(Status.MET))
-        .metLate(count(Status.MET_LATE))
-        .overdue(count(Status.OVERDUE))
-        .missed(count(Status.MISSED))
-        .open(count(Status.OPEN, Status.UPCOMING))
-        .undecided(count(Status.UNKNOWN, Status.NOT_CHECKABLE, Status.WAIVED, Status.SUSPENDED))
-        .build();
-  }
-
-  private int count(Status... statuses) {
-    int count = 0;
-    for (Status status : statuses) {
-      count += counts.getOrDefault(status, 0);
-    }
-    return count;
   }
 }

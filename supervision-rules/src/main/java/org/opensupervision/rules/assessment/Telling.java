@@ -48,7 +48,9 @@ final class Telling {
             Detail.of("date", fact.getOccurredOn())));
   }
 
-  /** Those since the duty opened, which is as long as it has been there. */
+  /**
+   * Of what is still open also the last one that has ended, whenever; else those since it opened.
+   */
   private static List<Step> decisions(Found found, RuleBook book) {
     int opens = found.rule().opens(found.timeline(), found.verdict());
     boolean settled = found.verdict().isMet() || found.status() == Status.MISSED;

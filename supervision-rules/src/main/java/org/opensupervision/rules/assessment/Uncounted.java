@@ -6,21 +6,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.opensupervision.model.condition.AllOf;
-import org.opensupervision.model.condition.AnyOf;
-import org.opensupervision.model.condition.Comparison;
-import org.opensupervision.model.condition.Condition;
-import org.opensupervision.model.condition.Not;
+import org.opensupervision.model.amount.Quota;
 import org.opensupervision.model.explanation.Detail;
 import org.opensupervision.model.explanation.Step;
 import org.opensupervision.model.explanation.StepCode;
 import org.opensupervision.model.fact.Fact;
 import org.opensupervision.model.policy.Clause;
 import org.opensupervision.model.policy.EventPattern;
+import org.opensupervision.model.policy.Quality;
 import org.opensupervision.model.policy.Recurrence;
 import org.opensupervision.model.policy.Requirement;
 import org.opensupervision.rules.kind.Rules;
 import org.opensupervision.rules.timeline.Days;
+import org.opensupervision.rules.timeline.EventProperty;
 import org.opensupervision.rules.timeline.Timeline;
 import org.opensupervision.rules.vocabulary.Language;
 import org.opensupervision.rules.vocabulary.Misfit;
@@ -99,18 +97,17 @@ final class Uncounted {
   }
 
   private static boolean compares(Clause clause, String name) {
-    return clause.getAppliesTo().stream().flatMap(Uncounted::attributes).anyMatch(name::equals);
+    return share(clause.getRequirement()).filter(name::equals).isPresent()
+        || clause.getAppliesTo().filter(to -> EventProperty.names(to).contains(name)).isPresent();
   }
 
-  private static Stream<String> attributes(Condition condition) {
-    if (condition instanceof AllOf all) {
-      return all.getConditions().stream().flatMap(Uncounted::attributes);
+  /** The attribute of which a clause asks a share. */
+  private static Optional<String> share(Requirement asked) {
+    if (asked instanceof Quality quality) {
+      return quality.getProRata();
     }
-    if (condition instanceof AnyOf any) {
-      return any.getConditions().stream().flatMap(Uncounted::attributes);
-    }
-    return condition instanceof Not not
-        ? attributes(not.getCondition())
-        : Stream.of(((Comparison) condition).getAttribute());
+    return asked instanceof Recurrence recurrence
+        ? recurrence.getQuota().flatMap(Quota::getProRata)
+        : Optional.empty();
   }
 }

@@ -88,11 +88,24 @@ final class VariationCheck {
   }
 
   private void addAgreed(Timeline timeline, int index, Rule rule) {
-    for (Departure one : book.departures(timeline, rule).all()) {
-      if (one.fact() == index && one.refused().isPresent()) {
-        add(REFUSED, timeline.fact(index), "does not count: " + one.refused().get() + ".");
+    var all = book.departures(timeline, rule).all();
+    for (Departure one : all) {
+      if (one.fact() == index) {
+        whyNot(one, all)
+            .ifPresent(why -> add(REFUSED, timeline.fact(index), "does not count: " + why + "."));
       }
     }
+  }
+
+  /** What was ended on its first day never was; perhaps another one was meant to end. */
+  private static Optional<String> whyNot(Departure decision, List<Departure> all) {
+    int day = decision.from();
+    boolean another =
+        all.stream()
+            .anyMatch(one -> one.refused().isEmpty() && one.from() < day && one.planned() > day);
+    return decision.refused().isEmpty() && decision.cut() <= day && another
+        ? Optional.of("it was ended on its first day, together with the one before")
+        : decision.refused();
   }
 
   /** What ends nothing was perhaps meant for another clause. */

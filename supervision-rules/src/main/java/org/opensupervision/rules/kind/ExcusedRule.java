@@ -85,7 +85,8 @@ final class ExcusedRule extends WrappedRule {
 
   /** The decision that takes a duty away; -1 if none does. */
   private int waiver(Timeline timeline, Verdict one, int asOf) {
-    if (departures == NONE || one.due() == Days.NEVER) {
+    boolean undated = one.due() == Days.NEVER && one.status() != Status.SUSPENDED;
+    if (departures == NONE || undated) {
       return NONE;
     }
     Departures decided = timeline.departures(departures);
@@ -98,7 +99,7 @@ final class ExcusedRule extends WrappedRule {
 
   private int ofDeadline(Timeline timeline, Verdict one, Departures decided, int asOf) {
     int opening = decided.waiverOn(rule.begins(timeline, one), asOf);
-    return opening >= 0 || one.status() == Status.MET
+    return opening >= 0 || one.status() == Status.MET || one.due() == Days.NEVER
         ? opening
         : decided.waiverOn(one.due() + 1, asOf);
   }

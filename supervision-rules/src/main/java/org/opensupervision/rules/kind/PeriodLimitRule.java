@@ -121,11 +121,10 @@ final class PeriodLimitRule implements Rule {
             Detail.of("window", Periods.name(window)),
             Detail.of("from", Days.date(from)),
             Detail.of("until", Days.date(verdict.due()))));
-    boolean unknown = verdict.status() == Status.UNKNOWN;
-    int until = unknown ? verdict.answer() : verdict.due();
+    int until = verdict.status() == Status.UNKNOWN ? verdict.answer() : verdict.due();
     told.addAll(share.steps(timeline, from, until, steps::wanted));
-    if (!unknown) {
-      int percent = share.percent(timeline, from, until);
+    int percent = share.percent(timeline, from, until);
+    if (percent != Share.UNKNOWN) {
       told.addAll(steps.sum(timeline, from, verdict.answer(), percent));
     }
     return told;

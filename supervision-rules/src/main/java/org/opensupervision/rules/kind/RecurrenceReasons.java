@@ -27,10 +27,10 @@ final class RecurrenceReasons {
   }
 
   List<Step> of(Timeline timeline, Verdict verdict) {
-    var steps = new ArrayList<Step>();
     if (verdict.anchorKind() == Anchor.SUSPENSION) {
       return List.of(rule.away().step(timeline, verdict.anchor()));
     }
+    var steps = new ArrayList<Step>();
     int clock = rule.clockOf(timeline, verdict);
     if (clock >= 0) {
       steps.add(clock(timeline, clock));
@@ -38,44 +38,51 @@ final class RecurrenceReasons {
     if (verdict.anchorKind() != Anchor.CLOCK) {
       steps.add(anchor(timeline, verdict));
     }
-    if (verdict.status() == Status.UNKNOWN) {
-      steps.add(unstated());
-      return steps;
-    }
+    addRest(steps, timeline, verdict, clock);
+    return steps;
+  }
+
+  private void addRest(List<Step> to, Timeline timeline, Verdict verdict, int clock) {
     Easing easing = rule.easing();
-    if (verdict.status() == Status.SUSPENDED && easing != null && easing.still() != null) {
-      steps.add(easing.still().step(timeline, verdict.answer()));
-      return steps;
+    if (verdict.status() == Status.UNKNOWN) {
+      to.add(unstated());
+    } else if (verdict.status() == Status.SUSPENDED && easing != null && easing.still() != null) {
+      to.add(easing.still().step(timeline, verdict.answer()));
+    } else if (isDueOnReturn(verdict)) {
+      var term = rule.away().onReturn().orElseThrow().term();
+      int returned = rule.anchorDay(timeline, verdict);
+      to.addAll(Counting.of(term, returned, verdict.due(), rule.context().calendar()));
+    } else {
+      addCount(to, timeline, verdict, clock);
+      target(timeline, verdict).ifPresent(to::add);
     }
+  }
+
+  private void addCount(List<Step> to, Timeline timeline, Verdict verdict, int clock) {
     Stages stages = stages(timeline, verdict);
     int anchor = rule.anchorDay(timeline, verdict);
-    if (isDueOnReturn(verdict)) {
-      var term = rule.away().onReturn().orElseThrow().term();
-      steps.addAll(Counting.of(term, anchor, verdict.due(), rule.context().calendar()));
-      return steps;
-    }
     int base = clock >= 0 ? rule.clocks(timeline).day(clock) : spellFrom(timeline, anchor);
     int known = known(timeline, verdict);
     int[] ends = rule.ends(stages, base, timeline, known);
     if (stages.count() > 1 || stages.isMoving()) {
-      steps.add(stage(stages, verdict.stage(), base, ends));
-      steps.addAll(stages.work(verdict.stage(), base, timeline, known));
+      to.add(stage(stages, verdict.stage(), base, ends));
+      to.addAll(stages.work(verdict.stage(), base, timeline, known));
     }
-    if (easing != null) {
+    Easing easing = rule.easing();
+    if (easing == null) {
+      addPlain(to, stages.every(verdict.stage()), anchor, verdict.due());
+    } else {
       var told = new EasingReasons(easing, rule.context().calendar(), timeline, known);
-      steps.addAll(told.of(easing.breach(timeline, stages, anchor, ends, known), stages, anchor));
-      target(timeline, verdict).ifPresent(steps::add);
-      return steps;
+      to.addAll(told.of(easing.breach(timeline, stages, anchor, ends, known), stages, anchor));
     }
-    DueTable every = stages.every(verdict.stage());
+  }
+
+  private void addPlain(List<Step> to, DueTable every, int anchor, int due) {
     int counted = every.due(anchor);
-    steps.addAll(Counting.of(every.term(), anchor, counted, rule.context().calendar()));
-    if (counted < verdict.due()) {
-      var from = Days.date(verdict.due() + 1);
-      steps.add(Step.of(StepCode.TIGHTENED, Detail.of("from", from)));
+    to.addAll(Counting.of(every.term(), anchor, counted, rule.context().calendar()));
+    if (counted < due) {
+      to.add(Step.of(StepCode.TIGHTENED, Detail.of("from", Days.date(due + 1))));
     }
-    target(timeline, verdict).ifPresent(steps::add);
-    return steps;
   }
 
   private Step unstated() {

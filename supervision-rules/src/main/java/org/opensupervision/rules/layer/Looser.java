@@ -140,7 +140,7 @@ final class Looser {
               "a share of " + words(here) + " is content with less than all of " + words(there))
           : Optional.empty();
     }
-    return shares == other.getProRata().isPresent()
+    return one.getProRata().equals(other.getProRata())
             && Limits.implies(there, here)
             && !there.equals(here)
         ? Optional.of(words(here) + " is content with less than " + words(there))

@@ -37,18 +37,14 @@ final class Duties {
 
   Responsibility of(Subject subject) {
     var parts = Responsibility.builder().day(register.getAsOf()).role(role);
-    Optional<PersonId> person = isTold() ? holder(subject) : Optional.empty();
+    Optional<PersonId> person = role.isTold() ? holder(subject) : Optional.empty();
     told.add(last(person));
     return parts.person(person).explanation(Explanation.of(told)).build();
   }
 
-  private boolean isTold() {
-    return role != DutyHolder.GROUP_MANAGER && role != DutyHolder.HUMAN_RESOURCES;
-  }
-
   private Step last(Optional<PersonId> person) {
     var as = Detail.of("role", DutyHolderWords.of(role));
-    if (!isTold()) {
+    if (!role.isTold()) {
       return Step.of(StepCode.NOT_TOLD, as);
     }
     var day = Detail.of("date", register.getAsOf());

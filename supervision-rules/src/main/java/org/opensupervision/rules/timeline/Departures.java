@@ -42,7 +42,7 @@ public final class Departures {
     return -1;
   }
 
-  /** Returns the first day of a stretch of days on which one takes the duty away; or never. */
+  /** Returns the first that takes the duty away on a day of a stretch, by its position; or -1. */
   public int waiverWithin(int first, int last, int known) {
     for (int i = 0; i < all.size(); i++) {
       Departure one = all.get(i);

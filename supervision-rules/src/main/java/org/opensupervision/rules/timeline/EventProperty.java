@@ -86,7 +86,8 @@ public final class EventProperty {
     }
   }
 
-  private static Set<String> names(Condition of) {
+  /** Returns the attributes that a condition names, each once, in its order. */
+  public static Set<String> names(Condition of) {
     var names = new LinkedHashSet<String>();
     addNames(of, names);
     return names;

@@ -1,14 +1,9 @@
 package org.opensupervision.rules.timeline;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.opensupervision.model.condition.AllOf;
-import org.opensupervision.model.condition.AnyOf;
-import org.opensupervision.model.condition.Comparison;
 import org.opensupervision.model.condition.Condition;
-import org.opensupervision.model.condition.Not;
 import org.opensupervision.rules.vocabulary.ValueType;
 
 /**
@@ -59,36 +54,11 @@ public record FailedCondition(
   }
 
   private static FailedCondition failed(Condition part, StateSource states, SubjectState state) {
-    String attribute = firstAttribute(part);
+    var names = EventProperty.names(part);
+    String attribute = names.iterator().next();
     ValueType type = states.type(attribute);
     String found = states.value(attribute, state).map(type::write).orElse(NOTHING);
-    var unknown = new LinkedHashSet<String>();
-    addUnknown(part, states, state, unknown);
-    return new FailedCondition(part, attribute, List.copyOf(unknown), found);
-  }
-
-  private static void addUnknown(
-      Condition part, StateSource states, SubjectState state, Set<String> to) {
-    if (part instanceof AllOf all) {
-      all.getConditions().forEach(one -> addUnknown(one, states, state, to));
-    } else if (part instanceof AnyOf any) {
-      any.getConditions().forEach(one -> addUnknown(one, states, state, to));
-    } else if (part instanceof Not not) {
-      addUnknown(not.getCondition(), states, state, to);
-    } else if (states.value(((Comparison) part).getAttribute(), state).isEmpty()) {
-      to.add(((Comparison) part).getAttribute());
-    }
-  }
-
-  private static String firstAttribute(Condition condition) {
-    if (condition instanceof AllOf all) {
-      return firstAttribute(all.getConditions().get(0));
-    }
-    if (condition instanceof AnyOf any) {
-      return firstAttribute(any.getConditions().get(0));
-    }
-    return condition instanceof Not not
-        ? firstAttribute(not.getCondition())
-        : ((Comparison) condition).getAttribute();
+    var unknown = names.stream().filter(name -> states.value(name, state).isEmpty()).toList();
+    return new FailedCondition(part, attribute, unknown, found);
   }
 }

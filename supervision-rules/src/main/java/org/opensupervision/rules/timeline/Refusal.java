@@ -21,6 +21,9 @@ record Refusal(Optional<Variation> allowed, boolean intervals, WorkingCalendar c
       return Optional.of("the clause must not be varied");
     }
     Variation most = allowed.get();
+    if (!intervals && agreed.getEvery().isPresent()) {
+      return Optional.of("the clause has no interval to vary, it may only be waived");
+    }
     return tooLong(agreed.getEvery(), most)
         .or(() -> wrongRole(agreed.getAgreedBy(), most.getAgreedBy()))
         .or(() -> withoutConsent(agreed, most))

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.opensupervision.model.assessment.Finding;
+import org.opensupervision.model.explanation.Detail;
 import org.opensupervision.model.explanation.StepCode;
 import org.opensupervision.model.policy.ClauseId;
 import org.opensupervision.model.policy.Policy;
@@ -52,6 +53,55 @@ class VersionsTest {
 
     assertThat(found(under(MONTHLY, FORTNIGHTLY_FROM_APRIL), story, END_OF_JUNE))
         .containsExactly("2026-04-02 MET", "2026-04-20 MET", "2026-04-24 OVERDUE");
+  }
+
+  @Test
+  void whyNothingIsOwedAnyMore_isToldOfTheVersionThatItWasMetUnder() {
+    var before =
+        policy("ours", "2024-01-01", "", clause("seen", "expect: session held", "every: 1 week"));
+    var after =
+        policy(
+            "ours", "2026-04-01", "", clause("seen", "expect: observation held", "every: 1 month"));
+    Story story = Story.ofWorkerEmployed(day(3, 2));
+    for (int week = 1; week <= 4; week++) {
+      story = story.session(day(3, 2).plusWeeks(week));
+    }
+    story = story.left(day(3, 31));
+
+    var why =
+        under(before, after)
+            .whyNot(story.facts(), Story.WORKER, ClauseId.of("ours:seen"), day(4, 20));
+
+    assertThat(why.steps(StepCode.ENDED)).hasSize(1);
+  }
+
+  @Test
+  void whatWasMetBeforeTheChange_isToldByItsOwnEvent() {
+    var before =
+        policy(
+            "ours",
+            "2024-01-01",
+            "",
+            clause("noted", "after: session held", "within: 1 week", "expect: record completed"));
+    var after =
+        policy(
+            "ours",
+            "2026-04-01",
+            "",
+            clause("noted", "after: session held", "within: 1 week", "expect: action agreed"));
+    Story story =
+        Story.ofWorkerEmployed(day(3, 2))
+            .session(day(3, 20))
+            .personalRecord(day(3, 20), day(3, 23));
+
+    var why =
+        under(before, after)
+            .whyNot(story.facts(), Story.WORKER, ClauseId.of("ours:noted"), day(4, 20));
+
+    assertThat(why.steps(StepCode.ALREADY_MET))
+        .singleElement()
+        .satisfies(
+            step -> assertThat(step.detail("date").map(Detail::asDate)).contains(day(3, 23)));
   }
 
   @Test
