@@ -13,13 +13,14 @@ final class Attempts {
    * @throws StaleJournalException if that is so for none of them
    */
   static <T> T untilCurrent(int most, Supplier<T> attempt) {
-    for (int made = 1; made < most; made++) {
+    for (int made = 1; ; made++) {
       try {
         return attempt.get();
       } catch (StaleJournalException moved) {
-        continue;
+        if (made == most) {
+          throw moved;
+        }
       }
     }
-    return attempt.get();
   }
 }
