@@ -28,6 +28,7 @@ final class RollingLimitRule implements EventRule {
   private final AmountSteps steps;
   private final Counted counted;
   private final int applies;
+  private final Share share;
 
   RollingLimitRule(
       int number,
@@ -43,6 +44,7 @@ final class RollingLimitRule implements EventRule {
     this.steps = new AmountSteps(measure);
     this.counted = Counted.of(clause, asked, plan, context);
     this.applies = counted.applies();
+    this.share = Share.of(measure.quota().getProRata(), plan);
   }
 
   @Override
@@ -57,17 +59,35 @@ final class RollingLimitRule implements EventRule {
     for (int i = 0; i < events.size() && events.day(i) <= asOf; i++) {
       int spell = spells.at(events.day(i));
       if (spell >= 0 && measure.amounts(timeline).worth(i) > 0) {
-        int day = events.day(i);
-        boolean kept = sum(timeline, spells.from(spell), i).total() <= measure.wanted(Measure.FULL);
-        Status status = kept ? Status.MET : Status.MISSED;
-        out.add(number, day, status, Anchor.TRIGGER, i, 0, kept ? i : day);
+        Status status = status(timeline, spells.from(spell), i);
+        int answer = status == Status.MET ? i : events.day(i);
+        out.add(number, events.day(i), status, Anchor.TRIGGER, i, 0, answer);
       }
     }
   }
 
+  private Status status(Timeline timeline, int from, int event) {
+    int percent = percent(timeline, from, event);
+    if (percent == Share.UNKNOWN) {
+      return Status.UNKNOWN;
+    }
+    boolean kept = sum(timeline, from, event, percent).total() <= measure.wanted(percent);
+    return kept ? Status.MET : Status.MISSED;
+  }
+
+  /** The share that the stretch is asked for that ends with an event. */
+  private int percent(Timeline timeline, int from, int event) {
+    int day = measure.events(timeline).day(event);
+    return share.percent(timeline, firstDay(timeline, from, day), day);
+  }
+
+  private int firstDay(Timeline timeline, int from, int last) {
+    return new Stretches(length, measure, share, timeline, from - 1, last).firstDay(last);
+  }
+
   /** What the stretch holds that ends with an event. */
-  private Sum sum(Timeline timeline, int from, int last) {
-    Sum sum = measure.sum(Measure.FULL);
+  private Sum sum(Timeline timeline, int from, int last, int percent) {
+    Sum sum = measure.sum(percent);
     for (int i = first(timeline, from, last); i <= last; i++) {
       sum.add(measure.amounts(timeline), i);
     }
@@ -101,7 +121,12 @@ final class RollingLimitRule implements EventRule {
     var told = new ArrayList<Step>();
     told.addAll(counted.steps(timeline, from));
     told.add(steps.asked(Detail.of("length", length.term())));
-    told.addAll(steps.sumOf(timeline, first, verdict.anchor(), Measure.FULL));
+    int day = verdict.due();
+    told.addAll(share.steps(timeline, firstDay(timeline, from, day), day, steps::wanted));
+    if (verdict.status() != Status.UNKNOWN) {
+      int percent = percent(timeline, from, verdict.anchor());
+      told.addAll(steps.sumOf(timeline, first, verdict.anchor(), percent));
+    }
     return told;
   }
 

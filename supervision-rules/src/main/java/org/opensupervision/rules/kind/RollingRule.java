@@ -24,14 +24,14 @@ import org.opensupervision.rules.timeline.TimelinePlan;
  * what has happened, and the event that puts the breach off meets it. With one event as the amount
  * this is the longest gap that is allowed.
  */
-final class RollingRule implements Rule {
-  private final int number;
+sealed class RollingRule implements Rule permits ShareRollingRule {
+  final int number;
+  final RuleContext context;
+  final DueTable length;
+  final Measure measure;
+  final AmountSteps steps;
+  final Counted counted;
   private final Clause clause;
-  private final RuleContext context;
-  private final DueTable length;
-  private final Measure measure;
-  private final AmountSteps steps;
-  private final Counted counted;
   private final int applies;
 
   RollingRule(
@@ -64,7 +64,7 @@ final class RollingRule implements Rule {
     }
   }
 
-  private void judge(Timeline timeline, int spell, int asOf, Verdicts out) {
+  void judge(Timeline timeline, int spell, int asOf, Verdicts out) {
     Series events = measure.events(timeline);
     int from = timeline.spells(applies).from(spell);
     int end = timeline.spells(applies).end(spell, asOf);
@@ -126,7 +126,7 @@ final class RollingRule implements Rule {
     return anchorDay(timeline, verdict) + 1;
   }
 
-  private int anchorDay(Timeline timeline, Verdict verdict) {
+  int anchorDay(Timeline timeline, Verdict verdict) {
     return verdict.anchorKind() == Anchor.SPELL
         ? timeline.spells(applies).from(verdict.anchor())
         : measure.events(timeline).day(verdict.anchor());
