@@ -9,6 +9,7 @@ import org.opensupervision.model.policy.Clause;
 import org.opensupervision.model.policy.Policy;
 import org.opensupervision.model.policy.Recurrence;
 import org.opensupervision.rules.kind.InForce;
+import org.opensupervision.rules.layer.PolicyStack;
 
 /**
  * Which versions of a clause follow one another.
@@ -17,11 +18,13 @@ import org.opensupervision.rules.kind.InForce;
  * Anything else belongs to the version of the day on which it begins.
  */
 final class Succession implements Function<Clause, InForce> {
+  private final PolicyStack stack;
   private final List<Policy> versions;
   private final int own;
 
-  Succession(List<Policy> versions, Policy version) {
-    this.versions = versions;
+  Succession(PolicyStack stack, Policy version) {
+    this.stack = stack;
+    this.versions = stack.versionsOf(version.getId());
     this.own = versions.indexOf(version);
   }
 
@@ -30,17 +33,12 @@ final class Succession implements Function<Clause, InForce> {
   public InForce apply(Clause clause) {
     var chain = chain(clause);
     var last = chain.get(chain.size() - 1);
-    var next = versions.indexOf(last) + 1;
-    return new InForce(
-        chain.get(0).getEffectiveFrom(),
-        next < versions.size()
-            ? Optional.of(versions.get(next).getEffectiveFrom().minusDays(1))
-            : Optional.empty());
+    return new InForce(chain.get(0).getEffectiveFrom(), lastDay(versions.indexOf(last)));
   }
 
   /** The days on which this version gives its clauses force, whatever others say. */
   InForce ofThisVersion() {
-    return new InForce(from(), nextFrom().map(day -> day.minusDays(1)));
+    return new InForce(from(), lastDay(own));
   }
 
   /** Whether the clause runs on from the version before, or into the next one. */
@@ -50,7 +48,7 @@ final class Succession implements Function<Clause, InForce> {
 
   /** The same clause in the next version, where it runs on into that. */
   Optional<Clause> next(Clause clause) {
-    return own + 1 < versions.size() && isRecurrence(own + 1, clause)
+    return isFollowed(own) && isRecurrence(own + 1, clause)
         ? versions.get(own + 1).clause(clause.getId())
         : Optional.empty();
   }
@@ -69,21 +67,36 @@ final class Succession implements Function<Clause, InForce> {
 
   /** Whether the clause runs on from the version before. */
   boolean hasBefore(Clause clause) {
-    return own > 0 && isRecurrence(own, clause) && isRecurrence(own - 1, clause);
+    return own > 0
+        && isFollowed(own - 1)
+        && isRecurrence(own, clause)
+        && isRecurrence(own - 1, clause);
   }
 
   private List<Policy> chain(Clause clause) {
     int first = own;
     int last = own;
     if (isRecurrence(own, clause)) {
-      while (first > 0 && isRecurrence(first - 1, clause)) {
+      while (first > 0 && isFollowed(first - 1) && isRecurrence(first - 1, clause)) {
         first--;
       }
-      while (last + 1 < versions.size() && isRecurrence(last + 1, clause)) {
+      while (isFollowed(last) && isRecurrence(last + 1, clause)) {
         last++;
       }
     }
     return new ArrayList<>(versions.subList(first, last + 1));
+  }
+
+  /** The last day of a version: its own, or the one before the next version's first. */
+  private Optional<LocalDate> lastDay(int version) {
+    return stack.lastDay(versions.get(version));
+  }
+
+  /** Whether another version is in force on the day after the last one of a version. */
+  private boolean isFollowed(int version) {
+    return version + 1 < versions.size()
+        && lastDay(version)
+            .equals(Optional.of(versions.get(version + 1).getEffectiveFrom().minusDays(1)));
   }
 
   private boolean isRecurrence(int version, Clause clause) {

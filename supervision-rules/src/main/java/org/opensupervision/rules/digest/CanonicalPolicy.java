@@ -38,6 +38,7 @@ final class CanonicalPolicy {
       form.add("terms").addAll(policy.getTerms(), this::add);
     }
     addDeclarations(policy);
+    policy.getEffectiveUntil().ifPresent(until -> form.add("effective until").add(until));
   }
 
   private void add(NamedPeriod term) {

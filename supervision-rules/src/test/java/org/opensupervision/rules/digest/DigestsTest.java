@@ -115,6 +115,7 @@ class DigestsTest {
             Policy.builder().from(POLICY).calendar("scotland").build(),
             Policy.builder().from(POLICY).effectiveFrom(MON_5_JANUARY.plusDays(1)).build(),
             Policy.builder().from(POLICY).reviewBy(MON_5_JANUARY).build(),
+            Policy.builder().from(POLICY).effectiveUntil(MON_5_JANUARY).build(),
             Policy.builder()
                 .from(POLICY)
                 .source(Source.builder().document("A paper").version("2").build())
