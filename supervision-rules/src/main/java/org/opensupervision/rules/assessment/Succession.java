@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.opensupervision.model.policy.Clause;
 import org.opensupervision.model.policy.Policy;
 import org.opensupervision.model.policy.Recurrence;
 import org.opensupervision.rules.kind.InForce;
+import org.opensupervision.rules.kind.Versions;
 import org.opensupervision.rules.layer.PolicyStack;
 
 /**
@@ -17,7 +17,7 @@ import org.opensupervision.rules.layer.PolicyStack;
  * <p>A recurrence runs on from version to version: its gaps do not begin anew with the next one.
  * Anything else belongs to the version of the day on which it begins.
  */
-final class Succession implements Function<Clause, InForce> {
+final class Succession implements Versions {
   private final PolicyStack stack;
   private final List<Policy> versions;
   private final int own;
@@ -28,12 +28,24 @@ final class Succession implements Function<Clause, InForce> {
     this.own = versions.indexOf(version);
   }
 
-  /** The days on which the rule of a clause looks at what happens. */
   @Override
-  public InForce apply(Clause clause) {
+  public InForce inForce(Clause clause) {
     var chain = chain(clause);
     var last = chain.get(chain.size() - 1);
     return new InForce(chain.get(0).getEffectiveFrom(), lastDay(versions.indexOf(last)));
+  }
+
+  @Override
+  public List<Dated> all(Clause clause) {
+    var found = new ArrayList<Dated>();
+    for (int i = 0; i < versions.size(); i++) {
+      var days = new InForce(versions.get(i).getEffectiveFrom(), lastDay(i));
+      versions
+          .get(i)
+          .clause(clause.getId())
+          .ifPresent(one -> found.add(new Dated(one, days.of(one))));
+    }
+    return found;
   }
 
   /** The days on which this version gives its clauses force, whatever others say. */
