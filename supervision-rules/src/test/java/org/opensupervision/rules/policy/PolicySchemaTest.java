@@ -138,6 +138,10 @@ class PolicySchemaTest {
         .isEqualTo(DeclarationsReader.ATTRIBUTE_KEYS);
     assertThat(schema.under("$defs", "declared value").item("anyOf", 0).words("enum"))
         .isEqualTo(DeclaredValueReader.TYPES);
+    assertThat(schema.under("$defs", "declared part").item("anyOf", 1).words("enum"))
+        .containsExactly(DeclaredValueReader.LIST);
+    assertThat(schema.under("$defs", "declared part").item("anyOf", 2).under("properties").keys())
+        .containsExactly(DeclaredValueReader.LIST_OF);
   }
 
   @Test
