@@ -5,6 +5,7 @@ import org.opensupervision.model.condition.AllOf;
 import org.opensupervision.model.condition.AnyOf;
 import org.opensupervision.model.condition.Comparison;
 import org.opensupervision.model.condition.Condition;
+import org.opensupervision.model.condition.Held;
 import org.opensupervision.model.condition.Not;
 import org.opensupervision.model.declaration.DeclaredAttribute;
 import org.opensupervision.model.declaration.DeclaredEvent;
@@ -133,6 +134,9 @@ final class CanonicalPolicy {
     } else if (condition instanceof Not not) {
       form.add("not");
       add(not.getCondition());
+    } else if (condition instanceof Held held) {
+      form.add("held").add(held.getOperator()).add(held.getTerm());
+      add(held.getCondition());
     } else if (condition instanceof Comparison comparison) {
       form.add(comparison.getOperator()).add(comparison.getAttribute()).add(comparison.getValue());
     }

@@ -25,6 +25,7 @@ import org.opensupervision.model.condition.AllOf;
 import org.opensupervision.model.condition.AnyOf;
 import org.opensupervision.model.condition.Comparison;
 import org.opensupervision.model.condition.Condition;
+import org.opensupervision.model.condition.Held;
 import org.opensupervision.model.condition.Not;
 import org.opensupervision.model.condition.Operator;
 import org.opensupervision.model.declaration.About;
@@ -162,6 +163,9 @@ class DigestsTest {
             with(Clause.builder().from(CLAUSE).effectiveUntil(MON_5_JANUARY).build()),
             with(appliesTo(MINUTES)),
             with(appliesTo(Not.of(MINUTES))),
+            with(appliesTo(Held.of(MINUTES, Operator.AT_LEAST, Term.ofWeeks(1)))),
+            with(appliesTo(Held.of(MINUTES, Operator.LESS_THAN, Term.ofWeeks(1)))),
+            with(appliesTo(Held.of(MINUTES, Operator.AT_LEAST, Term.ofWeeks(2)))),
             with(appliesTo(AllOf.of(List.of(MINUTES, MINUTES)))),
             with(appliesTo(AnyOf.of(List.of(MINUTES, MINUTES)))),
             with(appliesTo(Comparison.of("minutes", Operator.AT_MOST, "90"))),

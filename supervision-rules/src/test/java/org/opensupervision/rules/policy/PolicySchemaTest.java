@@ -90,6 +90,22 @@ class PolicySchemaTest {
   }
 
   @Test
+  void lastingAttributes_mayAskForHowLong() {
+    assertThat(schema.under("$defs", "held", "properties").keys()).isEqualTo(ComparisonReader.HELD);
+    assertThat(states())
+        .filteredOn(NamedValue::isLasting)
+        .isNotEmpty()
+        .allSatisfy(
+            field ->
+                assertThat(
+                        condition
+                            .under("properties", field.getName())
+                            .item("anyOf", field.getType() == ValueType.NUMBER ? 1 : 2)
+                            .text("$ref"))
+                    .isEqualTo("#/$defs/held"));
+  }
+
+  @Test
   void truths_areBooleans() {
     assertThat(Stream.concat(eventFields(), states()))
         .filteredOn(field -> field.getType() == ValueType.TRUTH)
