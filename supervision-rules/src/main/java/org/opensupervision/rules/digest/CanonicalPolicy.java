@@ -116,6 +116,12 @@ final class CanonicalPolicy {
         .addOptional(event.getLasting(), this::add)
         .addOptional(event.getFollowing(), this::add)
         .addOptional(event.getDatedBy());
+    event.getBeginning().ifPresent(this::addBeginning);
+  }
+
+  private void addBeginning(Condition beginning) {
+    form.add("beginning");
+    add(beginning);
   }
 
   private void add(Lasting lasting) {

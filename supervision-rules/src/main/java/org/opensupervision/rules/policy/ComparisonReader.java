@@ -20,8 +20,11 @@ import org.opensupervision.rules.vocabulary.ValueType;
 
 /** Reads what one attribute is compared with: a value, several of which any will do, or a limit. */
 final class ComparisonReader {
+  /** The key of a value that an attribute has. */
+  static final String IS = "is";
+
   /** The keys of a value that must have been there for some time. */
-  static final List<String> HELD = List.of("is", "for");
+  static final List<String> HELD = List.of(IS, "for");
 
   private final Report report;
   private final NamedValue field;
@@ -63,7 +66,8 @@ final class ComparisonReader {
     return Optional.of(condition -> Held.of(condition, limit.get().operator(), term.get()));
   }
 
-  private Optional<Condition> compared(Node node) {
+  /** Reads what the attribute is compared with on one day. */
+  Optional<Condition> compared(Node node) {
     if (!(node instanceof Sequence)) {
       return readOne(node);
     }

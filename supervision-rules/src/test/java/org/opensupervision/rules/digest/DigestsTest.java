@@ -225,6 +225,7 @@ class DigestsTest {
             asking(quality(SESSION)),
             asking(quality(session(event -> event.where(MINUTES)))),
             asking(quality(session(event -> event.following(SESSION)))),
+            asking(quality(session(event -> event.beginning(MINUTES)))),
             asking(quality(session(event -> event.datedBy("planned for")))),
             asking(quality(session(event -> event.lasting(lasting(true))))),
             asking(quality(session(event -> event.lasting(lasting(false))))),

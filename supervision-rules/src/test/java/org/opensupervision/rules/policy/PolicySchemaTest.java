@@ -106,6 +106,13 @@ class PolicySchemaTest {
   }
 
   @Test
+  void keysOfAClock_areThoseOfTheReader() {
+    assertThat(
+            clause.under("properties", "counted from").item("anyOf", 1).under("properties").keys())
+        .isEqualTo(BeginningReader.KEYS);
+  }
+
+  @Test
   void truths_areBooleans() {
     assertThat(Stream.concat(eventFields(), states()))
         .filteredOn(field -> field.getType() == ValueType.TRUTH)
