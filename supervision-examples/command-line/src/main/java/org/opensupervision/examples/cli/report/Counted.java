@@ -14,9 +14,7 @@ record Counted(List<Kept> kept, List<Stated> stated) {
 
   static Counted in(PolicyStack policies, Assessment assessment) {
     return new Counted(
-        Kept.in(assessment).stream()
-            .filter(kept -> !Stated.isBy(policies, kept.clause()))
-            .toList(),
+        Kept.in(assessment).stream().filter(kept -> !Stated.isBy(policies, kept.clause())).toList(),
         Stated.in(policies, assessment));
   }
 }
