@@ -41,7 +41,6 @@ final class StoreEngine {
         .space(SPACE)
         .cursorKey(Bytes.of(key))
         .putSetting("url", url(file))
-        .putSetting("connection-seconds", "1")
         .build();
   }
 
