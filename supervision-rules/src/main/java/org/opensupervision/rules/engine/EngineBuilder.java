@@ -18,6 +18,7 @@ import org.opensupervision.rules.engine.entry.Salts;
 import org.opensupervision.rules.engine.index.DueIndex;
 import org.opensupervision.rules.engine.index.Holdings;
 import org.opensupervision.rules.engine.index.Sweeper;
+import org.opensupervision.rules.engine.ledger.Inventory;
 import org.opensupervision.rules.engine.ledger.Ledger;
 import org.opensupervision.rules.engine.reading.FileDoor;
 import org.opensupervision.rules.engine.vendor.Store;
@@ -157,6 +158,7 @@ public final class EngineBuilder {
         new Parts(
             supervision,
             new Ledger(store),
+            new Inventory(store),
             index,
             new Recorder(store, supervision, index, salts, time),
             new Intake(store, index, salts),

@@ -6,6 +6,7 @@ import org.opensupervision.rules.engine.entry.Recorder;
 import org.opensupervision.rules.engine.index.DueIndex;
 import org.opensupervision.rules.engine.index.Holdings;
 import org.opensupervision.rules.engine.index.Sweeper;
+import org.opensupervision.rules.engine.ledger.Inventory;
 import org.opensupervision.rules.engine.ledger.Ledger;
 import org.opensupervision.rules.engine.reading.FileDoor;
 
@@ -13,6 +14,7 @@ import org.opensupervision.rules.engine.reading.FileDoor;
 record Parts(
     Supervision supervision,
     Ledger ledger,
+    Inventory inventory,
     DueIndex index,
     Recorder recorder,
     Intake intake,

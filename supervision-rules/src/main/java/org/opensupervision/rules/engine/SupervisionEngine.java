@@ -18,6 +18,7 @@ import org.opensupervision.rules.engine.command.Recorded;
 import org.opensupervision.rules.engine.due.Due;
 import org.opensupervision.rules.engine.due.SweepReport;
 import org.opensupervision.rules.engine.file.FileReading;
+import org.opensupervision.rules.engine.file.FilesProgress;
 import org.opensupervision.rules.engine.file.SubjectFile;
 import org.opensupervision.rules.engine.intake.IntakeProgress;
 import org.opensupervision.rules.engine.intake.IntakeReport;
@@ -124,6 +125,20 @@ public final class SupervisionEngine implements AutoCloseable {
   public SubjectFile file(Subject subject) {
     var open = parts.ledger().open(subject);
     return SubjectFile.of(open.asJournal(), open.getHead(), open.getErased());
+  }
+
+  /**
+   * Returns everything that is in the store, for reports about a whole service: {@code
+   * getSupervision().assess(facts, today)}.
+   *
+   * <p>Every file is read and verified, each as it is at that moment; what is recorded meanwhile
+   * may be in it or not.
+   *
+   * @throws org.opensupervision.spi.storage.failure.UnsupportedByStorageException if the store
+   *     cannot list its journals
+   */
+  public Facts everyFact(FilesProgress progress) {
+    return parts.inventory().facts(progress);
   }
 
   /** Returns how things stand for a person or a case on a day, given everything recorded. */

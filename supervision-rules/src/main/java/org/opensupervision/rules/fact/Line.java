@@ -13,13 +13,21 @@ final class Line {
     NUL
   }
 
-  final char[] characters = new char[LONGEST];
+  char[] characters = new char[1024];
   int number;
   int length;
   Fault fault = Fault.NONE;
 
   /** The column of the fault, from 1; 0 where it has none. */
   int column;
+
+  /** The characters, with room for as many as this. */
+  char[] room(int most) {
+    if (most > characters.length) {
+      characters = new char[Math.max(most, Math.min(LONGEST, 2 * characters.length))];
+    }
+    return characters;
+  }
 
   boolean isBlank() {
     for (int i = 0; i < length; i++) {

@@ -12,7 +12,7 @@ import tools.jackson.core.util.JsonRecyclerPools;
 
 /** Takes the one JSON object of a line apart, keeping every scalar as it is written. */
 final class LineParser {
-  private final JsonFactory factory =
+  private static final JsonFactory FACTORY =
       JsonFactory.builder().recyclerPool(JsonRecyclerPools.nonRecyclingPool()).build();
   private final List<Cell> cells = new ArrayList<>();
 
@@ -20,7 +20,7 @@ final class LineParser {
   List<Cell> parse(Line line, LineProblems problems) {
     cells.clear();
     try (JsonParser json =
-        factory.createParser(ObjectReadContext.empty(), line.characters, 0, line.length)) {
+        FACTORY.createParser(ObjectReadContext.empty(), line.characters, 0, line.length)) {
       parse(json, problems);
     } catch (StreamReadException broken) {
       // its message would repeat what the file says

@@ -17,21 +17,25 @@ import java.nio.charset.StandardCharsets;
 final class LineReader {
   private static final int BLOCK = 4 * Line.LONGEST;
 
+  /** A journal has a few lines, and there are thousands of journals. */
+  private static final int SMALLEST = 8 * 1024;
+
   private final InputStream in;
   private final Line line = new Line();
-  private final byte[] buffer = new byte[BLOCK];
   private final CharsetDecoder decoder =
       StandardCharsets.UTF_8
           .newDecoder()
           .onMalformedInput(CodingErrorAction.REPORT)
           .onUnmappableCharacter(CodingErrorAction.REPORT);
+  private byte[] buffer;
   private int start;
   private int end;
   private long bytes;
   private boolean finished;
 
-  LineReader(InputStream in) {
+  LineReader(InputStream in) throws IOException {
     this.in = in;
+    this.buffer = new byte[Math.max(SMALLEST, Math.min(BLOCK, in.available()))];
   }
 
   /** The line stood on; it changes with the next one. */
@@ -77,11 +81,14 @@ final class LineReader {
   }
 
   private void fill() throws IOException {
-    if (start > 0) {
-      System.arraycopy(buffer, start, buffer, 0, end - start);
-      end -= start;
-      start = 0;
+    boolean isFull = end == buffer.length && end > 0;
+    byte[] from = buffer;
+    if (isFull && buffer.length < BLOCK) {
+      buffer = new byte[Math.min(BLOCK, 2 * buffer.length)];
     }
+    System.arraycopy(from, start, buffer, 0, end - start);
+    end -= start;
+    start = 0;
     int read = in.read(buffer, end, buffer.length - end);
     finished = read < 0;
     if (read > 0) {
@@ -119,7 +126,7 @@ final class LineReader {
       line.fault = Line.Fault.TOO_LONG;
       return;
     }
-    char[] characters = line.characters;
+    char[] characters = line.room(length);
     line.length = length;
     for (int i = 0; i < length; i++) {
       byte each = buffer[start + i];

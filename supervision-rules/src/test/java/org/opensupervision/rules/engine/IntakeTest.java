@@ -18,6 +18,7 @@ import org.opensupervision.model.fact.Fact;
 import org.opensupervision.model.fact.Facts;
 import org.opensupervision.model.fact.PersonId;
 import org.opensupervision.model.problem.SupervisionException;
+import org.opensupervision.rules.engine.file.FilesProgress;
 import org.opensupervision.rules.engine.intake.IntakeProgress;
 import org.opensupervision.rules.engine.intake.IntakeReport;
 import org.opensupervision.rules.fact.FactsFile;
@@ -86,6 +87,21 @@ class IntakeTest {
     assertThat(storage.commits.get()).isLessThan(10);
     assertThat(progress).isSorted().endsWith(facts.size());
     assertThat(journals()).isEqualTo(Facts.of(facts));
+  }
+
+  @Test
+  void everythingTakenIn_isReadAgainFileByFile() {
+    takeIn();
+    var read = new ArrayList<Integer>();
+
+    assertThat(host.engine.everyFact((files, total) -> read.add(total - files)))
+        .isEqualTo(Facts.of(facts));
+    assertThat(read).hasSize(PEOPLE + 4).endsWith(0);
+  }
+
+  @Test
+  void storeWithNothingInIt_holdsNoFacts() {
+    assertThat(host.engine.everyFact(FilesProgress.NONE)).isEqualTo(Facts.of(List.of()));
   }
 
   @Test

@@ -10,7 +10,6 @@ import org.opensupervision.model.fact.Facts;
 import org.opensupervision.model.problem.Problem;
 import org.opensupervision.model.problem.SupervisionException;
 import org.opensupervision.rules.Supervision;
-import org.opensupervision.rules.fact.FactsFile;
 import org.opensupervision.rules.layer.PolicyStack;
 
 /** What a comparison needs: two policies, which may be the same, and the facts they are put to. */
@@ -29,8 +28,7 @@ record ComparedInputs(
     Optional<PolicyStack> second =
         with.isEmpty() ? first : Inputs.attempt(() -> PolicyOptions.read(with), problems);
     progress.stage("reading facts");
-    Optional<Facts> facts =
-        Inputs.attempt(() -> FactsFile.read(when.file(), progress::part), problems);
+    Optional<Facts> facts = Inputs.attempt(() -> when.read(progress), problems);
     facts
         .flatMap(read -> Days.problem(read, when.file(), when.asOf(), "--as-of"))
         .ifPresent(problems::add);

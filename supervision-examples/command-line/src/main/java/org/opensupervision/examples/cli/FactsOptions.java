@@ -3,19 +3,20 @@ package org.opensupervision.examples.cli;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.opensupervision.examples.cli.console.Progress;
 import org.opensupervision.model.fact.Fact;
+import org.opensupervision.model.fact.FactId;
 import org.opensupervision.model.fact.Facts;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
 /** Which facts, and where in time one stands. */
 final class FactsOptions {
-  @Option(
-      names = "--facts",
-      required = true,
-      paramLabel = "FILE",
-      description = "The facts file: JSON Lines, one fact on each line.")
-  private String facts = "";
+  @ArgGroup(multiplicity = "1")
+  private FactsSource source = new FactsSource();
 
   @Option(
       names = "--as-of",
@@ -34,8 +35,9 @@ final class FactsOptions {
               + " everything unless given.")
   private Optional<Instant> knownAt = Optional.empty();
 
+  /** The facts file, or the file of the store. */
   Path file() {
-    return PolicyOptions.path(facts);
+    return source.file();
   }
 
   LocalDate asOf() {
@@ -44,6 +46,16 @@ final class FactsOptions {
 
   Optional<Instant> knownAt() {
     return knownAt;
+  }
+
+  /** Reads the facts, all of them. */
+  Facts read(Progress progress) {
+    return source.read(progress);
+  }
+
+  /** On which lines of the file some facts stand; in a store they stand on none. */
+  Map<FactId, Integer> lines(Set<FactId> ids) {
+    return source.lines(ids);
   }
 
   /** The facts that were recorded up to the moment, all of them if none is given. */

@@ -7,6 +7,8 @@ import org.opensupervision.examples.cli.console.UnwritableException;
 import org.opensupervision.examples.cli.report.Plain;
 import org.opensupervision.model.problem.Problem;
 import org.opensupervision.model.problem.SupervisionException;
+import org.opensupervision.rules.engine.failure.StoreFaultException;
+import org.opensupervision.spi.storage.failure.StorageException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -35,7 +37,7 @@ final class Failure implements IParameterExceptionHandler, IExecutionExceptionHa
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
     if (failure instanceof SupervisionException refused) {
       problems(refused.getProblems());
-      return refused instanceof UnwritableException ? ExitCode.OUTPUT : ExitCode.INPUT;
+      return isOfOutput(refused) ? ExitCode.OUTPUT : ExitCode.INPUT;
     }
     if (failure instanceof UsageException wrong) {
       error(console, message(wrong));
@@ -44,6 +46,12 @@ final class Failure implements IParameterExceptionHandler, IExecutionExceptionHa
     error(console, "Something went wrong that was not foreseen (" + kind(failure) + ").");
     console.err().println("  Maybe it is a fault of this program: please report it.");
     return ExitCode.OUTPUT;
+  }
+
+  private static boolean isOfOutput(SupervisionException refused) {
+    return refused instanceof UnwritableException
+        || refused instanceof StorageException
+        || refused instanceof StoreFaultException;
   }
 
   static int outOfMemory(Console console) {

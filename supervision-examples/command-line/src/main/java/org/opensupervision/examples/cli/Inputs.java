@@ -14,7 +14,6 @@ import org.opensupervision.model.policy.ClauseId;
 import org.opensupervision.model.problem.Problem;
 import org.opensupervision.model.problem.SupervisionException;
 import org.opensupervision.rules.Supervision;
-import org.opensupervision.rules.fact.FactsFile;
 import org.opensupervision.rules.layer.PolicyStack;
 import org.opensupervision.rules.register.Register;
 
@@ -25,7 +24,7 @@ record Inputs(Supervision supervision, Facts facts, FactsOptions when) {
     var problems = new ArrayList<Problem>();
     Optional<PolicyStack> stack = attempt(policies::read, problems);
     progress.stage("reading facts");
-    Optional<Facts> facts = attempt(() -> FactsFile.read(when.file(), progress::part), problems);
+    Optional<Facts> facts = attempt(() -> when.read(progress), problems);
     facts
         .flatMap(read -> Days.problem(read, when.file(), when.asOf(), "--as-of"))
         .ifPresent(problems::add);

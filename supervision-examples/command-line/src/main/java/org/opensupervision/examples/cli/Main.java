@@ -54,6 +54,9 @@ public final class Main {
     root.addSubcommand(new ProveCommand(console));
     root.addSubcommand(new ReplayCommand(console));
     root.addSubcommand(policy);
+    root.addSubcommand(new ImportCommand(console));
+    root.addSubcommand(new DueCommand(console));
+    root.addSubcommand(new SweepCommand(console));
     root.addSubcommand(new GenerateCommand(console));
     root.addSubcommand(new DemoCommand(console));
     var failure = new Failure(console);

@@ -7,10 +7,10 @@ import org.opensupervision.examples.cli.console.Console;
 import org.opensupervision.examples.cli.console.Progress;
 import org.opensupervision.model.fact.Facts;
 import org.opensupervision.rules.Supervision;
-import org.opensupervision.rules.fact.FactsFile;
 import org.opensupervision.rules.layer.PolicyStack;
 import org.opensupervision.rules.replay.Part;
 import org.opensupervision.rules.replay.Provenance;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,12 +34,8 @@ final class ReplayCommand implements Callable<Integer> {
 
   @Mixin PolicyOptions policy = new PolicyOptions();
 
-  @Option(
-      names = "--facts",
-      required = true,
-      paramLabel = "FILE",
-      description = "The facts file, as it was or with what was recorded since.")
-  private String facts = "";
+  @ArgGroup(multiplicity = "1")
+  private FactsSource facts = new FactsSource();
 
   @Option(
       names = "--proof",
@@ -60,7 +56,7 @@ final class ReplayCommand implements Callable<Integer> {
     try (Progress progress = console.progress(2)) {
       PolicyStack policies = policy.read();
       progress.stage("reading facts");
-      Facts known = FactsFile.read(PolicyOptions.path(facts), progress::part);
+      Facts known = facts.read(progress);
       progress.stage("assessing");
       var supervision = Supervision.under(policies, policy.calendarOf(policies));
       different = first.differences(first.replay(supervision, known));

@@ -13,7 +13,6 @@ import org.opensupervision.model.fact.Facts;
 import org.opensupervision.model.policy.Policy;
 import org.opensupervision.model.problem.Place;
 import org.opensupervision.model.problem.Problem;
-import org.opensupervision.rules.fact.FactsFile;
 import org.opensupervision.rules.fact.PolicyFit;
 import org.opensupervision.rules.layer.PolicyCheck;
 import org.opensupervision.rules.layer.PolicyStack;
@@ -56,7 +55,7 @@ final class UnseenNotes {
       return;
     }
     var ids = first.stream().map(Fact::getId).collect(Collectors.toSet());
-    Map<FactId, Integer> lines = FactsFile.lines(when.file(), ids);
+    Map<FactId, Integer> lines = when.lines(ids);
     for (Fact fact : first) {
       int line = lines.getOrDefault(fact.getId(), 0);
       var place = Place.of(when.file().toString(), line, 0, "");

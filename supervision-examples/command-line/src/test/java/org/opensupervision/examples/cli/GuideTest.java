@@ -23,11 +23,12 @@ class GuideTest {
       Pattern.compile("```console\\n\\$ supervision ([^\\n]*)\\n(.*?)```", Pattern.DOTALL);
   private static final Path SOURCES = Path.of("src", "main", "java");
   private static final Pattern CODE =
-      Pattern.compile("\"((?:as-of|clause|file|finding|output|subject)\\.[a-z-]+)\"");
+      Pattern.compile("\"((?:as-of|clause|file|finding|output|store-file|subject)\\.[a-z-]+)\"");
   private static final String FACTS = "north.jsonl";
   private static final String CASES = "north.cases.yaml";
   private static final String POLICY = "fortnightly.yaml";
   private static final String PROOF = "proof.txt";
+  private static final String STORE = "north";
   private static final String CUT = "...\n";
 
   @TempDir private Path folder;
@@ -89,7 +90,7 @@ class GuideTest {
   }
 
   private String run(String command) {
-    var files = List.of(FACTS, CASES, POLICY, PROOF);
+    var files = List.of(FACTS, CASES, POLICY, PROOF, STORE);
     String[] args =
         Stream.of(command.split(" "))
             .map(arg -> files.contains(arg) ? folder.resolve(arg).toString() : arg)

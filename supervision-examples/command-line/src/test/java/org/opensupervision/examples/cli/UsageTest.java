@@ -50,12 +50,40 @@ class UsageTest {
         row("days before the day", "must be from 0 to 3660", with("--within", "-1")),
         row("too many days ahead", "must be from 0 to 3660", with("--within", "3661")),
         row("summary of everything", "--summary", with("--format", "json", "--summary")),
+        row("facts and a store", "mutually exclusive", with("--store", "x")),
+        row(
+            "neither facts nor a store",
+            "--store",
+            "explain",
+            "--policy",
+            "hull",
+            "--as-of",
+            "2026-06-16",
+            "--subject",
+            "p-1"),
+        row("import into nowhere", "--store=FILE", "import", "x"),
+        row("nobody's duties", "--supervisor", due()),
+        row("duties of two", "mutually exclusive", due("--team", "x", "--subject", "y")),
+        row("days before the day of a store", "0 to 3660", due("--team", "x", "--within", "-1")),
         row("option twice", "only once", with("--format", "json", "--format", "html")),
         row("service too small", "staff (3)", "generate", "--out", "-", "--staff", "3"));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"assess", "compare", "explain", "generate", "demo", "policy"})
+  @ValueSource(
+      strings = {
+        "assess",
+        "compare",
+        "demo",
+        "due",
+        "explain",
+        "generate",
+        "import",
+        "policy",
+        "prove",
+        "replay",
+        "sweep"
+      })
   void help_isPrintedForEveryCommand(String command) {
     Run run = Run.of(command, "--help");
 
@@ -70,6 +98,7 @@ class UsageTest {
   void helpOfTheProgram_listsCommandsAndExitCodes() {
     assertThat(Run.of("--help").out())
         .contains("assess", "compare", "explain", "generate", "policy", "demo")
+        .contains("import", "due", "sweep")
         .contains("0   done", "2   ", "3   ", "4   ", "5   ");
   }
 
@@ -93,6 +122,11 @@ class UsageTest {
 
   private static Arguments row(String name, String message, String... args) {
     return argumentSet(name, message, args);
+  }
+
+  private static String[] due(String... options) {
+    var first = Stream.of("due", "--policy", "hull", "--store", "x", "--as-of", "2026-06-16");
+    return Stream.concat(first, Stream.of(options)).toArray(String[]::new);
   }
 
   private static String[] with(String... options) {

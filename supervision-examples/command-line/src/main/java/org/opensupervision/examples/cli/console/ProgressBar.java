@@ -43,7 +43,7 @@ final class ProgressBar implements Progress {
   }
 
   private void draw() {
-    int full = WIDTH * ((stage - 1) * WHOLE + percent) / (stages * WHOLE);
+    int full = Math.min(WIDTH, WIDTH * ((stage - 1) * WHOLE + percent) / (stages * WHOLE));
     String bar = "#".repeat(full) + ".".repeat(WIDTH - full);
     String share = percent == 0 ? "" : " " + percent + " %";
     err.print(CLEAR + "[" + bar + "] " + stage + "/" + stages + " " + what + share);

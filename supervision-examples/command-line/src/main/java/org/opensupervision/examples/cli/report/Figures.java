@@ -11,7 +11,7 @@ import org.opensupervision.model.assessment.Formula;
 import org.opensupervision.model.assessment.Status;
 
 /** Writes numbers and days alike in every report, on every machine. */
-final class Figures {
+public final class Figures {
   static final String FORMULA = Formula.metInTime().getText();
 
   private static final DateTimeFormatter LONG_DAY =
@@ -22,8 +22,8 @@ final class Figures {
 
   private Figures() {}
 
-  /** Such as 1,234. */
-  static String number(long number) {
+  /** Returns a number with its thousands apart, such as 1,234. */
+  public static String number(long number) {
     return String.format(Locale.ROOT, "%,d", number);
   }
 

@@ -28,17 +28,24 @@ public final class Report {
   private final Register register;
   private final int within;
   private final boolean summary;
+  private final Counted counted;
   private final Lines lines;
   private final List<Line> overdue;
   private final List<Line> dueSoon;
 
   private Report(
-      PolicyStack policies, Assessment assessment, Register register, int within, boolean summary) {
+      PolicyStack policies,
+      Assessment assessment,
+      Register register,
+      int within,
+      boolean summary,
+      Counted counted) {
     this.policies = policies;
     this.assessment = assessment;
     this.register = register;
     this.within = within;
     this.summary = summary;
+    this.counted = counted;
     this.lines = new Lines(register);
     this.overdue = lines.of(binding(Status.OVERDUE));
     this.dueSoon = lines.of(binding(Status.OPEN, Status.UPCOMING).filter(this::isSoon));
@@ -55,17 +62,19 @@ public final class Report {
       throw new IllegalArgumentException(
           "The days (" + within + ") ahead of a report must be 0 or more.");
     }
-    return new Report(policies, assessment, register, within, false);
+    return new Report(
+        policies, assessment, register, within, false, Counted.in(policies, assessment));
   }
 
   /** Returns this report with what concerns one subject only, its figures counted anew. */
   public Report about(Subject subject) {
-    return new Report(policies, assessment.narrowedTo(subject), register, within, summary);
+    Assessment own = assessment.narrowedTo(subject);
+    return new Report(policies, own, register, within, summary, Counted.in(policies, own));
   }
 
   /** Returns this report with its figures only, and without the lines behind them. */
   public Report asSummary() {
-    return new Report(policies, assessment, register, within, true);
+    return new Report(policies, assessment, register, within, true, counted);
   }
 
   /**
@@ -127,14 +136,12 @@ public final class Report {
 
   /** The clauses that can be kept or broken, each with its share and its counts. */
   List<Kept> kept() {
-    return Kept.in(assessment).stream()
-        .filter(kept -> !Stated.isBy(policies, kept.counts().getClause()))
-        .toList();
+    return counted.kept();
   }
 
   /** What no machine can check, each with how often it is said. */
   List<Stated> stated() {
-    return Stated.in(policies, assessment);
+    return counted.stated();
   }
 
   List<Month> months() {

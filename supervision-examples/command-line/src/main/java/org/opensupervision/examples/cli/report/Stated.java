@@ -1,7 +1,10 @@
 package org.opensupervision.examples.cli.report;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.opensupervision.model.assessment.Assessment;
+import org.opensupervision.model.assessment.Finding;
 import org.opensupervision.model.policy.Clause;
 import org.opensupervision.model.policy.ClauseId;
 import org.opensupervision.model.policy.Statement;
@@ -18,16 +21,19 @@ record Stated(Clause clause, String text, int count) {
 
   /** Every statement of a policy and its layers, in their order. */
   static List<Stated> in(PolicyStack policies, Assessment assessment) {
+    Map<ClauseId, Integer> counts = new HashMap<>();
+    for (Finding found : assessment.getFindings()) {
+      counts.merge(found.getObligation().getClause(), 1, Integer::sum);
+    }
     return policies.clauseIds().stream()
         .filter(clause -> isBy(policies, clause))
         .flatMap(clause -> policies.clause(clause).stream())
-        .map(clause -> of(clause, assessment))
+        .map(clause -> of(clause, counts.getOrDefault(clause.getId(), 0)))
         .toList();
   }
 
-  private static Stated of(Clause clause, Assessment assessment) {
-    String text = ((Statement) clause.getRequirement()).getText();
-    return new Stated(clause, text, assessment.under(clause.getId()).size());
+  private static Stated of(Clause clause, int count) {
+    return new Stated(clause, ((Statement) clause.getRequirement()).getText(), count);
   }
 
   static boolean isBy(PolicyStack policies, ClauseId clause) {

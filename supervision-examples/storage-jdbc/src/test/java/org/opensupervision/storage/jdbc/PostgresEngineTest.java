@@ -1,0 +1,9 @@
+package org.opensupervision.storage.jdbc;
+
+class PostgresEngineTest extends EngineStoreTest {
+
+  @Override
+  String url() {
+    return PostgresServer.url();
+  }
+}
