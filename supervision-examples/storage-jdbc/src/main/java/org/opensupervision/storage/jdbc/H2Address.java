@@ -10,10 +10,17 @@ final class H2Address {
 
   private static final String H2 = "jdbc:h2:";
 
-  /** A result that is used again may be older than what was committed since. */
+  /**
+   * Results that are used again may be older than what was committed since, and a trace file beside
+   * the database would hold statements that failed.
+   */
   private static final List<String> SETTINGS =
       List.of(
-          "WRITE_DELAY=0", "OPTIMIZE_REUSE_RESULTS=0", "QUERY_CACHE_SIZE=64", "LOCK_TIMEOUT=10000");
+          "WRITE_DELAY=0",
+          "OPTIMIZE_REUSE_RESULTS=0",
+          "QUERY_CACHE_SIZE=64",
+          "LOCK_TIMEOUT=10000",
+          "TRACE_LEVEL_FILE=0");
 
   /** One letter before a colon is a drive of Windows. */
   private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9]+:.*");

@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class H2AddressTest {
 
   private static final String SETTINGS =
-      ";WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0;QUERY_CACHE_SIZE=64;LOCK_TIMEOUT=10000";
+      ";WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0;QUERY_CACHE_SIZE=64;LOCK_TIMEOUT=10000"
+          + ";TRACE_LEVEL_FILE=0";
 
   @ParameterizedTest
   @CsvSource({
@@ -29,6 +30,7 @@ class H2AddressTest {
     "OPTIMIZE_REUSE_RESULTS=0",
     "QUERY_CACHE_SIZE=8",
     "LOCK_TIMEOUT=500",
+    "TRACE_LEVEL_FILE=1",
     "lock_timeout=500",
   })
   void settingOfTheHost_isNotGivenTwice(String setting) {

@@ -44,10 +44,10 @@ final class StoreEngine {
         .build();
   }
 
-  /** Without its log, which would quote what a failing statement was given. */
+  /** H2 puts the suffix behind the name by itself. */
   private static String url(Path file) {
     String name = file.toAbsolutePath().toString();
     String database = name.substring(0, name.length() - StoreFile.SUFFIX.length());
-    return "jdbc:h2:file:" + database + ";TRACE_LEVEL_FILE=0";
+    return "jdbc:h2:file:" + database;
   }
 }
