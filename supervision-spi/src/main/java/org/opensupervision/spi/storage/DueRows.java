@@ -35,6 +35,8 @@ import org.opensupervision.spi.storage.due.PageRequest;
  *   <li value="40">Rows MUST be read back equal: keys code point for code point, and all digests.
  *   <li value="41">Any range, however long, MUST give its rows and no others.
  *   <li value="42">What a range gives MUST NOT depend on the time at which it is asked for.
+ *   <li value="43">A store that claims more than {@link Durability#MEMORY} MUST, when closed and
+ *       opened again with the same key, take the cursors that it made before.
  * </ol>
  */
 public interface DueRows {

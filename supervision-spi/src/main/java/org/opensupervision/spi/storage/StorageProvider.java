@@ -12,6 +12,9 @@ public interface StorageProvider extends Provider {
   /**
    * Opens the store for one space, making what is missing; the caller closes it.
    *
+   * @throws org.opensupervision.model.problem.SupervisionException with a code of the vendor's own
+   *     if a setting is missing, unknown or wrong, or what is there cannot be used as a whole; no
+   *     value is repeated
    * @throws org.opensupervision.spi.storage.failure.StorageException if it cannot be opened
    */
   Storage open(StorageOptions options);

@@ -20,7 +20,7 @@ import org.opensupervision.spi.storage.due.PageRequest;
 import org.opensupervision.spi.storage.failure.CursorRefusedException;
 import org.opensupervision.spi.storage.value.JournalId;
 
-/** Rules 31 to 37: due rows come in one order, in pages that stay right. */
+/** Rules 31 to 37, and 43: due rows come in one order, in pages that stay right. */
 abstract class DuePageRules extends Theme {
 
   private final long seed;
@@ -135,6 +135,21 @@ abstract class DuePageRules extends Theme {
     assertThat(in(MON_2_MARCH, tuesday.plusDays(1))).containsExactly(rows.get(0), rows.get(1));
     assertThat(in(tuesday, tuesday)).isEmpty();
     assertThat(in(tuesday.plusDays(2), tuesday.plusDays(9))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("rule 43: a cursor is still good when the store was closed and opened again")
+  @LookAt("the key of the options: a seal or a table of cursors that is made anew on opening")
+  void optional_rule43_cursorOutlivesItsStore() {
+    bench().requireClaimToKeep();
+    var rows = due.keepDaily(5);
+    var page = due.first(EVERY_DAY, 2);
+    bench().closeStore();
+    bench().open();
+
+    var read = DueBench.places(page);
+    read.addAll(due.rest(page, EVERY_DAY, 2));
+    assertThat(read).containsExactlyElementsOf(rows);
   }
 
   /** Keeps a row on two days for each pair of journal and key, journals in a random order. */

@@ -11,8 +11,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
+import org.opensupervision.spi.storage.due.DueBasis;
 import org.opensupervision.spi.storage.due.DuePlace;
 import org.opensupervision.spi.storage.due.DueRange;
+import org.opensupervision.spi.storage.due.DueRow;
 import org.opensupervision.spi.storage.due.DueUpdate;
 
 /** Rules 38 to 40: due rows come back as they were kept, until they are replaced. */
@@ -48,7 +50,7 @@ abstract class DueRowRules extends Theme {
 
   @Test
   @DisplayName("rule 39: a due update replaces all rows of its journal, and no others")
-  @LookAt("deleting the journal's rows before inserting, also when nothing is to be inserted")
+  @LookAt("deleting all rows of the journal before inserting, whatever their keys, and new digests")
   void required_rule39_updateReplacesRows() {
     var journal = bench().journal();
     var stays = due.keepOne(MON_2_MARCH);
@@ -59,6 +61,11 @@ abstract class DueRowRules extends Theme {
     due.set(journal, one, other);
     due.set(journal, moved, other);
     assertThat(due.all()).containsExactlyInAnyOrder(stays, moved, other);
+
+    var before = digests(other);
+    due.set(journal, other);
+    assertThat(due.all()).as("rows after one went").containsExactlyInAnyOrder(stays, other);
+    assertThat(digests(other)).as("digests of a row computed anew").isNotEqualTo(before);
 
     due.set(journal);
     assertThat(due.all()).containsExactly(stays);
@@ -76,6 +83,14 @@ abstract class DueRowRules extends Theme {
           .filteredOn(row -> row.getPlace().getJournal().equals(journal))
           .containsExactlyInAnyOrderElementsOf(rows);
     }
+  }
+
+  private DueBasis digests(DuePlace place) {
+    return due.first(DueBench.EVERY_DAY, 100).getRows().stream()
+        .filter(row -> row.getPlace().equals(place))
+        .map(DueRow::getBasis)
+        .findFirst()
+        .orElseThrow();
   }
 
   private void requireDates() {

@@ -32,7 +32,10 @@ abstract class FaultRules extends Theme {
     while (!isKeptThoughFailingAt(step)) {
       assertThat(++step).as("steps of one commit").isLessThan(MOST_STEPS);
     }
-    assertThat(step).as("the first step at which nothing failed").isGreaterThan(1);
+    assertThat(step)
+        .as(
+            "the first step at which nothing failed; 1 if failNextCommit returns true and does nothing")
+        .isGreaterThan(1);
   }
 
   @Test
@@ -44,7 +47,9 @@ abstract class FaultRules extends Theme {
       throw new NotTestable("loseNextAnswer");
     }
     var door = bench().store().getCommitDoor();
-    assertThatExceptionOfType(OutcomeUnknownException.class).isThrownBy(() -> door.commit(commit));
+    assertThatExceptionOfType(OutcomeUnknownException.class)
+        .as("the commit whose answer gets lost, as loseNextAnswer said by returning true")
+        .isThrownBy(() -> door.commit(commit));
 
     var receipt = door.commit(commit);
     assertThat(bench().head(commit.getEntries().get(0).getJournal()))
@@ -78,7 +83,9 @@ abstract class FaultRules extends Theme {
     var record = bench().content();
     var reaching = cutOff();
     try {
-      assertThatExceptionOfType(StorageException.class).isThrownBy(() -> log.append(record));
+      assertThatExceptionOfType(StorageException.class)
+          .as("a record for a store that is out of reach, as cutOff said by returning something")
+          .isThrownBy(() -> log.append(record));
     } finally {
       reaching.run();
     }
@@ -89,7 +96,9 @@ abstract class FaultRules extends Theme {
   }
 
   private static void unavailable(Runnable call) {
-    assertThatExceptionOfType(StorageUnavailableException.class).isThrownBy(call::run);
+    assertThatExceptionOfType(StorageUnavailableException.class)
+        .as("a call to a store that is out of reach, as cutOff said by returning something")
+        .isThrownBy(call::run);
   }
 
   /** Sends a commit to a store that fails at a step, and looks at what is there. */

@@ -55,6 +55,11 @@ abstract class GuardRules extends Theme {
     var other = bench().writtenJournal();
     bench().keep(bench().commit(one, other).addEntries(one.next(bench().content())));
     refuses(bench().commit(one, other).addEntries(other.next(bench().content())));
+
+    var empty = JournalHead.start(one.getJournal());
+    refuses(bench().commit(empty, other).addEntries(other.next(bench().content())));
+    var update = new DueBench(bench()).update(one.getJournal(), List.of());
+    refuses(bench().commit(one).addDueUpdates(update));
   }
 
   @Test

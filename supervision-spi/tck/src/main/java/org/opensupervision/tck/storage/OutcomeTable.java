@@ -26,7 +26,8 @@ final class OutcomeTable {
       lines.add(row(group, StorageRules.numbers(group)));
     }
     lines.add(row("all", StorageRules.numbers()));
-    for (var outcome : List.of(RuleOutcome.FAILED, RuleOutcome.NOT_TESTABLE)) {
+    for (var outcome :
+        List.of(RuleOutcome.FAILED, RuleOutcome.NOT_CLAIMED, RuleOutcome.NOT_TESTABLE)) {
       if (!tally.numbers(outcome).isEmpty()) {
         lines.add(outcome.words() + ": " + listed(tally.numbers(outcome)));
       }
@@ -62,7 +63,20 @@ final class OutcomeTable {
     return line.toString();
   }
 
+  /** Three and more in a row are written as one range. */
   private static String listed(SortedSet<Integer> numbers) {
-    return numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    var parts = new ArrayList<String>();
+    var rest = new TreeSet<>(numbers);
+    while (!rest.isEmpty()) {
+      int first = rest.first();
+      int last = first;
+      while (rest.contains(last + 1)) {
+        last++;
+      }
+      last = last - first == 1 ? first : last;
+      parts.add(first == last ? String.valueOf(first) : first + " to " + last);
+      rest.headSet(last, true).clear();
+    }
+    return String.join(", ", parts);
   }
 }

@@ -68,7 +68,7 @@ final class StorageRules {
     var ranges = new LinkedHashMap<String, int[]>();
     ranges.put("a store as a whole", new int[] {1, 10});
     ranges.put("reading journals", new int[] {11, 24});
-    ranges.put("reading due rows", new int[] {31, 42});
+    ranges.put("reading due rows", new int[] {31, 43});
     ranges.put("committing", new int[] {51, 77});
     ranges.put("handing over", new int[] {81, 98});
     ranges.put("recording access", new int[] {101, 108});

@@ -16,7 +16,7 @@ import org.opensupervision.spi.storage.due.DueRow;
 import org.opensupervision.spi.storage.due.PageRequest;
 import org.opensupervision.spi.storage.failure.CursorRefusedException;
 
-/** Stores that break rules 31 to 37. */
+/** Stores that break rules 31 to 37, and 43. */
 final class BrokenDuePages {
 
   private static final Cursor END = Cursor.of("end");
@@ -37,7 +37,8 @@ final class BrokenDuePages {
         broken(36, "AlwaysMoreStore", AlwaysMoreStore::new),
         broken(36, "EmptyHasCursorStore", EmptyHasCursorStore::new),
         broken(37, "CountsTheEndStore", CountsTheEndStore::new),
-        broken(37, "LeavesOutTheStartStore", LeavesOutTheStartStore::new));
+        broken(37, "LeavesOutTheStartStore", LeavesOutTheStartStore::new),
+        new BrokenStore(43, "ForgetsCursorsStore", Fault.onReopening(ForgetsCursorsStore::new)));
   }
 
   private static BrokenStore broken(int rule, String name, UnaryOperator<Storage> breaking) {
@@ -266,6 +267,21 @@ final class BrokenDuePages {
               || start.equals(range.getEndExclusive())
           ? super.page(range, request)
           : super.page(DueRange.of(start.plusDays(1), range.getEndExclusive()), request);
+    }
+  }
+
+  /** Makes a new key whenever it is opened. */
+  private static final class ForgetsCursorsStore extends Wrapped {
+    ForgetsCursorsStore(Storage sound) {
+      super(sound);
+    }
+
+    @Override
+    public DuePage page(DueRange range, PageRequest request) {
+      if (request.getAfter().isPresent()) {
+        throw new CursorRefusedException();
+      }
+      return super.page(range, request);
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.opensupervision.spi.storage.Storage;
 import org.opensupervision.spi.storage.commit.Commit;
 import org.opensupervision.spi.storage.commit.Receipt;
@@ -31,6 +32,8 @@ final class BrokenDueRows {
         broken(38, "UsesDefaultZoneStore", UsesDefaultZoneStore::new),
         broken(39, "KeepsOldRowsStore", KeepsOldRowsStore::new),
         broken(39, "IgnoresEmptyUpdateStore", IgnoresEmptyUpdateStore::new),
+        broken(39, "ReplacesByKeyStore", ReplacesByKeyStore::new),
+        broken(39, "KeepsOldDigestsStore", KeepsOldDigestsStore::new),
         changing(40, "NormalisesKeysStore", row -> withKey(row, normalised(row))),
         changing(40, "TruncatesTextStore", row -> withKey(row, truncated(row))),
         changing(40, "TrimsKeysStore", row -> withKey(row, row.getPlace().getKey().strip())),
@@ -125,29 +128,17 @@ final class BrokenDueRows {
     }
   }
 
-  private static final class KeepsOldRowsStore extends Wrapped {
-    private final Map<JournalId, List<DueRow>> old = new HashMap<>();
-
+  private static final class KeepsOldRowsStore extends KnowsOldRows {
     KeepsOldRowsStore(Storage sound) {
       super(sound);
     }
 
     @Override
-    public synchronized Receipt commit(Commit commit) {
-      var updates = commit.getDueUpdates().stream().map(this::withOld).toList();
-      var receipt = super.commit(Commit.builder().from(commit).dueUpdates(updates).build());
-      updates.forEach(update -> old.put(update.getJournal(), update.getRows()));
-      return receipt;
-    }
-
-    private DueUpdate withOld(DueUpdate update) {
-      var journal = update.getJournal();
-      Map<DuePlace, DueRow> rows = new HashMap<>();
-      old.getOrDefault(journal, List.of()).forEach(row -> rows.put(row.getPlace(), row));
-      update.getRows().forEach(row -> rows.put(row.getPlace(), row));
-      return update.getRows().isEmpty()
-          ? update
-          : DueUpdate.of(journal, List.copyOf(rows.values()));
+    List<DueRow> rows(List<DueRow> before, List<DueRow> rows) {
+      Map<DuePlace, DueRow> all = new HashMap<>();
+      before.forEach(row -> all.put(row.getPlace(), row));
+      rows.forEach(row -> all.put(row.getPlace(), row));
+      return List.copyOf(all.values());
     }
   }
 
@@ -161,6 +152,65 @@ final class BrokenDueRows {
       var updates =
           commit.getDueUpdates().stream().filter(update -> !update.getRows().isEmpty()).toList();
       return super.commit(Commit.builder().from(commit).dueUpdates(updates).build());
+    }
+  }
+
+  /** A store that knows which rows each journal had. */
+  private abstract static class KnowsOldRows extends Wrapped {
+    private final Map<JournalId, List<DueRow>> old = new HashMap<>();
+
+    KnowsOldRows(Storage sound) {
+      super(sound);
+    }
+
+    abstract List<DueRow> rows(List<DueRow> before, List<DueRow> rows);
+
+    @Override
+    public synchronized Receipt commit(Commit commit) {
+      var updates = commit.getDueUpdates().stream().map(this::changed).toList();
+      var receipt = super.commit(Commit.builder().from(commit).dueUpdates(updates).build());
+      updates.forEach(update -> old.put(update.getJournal(), update.getRows()));
+      return receipt;
+    }
+
+    private DueUpdate changed(DueUpdate update) {
+      var before = old.getOrDefault(update.getJournal(), List.of());
+      return update.getRows().isEmpty()
+          ? update
+          : DueUpdate.of(update.getJournal(), rows(before, update.getRows()));
+    }
+  }
+
+  /** Removes the rows that come again, and leaves those that do not. */
+  private static final class ReplacesByKeyStore extends KnowsOldRows {
+    ReplacesByKeyStore(Storage sound) {
+      super(sound);
+    }
+
+    @Override
+    List<DueRow> rows(List<DueRow> before, List<DueRow> rows) {
+      var keys = rows.stream().map(row -> row.getPlace().getKey()).toList();
+      var left = before.stream().filter(row -> !keys.contains(row.getPlace().getKey()));
+      return Stream.concat(left, rows.stream()).toList();
+    }
+  }
+
+  /** Takes a row at a place that is there already for the same row. */
+  private static final class KeepsOldDigestsStore extends KnowsOldRows {
+    KeepsOldDigestsStore(Storage sound) {
+      super(sound);
+    }
+
+    @Override
+    List<DueRow> rows(List<DueRow> before, List<DueRow> rows) {
+      return rows.stream().map(row -> same(before, row)).toList();
+    }
+
+    private static DueRow same(List<DueRow> before, DueRow row) {
+      return before.stream()
+          .filter(one -> one.getPlace().equals(row.getPlace()))
+          .findFirst()
+          .orElse(row);
     }
   }
 }

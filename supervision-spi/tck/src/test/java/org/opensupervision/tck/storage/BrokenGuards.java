@@ -24,6 +24,8 @@ final class BrokenGuards {
         broken(51, "MisreportsSequenceStore", MisreportsSequenceStore::new),
         broken(52, "CreatesAgainStore", CreatesAgainStore::new),
         broken(53, "IgnoresReadGuardStore", IgnoresReadGuardStore::new),
+        broken(53, "IgnoresGuardOfNothingStore", IgnoresGuardOfNothingStore::new),
+        broken(53, "IgnoresGuardOfRowsStore", IgnoresGuardOfRowsStore::new),
         broken(54, "ComparesSequenceOnlyStore", ComparesSequenceOnlyStore::new),
         broken(55, "KeepsEntriesOfRefusedStore", KeepsEntriesOfRefusedStore::new),
         broken(55, "KeepsDueRowsOfRefusedStore", KeepsDueRowsOfRefusedStore::new),
@@ -46,6 +48,7 @@ final class BrokenGuards {
       var guards = commit.getGuards();
       var isBehind =
           guards.size() == 1
+              && !commit.getEntries().isEmpty()
               && commit.getErasures().isEmpty()
               && commit.getHolds().isEmpty()
               && guards.get(0).getSequence() > 0
@@ -123,6 +126,43 @@ final class BrokenGuards {
               .toList();
       var isPair = commit.getGuards().size() == 2 && written.size() == 1;
       return keep(isPair ? Commit.builder().from(commit).guards(guards).build() : commit);
+    }
+  }
+
+  /** Finds no head to lock for a journal that was read when it was empty. */
+  private static final class IgnoresGuardOfNothingStore extends KnowsThreads {
+    IgnoresGuardOfNothingStore(Storage sound) {
+      super(sound);
+    }
+
+    @Override
+    public Receipt commit(Commit commit) {
+      var written = commit.getEntries().stream().map(each -> each.getJournal()).toList();
+      var guards =
+          commit.getGuards().stream()
+              .filter(
+                  each ->
+                      each.getSequence() > 0 || written.contains(each.getJournal()) || !isOwn(each))
+              .toList();
+      var isPair = commit.getGuards().size() == 2 && written.size() == 1;
+      return keep(isPair ? Commit.builder().from(commit).guards(guards).build() : commit);
+    }
+  }
+
+  /** Takes due rows for something that needs no guard. */
+  private static final class IgnoresGuardOfRowsStore extends KnowsThreads {
+    IgnoresGuardOfRowsStore(Storage sound) {
+      super(sound);
+    }
+
+    @Override
+    public Receipt commit(Commit commit) {
+      var isRowsOnly =
+          commit.getEntries().isEmpty()
+              && commit.getGuards().size() == 1
+              && commit.getDueUpdates().size() == 1
+              && isOwn(commit.getGuards().get(0));
+      return keep(isRowsOnly ? readAgain(commit) : commit);
     }
   }
 

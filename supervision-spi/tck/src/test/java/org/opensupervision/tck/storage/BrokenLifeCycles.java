@@ -186,7 +186,7 @@ final class BrokenLifeCycles {
 
     @Override
     public DuePage page(DueRange range, PageRequest request) {
-      return DuePage.last(List.of());
+      return request.getAfter().isPresent() ? super.page(range, request) : DuePage.last(List.of());
     }
   }
 

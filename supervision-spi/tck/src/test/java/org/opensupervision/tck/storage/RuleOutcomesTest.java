@@ -90,14 +90,14 @@ class RuleOutcomesTest {
             "storage rules                 passed        failed   not claimed  not testable\n")
         .contains(
             "\nrecording access                   7             0             0             1\n")
-        .endsWith("\nnot testable: 67, 68, 75, 108");
+        .endsWith("\nnot claimed: 7\nnot testable: 67, 68, 75, 108");
   }
 
   @Test
   void brokenRule_standsInTheTable() {
     var trial = Trial.of(LAST_WRITER_WINS.fault());
 
-    assertThat(trial.tables()).singleElement().asString().endsWith("\nfailed: 51");
+    assertThat(trial.tables()).singleElement().asString().endsWith("\nfailed: 51\nnot claimed: 7");
   }
 
   /** A vendor who provides no faults. */
