@@ -15,6 +15,7 @@ module org.opensupervision.rules {
   exports org.opensupervision.rules.digest;
   exports org.opensupervision.rules.engine;
   exports org.opensupervision.rules.engine.command;
+  exports org.opensupervision.rules.engine.destruction;
   exports org.opensupervision.rules.engine.due;
   exports org.opensupervision.rules.engine.failure;
   exports org.opensupervision.rules.engine.file;

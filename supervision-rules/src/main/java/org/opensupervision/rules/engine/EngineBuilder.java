@@ -15,6 +15,8 @@ import org.opensupervision.rules.Supervision;
 import org.opensupervision.rules.engine.entry.Intake;
 import org.opensupervision.rules.engine.entry.Recorder;
 import org.opensupervision.rules.engine.entry.Salts;
+import org.opensupervision.rules.engine.erasing.Destroyer;
+import org.opensupervision.rules.engine.erasing.Proposer;
 import org.opensupervision.rules.engine.index.DueIndex;
 import org.opensupervision.rules.engine.index.Holdings;
 import org.opensupervision.rules.engine.index.Sweeper;
@@ -39,6 +41,7 @@ public final class EngineBuilder {
   private String storeName = "";
   private boolean isOurs;
   private Duration patience = PATIENCE;
+  private int percentAtOnce = 1;
   private RandomGenerator random = new SecureRandom();
 
   EngineBuilder() {}
@@ -112,6 +115,21 @@ public final class EngineBuilder {
   }
 
   /**
+   * Sets how much of all files one person may have destroyed at once; 1 percent if it is not set.
+   * One file may always go; what is more takes a second person.
+   *
+   * @param percent from 1 to 100
+   */
+  public EngineBuilder mostDestroyedAtOnce(int percent) {
+    if (percent < 1 || percent > 100) {
+      throw new IllegalArgumentException(
+          "The percentage (" + percent + ") of files to destroy at once must be 1 to 100.");
+    }
+    percentAtOnce = percent;
+    return this;
+  }
+
+  /**
    * Sets who calls the store; threads of the engine's own if it is not set.
    *
    * <p>It must not run what it is given in the thread of the caller, since nobody could then stop
@@ -163,6 +181,8 @@ public final class EngineBuilder {
             new Sweeper(store, index, () -> salts.name("row"), time),
             new Holdings(store, index),
             new FileDoor(store, supervision, salts::salted, time),
+            new Proposer(store, supervision, index, percentAtOnce, time),
+            new Destroyer(store, supervision, index, salts, time),
             end(own, isOurs ? vendor : null)));
   }
 

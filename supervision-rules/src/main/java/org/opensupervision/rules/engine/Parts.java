@@ -3,6 +3,8 @@ package org.opensupervision.rules.engine;
 import org.opensupervision.rules.Supervision;
 import org.opensupervision.rules.engine.entry.Intake;
 import org.opensupervision.rules.engine.entry.Recorder;
+import org.opensupervision.rules.engine.erasing.Destroyer;
+import org.opensupervision.rules.engine.erasing.Proposer;
 import org.opensupervision.rules.engine.index.DueIndex;
 import org.opensupervision.rules.engine.index.Holdings;
 import org.opensupervision.rules.engine.index.Sweeper;
@@ -19,6 +21,8 @@ record Parts(
     Sweeper sweeper,
     Holdings holdings,
     FileDoor door,
+    Proposer proposer,
+    Destroyer destroyer,
     Runnable end) {
 
   void close() {

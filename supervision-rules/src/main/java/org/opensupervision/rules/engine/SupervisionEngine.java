@@ -15,6 +15,9 @@ import org.opensupervision.model.policy.ClauseId;
 import org.opensupervision.rules.Supervision;
 import org.opensupervision.rules.engine.command.Command;
 import org.opensupervision.rules.engine.command.Recorded;
+import org.opensupervision.rules.engine.destruction.DestructionOrder;
+import org.opensupervision.rules.engine.destruction.DestructionProposal;
+import org.opensupervision.rules.engine.destruction.DestructionReport;
 import org.opensupervision.rules.engine.due.Due;
 import org.opensupervision.rules.engine.due.SweepReport;
 import org.opensupervision.rules.engine.file.FileReading;
@@ -207,6 +210,36 @@ public final class SupervisionEngine implements AutoCloseable {
    */
   public SweepReport recompute() {
     return parts.sweeper().recompute();
+  }
+
+  /**
+   * Returns every file and record that the policy has destroyed by now, with the reasons, and what
+   * is kept all the same; nothing is changed.
+   *
+   * <p>All files are read. A file that cannot be read is listed and keeps nobody from the others; a
+   * day that the calendar does not know ends it, and nothing is proposed.
+   *
+   * @throws org.opensupervision.spi.storage.failure.UnsupportedByStorageException if the store
+   *     cannot destroy anything
+   */
+  public DestructionProposal proposeDestruction() {
+    return parts.proposer().propose();
+  }
+
+  /**
+   * Destroys what a confirmed proposal lists, and returns a certificate for each file.
+   *
+   * <p>Each file is judged again: what has moved on since it was proposed is left, and so is what
+   * is held. The same order again goes on where the first attempt ended, and changes nothing of
+   * what it did.
+   *
+   * @throws org.opensupervision.model.problem.SupervisionException with everything that is wrong
+   *     with the order, such as a second person that it lacks; nothing is destroyed then
+   * @throws org.opensupervision.rules.engine.destruction.DestructionStoppedException if it could
+   *     not be carried out to its end, with what was
+   */
+  public DestructionReport destroy(DestructionOrder order) {
+    return parts.destroyer().destroy(order);
   }
 
   private static void refuseBackwards(LocalDate asOf, LocalDate until) {

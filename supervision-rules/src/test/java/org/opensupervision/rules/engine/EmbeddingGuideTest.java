@@ -13,10 +13,14 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.opensupervision.model.access.AccessRequest;
+import org.opensupervision.model.fact.FactId;
 import org.opensupervision.model.fact.PersonId;
+import org.opensupervision.model.file.LegalHoldPlaced;
 import org.opensupervision.model.policy.ClauseId;
 import org.opensupervision.rules.calendar.WorkingCalendars;
 import org.opensupervision.rules.engine.command.Command;
+import org.opensupervision.rules.engine.destruction.DestructionCertificate;
+import org.opensupervision.rules.engine.destruction.DestructionOrder;
 import org.opensupervision.rules.engine.due.Due;
 import org.opensupervision.rules.engine.file.FileReading;
 import org.opensupervision.rules.engine.intake.IntakeProgress;
@@ -53,7 +57,7 @@ class EmbeddingGuideTest {
     var snippets = SNIPPET.matcher(Files.readString(GUIDE)).results().toList();
 
     assertThat(snippets)
-        .hasSize(6)
+        .hasSize(8)
         .allSatisfy(snippet -> assertThat(source).contains(onOneLine(snippet.group(1))));
   }
 
@@ -131,6 +135,59 @@ class EmbeddingGuideTest {
       var shown = engine.read(request).getFile();
 
       assertThat(shown).isPresent();
+    }
+  }
+
+  /** Where a host keeps what the store must not keep alone. */
+  private static final class Archive {
+    private final List<DestructionCertificate> kept = new ArrayList<>();
+
+    void keep(List<DestructionCertificate> certificates) {
+      kept.addAll(certificates);
+    }
+  }
+
+  @Test
+  void filesWhoseTimeIsOver_areDestroyed() {
+    var archive = new Archive();
+    var clock = new TestClock(Leavers.TODAY);
+    try (var host = Leavers.host(new BreakableStorage(clock), clock)) {
+      host.record("ann", Leavers.leaver(Told.ANN, Leavers.LEFT));
+      var engine = host.engine;
+      var proposal = engine.proposeDestruction();
+      var order =
+          DestructionOrder.builder()
+              .id("destruction-2036-07")
+              .actor("p-17")
+              .confirmedBy("p-3")
+              .proposal(proposal)
+              .build();
+      var report = engine.destroy(order);
+      archive.keep(report.getCertificates());
+    }
+
+    assertThat(archive.kept).hasSize(1);
+  }
+
+  @Test
+  void hold_isPlaced() {
+    var clock = new TestClock(Leavers.TODAY);
+    var today = Leavers.TODAY;
+    try (var host = Leavers.host(new BreakableStorage(clock), clock)) {
+      host.record("ann", Leavers.leaver(Told.ANN, Leavers.LEFT));
+      var engine = host.engine;
+      var hold =
+          LegalHoldPlaced.builder()
+              .id(FactId.of("hold-31"))
+              .person(PersonId.of("p-104"))
+              .occurredOn(today)
+              .recordedAt(clock.instant())
+              .recordedBy("p-17")
+              .hold("claim 2026/31")
+              .build();
+      engine.record(Command.builder().id("form-2307").actor("p-17").addFacts(hold).build());
+
+      assertThat(engine.proposeDestruction().getFiles()).isEmpty();
     }
   }
 

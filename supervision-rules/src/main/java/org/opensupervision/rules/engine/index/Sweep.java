@@ -11,10 +11,8 @@ import org.opensupervision.model.problem.SupervisionException;
 import org.opensupervision.model.time.CalendarRangeException;
 import org.opensupervision.rules.engine.due.Due;
 import org.opensupervision.rules.engine.due.SweepReport;
-import org.opensupervision.rules.engine.failure.StoreFaultException;
+import org.opensupervision.rules.engine.ledger.Ledger;
 import org.opensupervision.rules.engine.ledger.OpenJournal;
-import org.opensupervision.spi.storage.failure.StorageCorruptException;
-import org.opensupervision.spi.storage.failure.StorageException;
 import org.opensupervision.spi.storage.value.JournalId;
 
 /** One sweep: every journal whose row says so, or speaks for other days, is looked at. */
@@ -80,10 +78,7 @@ final class Sweep {
 
   /** What is wrong with one journal keeps nobody from the others; a store out of reach does. */
   private void passOver(Look look, SupervisionException fault) {
-    boolean ofStore =
-        fault instanceof StorageException && !(fault instanceof StorageCorruptException);
-    boolean silent = fault instanceof StoreFaultException told && told.getRule().isEmpty();
-    if (ofStore || silent) {
+    if (!Ledger.isOfOneJournal(fault)) {
       throw fault;
     }
     isLeft = true;

@@ -1,6 +1,7 @@
 package org.opensupervision.rules.engine.ledger;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.opensupervision.model.fact.Fact;
@@ -83,6 +84,17 @@ public final class OpenJournal {
       fact += erased ? 0 : 1;
     }
     return List.copyOf(later);
+  }
+
+  /** Returns all facts that are there to read, with their places. */
+  public List<Placed> placed() {
+    return after(JournalHead.start(head.getJournal()));
+  }
+
+  /** Returns whether any of these entries still has its content. */
+  public boolean holdsAny(Collection<Long> sequences) {
+    return entries.stream()
+        .anyMatch(one -> one.getContent().isPresent() && sequences.contains(one.getSequence()));
   }
 
   /**
