@@ -21,6 +21,10 @@ import org.opensupervision.rules.engine.destruction.DestructionReport;
 import org.opensupervision.rules.engine.due.Due;
 import org.opensupervision.rules.engine.due.SweepReport;
 import org.opensupervision.rules.engine.file.FileReading;
+import org.opensupervision.rules.engine.file.LogReading;
+import org.opensupervision.rules.engine.file.LogRequest;
+import org.opensupervision.rules.engine.file.RecordReading;
+import org.opensupervision.rules.engine.file.RecordRequest;
 import org.opensupervision.rules.engine.file.SubjectFile;
 import org.opensupervision.rules.engine.intake.IntakeProgress;
 import org.opensupervision.rules.engine.intake.IntakeReport;
@@ -119,10 +123,37 @@ public final class SupervisionEngine implements AutoCloseable {
   }
 
   /**
+   * Lets somebody read the record of a case, if a clause of the policy opens the part {@code case
+   * record} to them today. The worker is the one to whom the case is allocated; who supervises that
+   * one is the supervisor. Of a case that is closed, or allocated to nobody who is employed, there
+   * is no worker, and only those may read whom a clause names and the host vouches for.
+   *
+   * <p>Every request is logged as in {@link #read}.
+   *
+   * @throws org.opensupervision.spi.storage.failure.StorageException if it cannot be logged
+   */
+  public RecordReading readRecord(RecordRequest request) {
+    return parts.door().read(request);
+  }
+
+  /**
+   * Lets somebody read who has read a file or a record, or has asked to, if a clause of the policy
+   * opens the part {@code access log} to them today.
+   *
+   * <p>Every request is logged as in {@link #read}, in the log that it is about. Each entry is
+   * verified to follow the one before.
+   *
+   * @throws org.opensupervision.spi.storage.failure.StorageException if it cannot be logged
+   */
+  public LogReading readLog(LogRequest request) {
+    return parts.door().read(request);
+  }
+
+  /**
    * Returns the file of a person or the record of a case, with no facts if there is none yet.
    *
-   * <p>Like every method but {@link #read} it answers the host itself, who must know for whom, and
-   * leaves no trace on the access log.
+   * <p>Like every method but {@link #read}, {@link #readRecord} and {@link #readLog} it answers the
+   * host itself, who must know for whom, and leaves no trace on the access log.
    */
   public SubjectFile file(Subject subject) {
     var open = parts.ledger().open(subject);

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.opensupervision.model.access.AccessRequest;
+import org.opensupervision.model.fact.CaseId;
 import org.opensupervision.model.fact.FactId;
 import org.opensupervision.model.fact.PersonId;
 import org.opensupervision.model.file.LegalHoldPlaced;
@@ -23,6 +24,8 @@ import org.opensupervision.rules.engine.destruction.DestructionCertificate;
 import org.opensupervision.rules.engine.destruction.DestructionOrder;
 import org.opensupervision.rules.engine.due.Due;
 import org.opensupervision.rules.engine.file.FileReading;
+import org.opensupervision.rules.engine.file.LogRequest;
+import org.opensupervision.rules.engine.file.RecordRequest;
 import org.opensupervision.rules.engine.intake.IntakeProgress;
 import org.opensupervision.rules.fact.FactsFile;
 import org.opensupervision.rules.policy.Policies;
@@ -57,7 +60,7 @@ class EmbeddingGuideTest {
     var snippets = SNIPPET.matcher(Files.readString(GUIDE)).results().toList();
 
     assertThat(snippets)
-        .hasSize(8)
+        .hasSize(9)
         .allSatisfy(snippet -> assertThat(source).contains(onOneLine(snippet.group(1))));
   }
 
@@ -136,6 +139,36 @@ class EmbeddingGuideTest {
 
       assertThat(shown).isPresent();
     }
+  }
+
+  @Test
+  void recordAndLog_areShown() {
+    try (var host = new Host(new LoggingStorage(), new TestClock(today), Readers.policy())) {
+      host.record("team", Told.aTeam());
+      var engine = host.engine;
+      var record =
+          engine
+              .readRecord(
+                  RecordRequest.builder()
+                      .reader(PersonId.of("p-17"))
+                      .record(CaseId.of("c-2071"))
+                      .build())
+              .getRecord();
+      var log =
+          engine.readLog(
+              LogRequest.builder()
+                  .reader(PersonId.of("p-104"))
+                  .subject(PersonId.of("p-104"))
+                  .build());
+
+      assertThat(record).isPresent();
+      assertThat(log.getEntries()).hasSize(1);
+    }
+  }
+
+  @Test
+  void clausesOfTheGuide_areThoseOfTheTests() throws IOException {
+    assertThat(onOneLine(Files.readString(GUIDE))).contains(onOneLine(Readers.CLAUSES));
   }
 
   /** Where a host keeps what the store must not keep alone. */

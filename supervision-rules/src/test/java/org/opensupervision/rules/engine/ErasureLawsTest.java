@@ -75,7 +75,7 @@ class ErasureLawsTest {
     private boolean isDestroyed;
 
     boolean isRipe(LocalDate today) {
-      return end != LocalDate.MAX && !today.isBefore(end.plusYears(2));
+      return !end.equals(LocalDate.MAX) && !today.isBefore(end.plusYears(2));
     }
   }
 
@@ -109,7 +109,7 @@ class ErasureLawsTest {
     }
 
     private boolean isEmployed() {
-      return !employments.isEmpty() && last().end == LocalDate.MAX;
+      return !employments.isEmpty() && last().end.equals(LocalDate.MAX);
     }
 
     private Employment last() {

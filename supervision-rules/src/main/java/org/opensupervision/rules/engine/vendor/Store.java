@@ -17,6 +17,7 @@ import org.opensupervision.spi.storage.failure.CommandReusedException;
 import org.opensupervision.spi.storage.failure.OutcomeUnknownException;
 import org.opensupervision.spi.storage.failure.StaleJournalException;
 import org.opensupervision.spi.storage.failure.StorageException;
+import org.opensupervision.spi.storage.journal.AccessSlice;
 import org.opensupervision.spi.storage.journal.Content;
 import org.opensupervision.spi.storage.journal.JournalHead;
 import org.opensupervision.spi.storage.journal.JournalListing;
@@ -151,6 +152,16 @@ public final class Store {
     boolean same = entry.getContent().filter(record::equals).isPresent() && entry.isContentIntact();
     require(same, 101, "logged another record in", entry.getJournal());
     require(entry.getJournal().equals(JournalId.ACCESS_LOG), 101, "logged in", entry.getJournal());
+  }
+
+  /** Returns a page of the access log, no longer than asked for. */
+  public JournalPage accessLog(AccessSlice slice) {
+    var page =
+        calls.call("read the access log", () -> Copies.of(storage.getAccessLog().read(slice)));
+    var log = JournalId.ACCESS_LOG;
+    require(page.getHead().getJournal().equals(log), 107, "answered for another than", log);
+    require(page.getEntries().size() <= slice.getLimit(), 107, "answered too much of", log);
+    return page;
   }
 
   /** Returns the heads of some journals in the order of their ids; none after the last one. */
