@@ -20,6 +20,7 @@ module org.opensupervision.rules {
   exports org.opensupervision.rules.engine.failure;
   exports org.opensupervision.rules.engine.file;
   exports org.opensupervision.rules.engine.intake;
+  exports org.opensupervision.rules.engine.outbox;
   exports org.opensupervision.rules.explanation;
   exports org.opensupervision.rules.layer;
   exports org.opensupervision.rules.policy;

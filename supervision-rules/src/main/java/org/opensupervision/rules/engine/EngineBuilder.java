@@ -22,6 +22,7 @@ import org.opensupervision.rules.engine.index.Holdings;
 import org.opensupervision.rules.engine.index.Sweeper;
 import org.opensupervision.rules.engine.ledger.Ledger;
 import org.opensupervision.rules.engine.reading.FileDoor;
+import org.opensupervision.rules.engine.sending.StoredReminders;
 import org.opensupervision.rules.engine.vendor.Store;
 import org.opensupervision.rules.layer.PolicyStack;
 import org.opensupervision.spi.Providers;
@@ -171,6 +172,7 @@ public final class EngineBuilder {
     var store = Store.of(storeName, vendor, executor == null ? own : executor, patience);
     var index = new DueIndex(supervision.getPolicies(), supervision.getCalendar());
     var salts = new Salts(random);
+    var sweeper = new Sweeper(store, index, () -> salts.name("row"), time);
     return new SupervisionEngine(
         new Parts(
             supervision,
@@ -178,11 +180,12 @@ public final class EngineBuilder {
             index,
             new Recorder(store, supervision, index, salts, time),
             new Intake(store, index, salts),
-            new Sweeper(store, index, () -> salts.name("row"), time),
+            sweeper,
             new Holdings(store, index),
             new FileDoor(store, supervision, salts::salted, time),
             new Proposer(store, supervision, index, percentAtOnce, time),
             new Destroyer(store, supervision, index, salts, time),
+            new StoredReminders(store, sweeper, time),
             end(own, isOurs ? vendor : null)));
   }
 

@@ -9,6 +9,7 @@ import org.opensupervision.rules.engine.index.DueIndex;
 import org.opensupervision.rules.engine.index.Holdings;
 import org.opensupervision.rules.engine.index.Sweeper;
 import org.opensupervision.rules.engine.ledger.Ledger;
+import org.opensupervision.rules.engine.outbox.ReminderOutbox;
 import org.opensupervision.rules.engine.reading.FileDoor;
 
 /** What an engine is made of, and what to do at its end. */
@@ -23,6 +24,7 @@ record Parts(
     FileDoor door,
     Proposer proposer,
     Destroyer destroyer,
+    ReminderOutbox outbox,
     Runnable end) {
 
   void close() {

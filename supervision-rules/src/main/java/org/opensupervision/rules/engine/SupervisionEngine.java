@@ -28,6 +28,7 @@ import org.opensupervision.rules.engine.file.RecordRequest;
 import org.opensupervision.rules.engine.file.SubjectFile;
 import org.opensupervision.rules.engine.intake.IntakeProgress;
 import org.opensupervision.rules.engine.intake.IntakeReport;
+import org.opensupervision.rules.engine.outbox.ReminderOutbox;
 import org.opensupervision.rules.fact.FactsFile;
 
 /**
@@ -271,6 +272,11 @@ public final class SupervisionEngine implements AutoCloseable {
    */
   public DestructionReport destroy(DestructionOrder order) {
     return parts.destroyer().destroy(order);
+  }
+
+  /** Returns the reminders that wait in the store to be handed over; see {@link ReminderOutbox}. */
+  public ReminderOutbox outbox() {
+    return parts.outbox();
   }
 
   private static void refuseBackwards(LocalDate asOf, LocalDate until) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.opensupervision.rules.engine.file.FileReading;
 import org.opensupervision.rules.engine.file.LogRequest;
 import org.opensupervision.rules.engine.file.RecordRequest;
 import org.opensupervision.rules.engine.intake.IntakeProgress;
+import org.opensupervision.rules.engine.outbox.Reminder;
 import org.opensupervision.rules.fact.FactsFile;
 import org.opensupervision.rules.policy.Policies;
 import org.opensupervision.spi.storage.StorageOptions;
@@ -60,7 +62,7 @@ class EmbeddingGuideTest {
     var snippets = SNIPPET.matcher(Files.readString(GUIDE)).results().toList();
 
     assertThat(snippets)
-        .hasSize(9)
+        .hasSize(10)
         .allSatisfy(snippet -> assertThat(source).contains(onOneLine(snippet.group(1))));
   }
 
@@ -139,6 +141,33 @@ class EmbeddingGuideTest {
 
       assertThat(shown).isPresent();
     }
+  }
+
+  /** How a host sends mail. */
+  private static final class Mail {
+    private final List<String> keys = new ArrayList<>();
+
+    void send(String key, Reminder reminder) {
+      keys.add(key + reminder.getSubject());
+    }
+  }
+
+  @Test
+  void reminders_areHandedOver() {
+    var mail = new Mail();
+    var clock = new TestClock(today);
+    try (var host = Leavers.host(new BreakableStorage(clock), clock)) {
+      host.record("team", Told.aTeam());
+      var engine = host.engine;
+      var outbox = engine.outbox();
+      outbox.fill(today, today.plusDays(7));
+      for (var claimed : outbox.claim("mail-1", 50, Duration.ofMinutes(5))) {
+        claimed.getReminder().ifPresent(reminder -> mail.send(claimed.getKey(), reminder));
+        outbox.settle(claimed);
+      }
+    }
+
+    assertThat(mail.keys).isNotEmpty();
   }
 
   @Test

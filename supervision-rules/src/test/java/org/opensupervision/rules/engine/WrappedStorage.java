@@ -10,6 +10,7 @@ import org.opensupervision.spi.storage.Capabilities;
 import org.opensupervision.spi.storage.CommitDoor;
 import org.opensupervision.spi.storage.DueRows;
 import org.opensupervision.spi.storage.Journals;
+import org.opensupervision.spi.storage.Outbox;
 import org.opensupervision.spi.storage.Storage;
 import org.opensupervision.spi.storage.StorageOptions;
 import org.opensupervision.spi.storage.StorageProvider;
@@ -107,6 +108,11 @@ class WrappedStorage implements Storage, CommitDoor, Journals, DueRows {
   @Override
   public List<JournalHead> list(JournalListing listing) {
     return memory.getJournals().list(listing);
+  }
+
+  @Override
+  public Outbox getOutbox() {
+    return memory.getOutbox();
   }
 
   @Override
