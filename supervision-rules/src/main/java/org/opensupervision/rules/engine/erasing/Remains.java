@@ -64,10 +64,12 @@ final class Remains {
         .filter(fact -> together.isOf(dying.chosen(), fact))
         .forEach(going::add);
     while (!going.isEmpty()) {
-      var staying = needed(going);
-      if (staying.isEmpty()) {
+      var after = Standing.of(without(going), today, assessor);
+      var differing = differing(after);
+      if (differing.isEmpty()) {
         return Optional.of(going);
       }
+      var staying = needed(differing, after, going);
       if (!going.removeIf(
           fact -> staying.stream().anyMatch(one -> together.areTogether(one, fact)))) {
         return Optional.empty();
@@ -77,19 +79,16 @@ final class Remains {
   }
 
   /**
-   * The facts on which the duties rest that would stand otherwise; none if there are none. Where
-   * those stay anyway, a certificate is taken for the destruction of something else, and what it is
-   * of has to stay.
+   * The facts on which the duties rest that would stand otherwise. Where none of them goes, a
+   * certificate is taken for the destruction of something else, and what it is of has to stay.
    */
-  private Set<FactId> needed(Set<FactId> going) {
-    var after = Standing.of(without(going), today, assessor);
+  private Set<FactId> needed(Set<String> differing, Standing after, Set<FactId> going) {
     Set<FactId> needed = new HashSet<>();
-    for (String id : differing(after)) {
+    for (String id : differing) {
       needed.addAll(dying.standing().factsOf(id));
       needed.addAll(after.factsOf(id));
     }
-    boolean isEnough = needed.isEmpty() || isIn(going, needed);
-    return isEnough ? needed : withWhatTheyAreOf(going, needed);
+    return isIn(going, needed) ? needed : withWhatTheyAreOf(going, needed);
   }
 
   private static boolean isIn(Set<FactId> going, Set<FactId> needed) {
