@@ -112,6 +112,7 @@ class DestroyingTest {
     assertThat(host.engine.dueUnder(SUE, LEFT, TODAY)).extracting("subject").doesNotContain(ANN);
     assertThat(host.engine.proposeDestruction().getTotal()).isEqualTo(1);
     assertThat(host.engine.recompute().getFailures()).isEmpty();
+    assertThat(host.engine.proposeDestruction().getTotal()).isEqualTo(1);
     assertThat(host.engine.proposeDestruction().getFiles()).isEmpty();
   }
 

@@ -7,11 +7,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.opensupervision.model.casework.CaseRecordDestroyed;
 import org.opensupervision.model.fact.Fact;
 import org.opensupervision.model.fact.FactId;
 import org.opensupervision.model.fact.Journal;
-import org.opensupervision.model.file.FileDestroyed;
+import org.opensupervision.rules.engine.ledger.OpenJournal;
 import org.opensupervision.rules.timeline.SubjectState;
 
 /**
@@ -28,18 +27,13 @@ final class Corrections {
       fact.getSupersedes().ifPresent(earlier -> join(fact.getId(), earlier));
     }
     for (Fact fact : journal.getFacts()) {
-      if (isCertificate(fact)) {
+      if (OpenJournal.isCertificate(fact)) {
         lasting.add(root(fact.getId()));
       }
     }
     for (Fact fact : SubjectState.believed(LocalDate.MAX, journal, Instant.MAX)) {
       lives.merge(root(fact.getId()), ofSubject.at(fact.getOccurredOn()), Math::max);
     }
-  }
-
-  /** Whether a fact says that something was destroyed; such facts are never destroyed. */
-  static boolean isCertificate(Fact fact) {
-    return fact instanceof FileDestroyed || fact instanceof CaseRecordDestroyed;
   }
 
   private void join(FactId one, FactId other) {

@@ -126,7 +126,7 @@ final class Shredding {
   private List<DueRow> rows(
       Verdict verdict, List<Fact> certificates, JournalHead head, DueIndex index) {
     var staying = verdict.staying();
-    boolean isAll = staying.stream().allMatch(Corrections::isCertificate);
+    boolean isAll = staying.stream().allMatch(OpenJournal::isCertificate);
     staying.addAll(certificates);
     var journal = Journal.of(file.getSubject(), staying);
     return isAll ? List.of() : List.of(index.look(journal, head, LocalDate.now(clock)).asRow());

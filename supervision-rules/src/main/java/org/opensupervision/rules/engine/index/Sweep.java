@@ -144,9 +144,12 @@ final class Sweep {
     return found;
   }
 
-  /** The row that a journal has to have; empty if it has it. */
+  /** The row that a journal has to have; empty if it has it, or was destroyed and needs none. */
   private Optional<Look> madeAnew(Look look, OpenJournal open, Journal journal) {
     boolean speaks = sweeper.index().speaksFor(look, today);
+    if (open.isDestroyed()) {
+      return Optional.empty();
+    }
     if (speaks && sweeper.index().isRight(look, journal, open.getHead(), today)) {
       return Optional.empty();
     }

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.opensupervision.model.casework.CaseRecordDestroyed;
 import org.opensupervision.model.fact.Fact;
 import org.opensupervision.model.fact.FactId;
 import org.opensupervision.model.fact.Facts;
 import org.opensupervision.model.fact.Journal;
 import org.opensupervision.model.fact.Subject;
+import org.opensupervision.model.file.FileDestroyed;
 import org.opensupervision.spi.storage.journal.Entry;
 import org.opensupervision.spi.storage.journal.JournalHead;
 
@@ -44,6 +46,16 @@ public final class OpenJournal {
   /** Returns how many entries have lost their content by erasure. */
   public int getErased() {
     return entries.size() - facts.size();
+  }
+
+  /** Returns whether everything in it was destroyed but what says so. */
+  public boolean isDestroyed() {
+    return getErased() > 0 && facts.stream().allMatch(OpenJournal::isCertificate);
+  }
+
+  /** Returns whether a fact says that something was destroyed; such facts are never destroyed. */
+  public static boolean isCertificate(Fact fact) {
+    return fact instanceof FileDestroyed || fact instanceof CaseRecordDestroyed;
   }
 
   /** Returns the facts as the rules take them. */
