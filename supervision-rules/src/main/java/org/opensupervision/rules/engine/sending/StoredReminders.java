@@ -10,6 +10,7 @@ import java.util.List;
 import org.opensupervision.model.assessment.Finding;
 import org.opensupervision.model.assessment.Status;
 import org.opensupervision.rules.engine.due.Due;
+import org.opensupervision.rules.engine.index.Outgoing;
 import org.opensupervision.rules.engine.index.Sweeper;
 import org.opensupervision.rules.engine.outbox.ClaimedReminder;
 import org.opensupervision.rules.engine.outbox.FillReport;
@@ -44,13 +45,17 @@ public final class StoredReminders implements ReminderOutbox {
   @Override
   public FillReport fill(LocalDate asOf, LocalDate until) {
     check(asOf, until);
-    return report(sweeper.fill(asOf, until, (journal, due) -> messages(journal, due, asOf)));
+    return report(sweeper.fill(asOf, until, reminding(asOf)));
   }
 
   @Override
   public FillReport reconcile(LocalDate asOf, LocalDate until) {
     check(asOf, until);
-    return report(sweeper.fillWhole(asOf, until, (journal, due) -> messages(journal, due, asOf)));
+    return report(sweeper.fillWhole(asOf, until, reminding(asOf)));
+  }
+
+  private Outgoing reminding(LocalDate asOf) {
+    return (journal, due) -> messages(journal, due, asOf);
   }
 
   private void check(LocalDate asOf, LocalDate until) {
