@@ -243,6 +243,20 @@ class DestroyingTest {
   }
 
   @Test
+  void proposalThatIsConfirmedLater_isCarriedOut() {
+    host.record("ann", Leavers.leaver(ANN, LEFT));
+    var proposal = host.engine.proposeDestruction();
+    clock.goTo(TODAY.plusDays(60));
+
+    var report = host.engine.destroy(order("o-1", proposal));
+
+    assertThat(report.getLeft()).isEmpty();
+    assertThat(report.getCertificates())
+        .extracting(DestructionCertificate::getDestroyedOn)
+        .containsExactly(TODAY.plusDays(60));
+  }
+
+  @Test
   void moreThanOnePersonMayOrder_takesASecondOne() {
     host.record("ann", Leavers.leaver(ANN, LEFT));
     host.record("ben", Leavers.leaver(BEN, LEFT));
