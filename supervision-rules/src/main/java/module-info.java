@@ -15,10 +15,12 @@ module org.opensupervision.rules {
   exports org.opensupervision.rules.digest;
   exports org.opensupervision.rules.engine;
   exports org.opensupervision.rules.engine.command;
+  exports org.opensupervision.rules.engine.destruction;
   exports org.opensupervision.rules.engine.due;
   exports org.opensupervision.rules.engine.failure;
   exports org.opensupervision.rules.engine.file;
   exports org.opensupervision.rules.engine.intake;
+  exports org.opensupervision.rules.engine.outbox;
   exports org.opensupervision.rules.explanation;
   exports org.opensupervision.rules.layer;
   exports org.opensupervision.rules.policy;

@@ -15,12 +15,15 @@ import org.opensupervision.rules.Supervision;
 import org.opensupervision.rules.engine.entry.Intake;
 import org.opensupervision.rules.engine.entry.Recorder;
 import org.opensupervision.rules.engine.entry.Salts;
+import org.opensupervision.rules.engine.erasing.Destroyer;
+import org.opensupervision.rules.engine.erasing.Proposer;
 import org.opensupervision.rules.engine.index.DueIndex;
 import org.opensupervision.rules.engine.index.Holdings;
 import org.opensupervision.rules.engine.index.Sweeper;
 import org.opensupervision.rules.engine.ledger.Inventory;
 import org.opensupervision.rules.engine.ledger.Ledger;
 import org.opensupervision.rules.engine.reading.FileDoor;
+import org.opensupervision.rules.engine.sending.StoredReminders;
 import org.opensupervision.rules.engine.vendor.Store;
 import org.opensupervision.rules.layer.PolicyStack;
 import org.opensupervision.spi.Providers;
@@ -40,6 +43,7 @@ public final class EngineBuilder {
   private String storeName = "";
   private boolean isOurs;
   private Duration patience = PATIENCE;
+  private int percentAtOnce = 1;
   private RandomGenerator random = new SecureRandom();
 
   EngineBuilder() {}
@@ -113,6 +117,21 @@ public final class EngineBuilder {
   }
 
   /**
+   * Sets how much of all files one person may have destroyed at once; 1 percent if it is not set.
+   * One file may always go; what is more takes a second person.
+   *
+   * @param percent from 1 to 100
+   */
+  public EngineBuilder mostDestroyedAtOnce(int percent) {
+    if (percent < 1 || percent > 100) {
+      throw new IllegalArgumentException(
+          "The percentage (" + percent + ") of files to destroy at once must be 1 to 100.");
+    }
+    percentAtOnce = percent;
+    return this;
+  }
+
+  /**
    * Sets who calls the store; threads of the engine's own if it is not set.
    *
    * <p>It must not run what it is given in the thread of the caller, since nobody could then stop
@@ -154,6 +173,7 @@ public final class EngineBuilder {
     var store = Store.of(storeName, vendor, executor == null ? own : executor, patience);
     var index = new DueIndex(supervision.getPolicies(), supervision.getCalendar());
     var salts = new Salts(random);
+    var sweeper = new Sweeper(store, index, () -> salts.name("row"), time);
     return new SupervisionEngine(
         new Parts(
             supervision,
@@ -162,9 +182,12 @@ public final class EngineBuilder {
             index,
             new Recorder(store, supervision, index, salts, time),
             new Intake(store, index, salts),
-            new Sweeper(store, index, () -> salts.name("row"), time),
+            sweeper,
             new Holdings(store, index),
             new FileDoor(store, supervision, salts::salted, time),
+            new Proposer(store, supervision, index, percentAtOnce, time),
+            new Destroyer(store, supervision, index, salts, time),
+            new StoredReminders(store, sweeper, time),
             end(own, isOurs ? vendor : null)));
   }
 

@@ -15,13 +15,21 @@ import org.opensupervision.model.policy.ClauseId;
 import org.opensupervision.rules.Supervision;
 import org.opensupervision.rules.engine.command.Command;
 import org.opensupervision.rules.engine.command.Recorded;
+import org.opensupervision.rules.engine.destruction.DestructionOrder;
+import org.opensupervision.rules.engine.destruction.DestructionProposal;
+import org.opensupervision.rules.engine.destruction.DestructionReport;
 import org.opensupervision.rules.engine.due.Due;
 import org.opensupervision.rules.engine.due.SweepReport;
 import org.opensupervision.rules.engine.file.FileReading;
 import org.opensupervision.rules.engine.file.FilesProgress;
+import org.opensupervision.rules.engine.file.LogReading;
+import org.opensupervision.rules.engine.file.LogRequest;
+import org.opensupervision.rules.engine.file.RecordReading;
+import org.opensupervision.rules.engine.file.RecordRequest;
 import org.opensupervision.rules.engine.file.SubjectFile;
 import org.opensupervision.rules.engine.intake.IntakeProgress;
 import org.opensupervision.rules.engine.intake.IntakeReport;
+import org.opensupervision.rules.engine.outbox.ReminderOutbox;
 import org.opensupervision.rules.fact.FactsFile;
 
 /**
@@ -117,10 +125,37 @@ public final class SupervisionEngine implements AutoCloseable {
   }
 
   /**
+   * Lets somebody read the record of a case, if a clause of the policy opens the part {@code case
+   * record} to them today. The worker is the one to whom the case is allocated; who supervises that
+   * one is the supervisor. Of a case that is closed, or allocated to nobody who is employed, there
+   * is no worker, and only those may read whom a clause names and the host vouches for.
+   *
+   * <p>Every request is logged as in {@link #read}.
+   *
+   * @throws org.opensupervision.spi.storage.failure.StorageException if it cannot be logged
+   */
+  public RecordReading readRecord(RecordRequest request) {
+    return parts.door().read(request);
+  }
+
+  /**
+   * Lets somebody read who has read a file or a record, or has asked to, if a clause of the policy
+   * opens the part {@code access log} to them today.
+   *
+   * <p>Every request is logged as in {@link #read}, in the log that it is about. Each entry is
+   * verified to follow the one before.
+   *
+   * @throws org.opensupervision.spi.storage.failure.StorageException if it cannot be logged
+   */
+  public LogReading readLog(LogRequest request) {
+    return parts.door().read(request);
+  }
+
+  /**
    * Returns the file of a person or the record of a case, with no facts if there is none yet.
    *
-   * <p>Like every method but {@link #read} it answers the host itself, who must know for whom, and
-   * leaves no trace on the access log.
+   * <p>Like every method but {@link #read}, {@link #readRecord} and {@link #readLog} it answers the
+   * host itself, who must know for whom, and leaves no trace on the access log.
    */
   public SubjectFile file(Subject subject) {
     var open = parts.ledger().open(subject);
@@ -222,6 +257,41 @@ public final class SupervisionEngine implements AutoCloseable {
    */
   public SweepReport recompute() {
     return parts.sweeper().recompute();
+  }
+
+  /**
+   * Returns every file and record that the policy has destroyed by now, with the reasons, and what
+   * is kept all the same; nothing is changed.
+   *
+   * <p>All files are read. A file that cannot be read is listed and keeps nobody from the others; a
+   * day that the calendar does not know ends it, and nothing is proposed.
+   *
+   * @throws org.opensupervision.spi.storage.failure.UnsupportedByStorageException if the store
+   *     cannot destroy anything
+   */
+  public DestructionProposal proposeDestruction() {
+    return parts.proposer().propose();
+  }
+
+  /**
+   * Destroys what a confirmed proposal lists, and returns a certificate for each file.
+   *
+   * <p>Each file is judged again: what has moved on since it was proposed is left, and so is what
+   * is held. The same order again goes on where the first attempt ended, and changes nothing of
+   * what it did.
+   *
+   * @throws org.opensupervision.model.problem.SupervisionException with everything that is wrong
+   *     with the order, such as a second person that it lacks; nothing is destroyed then
+   * @throws org.opensupervision.rules.engine.destruction.DestructionStoppedException if it could
+   *     not be carried out to its end, with what was
+   */
+  public DestructionReport destroy(DestructionOrder order) {
+    return parts.destroyer().destroy(order);
+  }
+
+  /** Returns the reminders that wait in the store to be handed over; see {@link ReminderOutbox}. */
+  public ReminderOutbox outbox() {
+    return parts.outbox();
   }
 
   private static void refuseBackwards(LocalDate asOf, LocalDate until) {

@@ -2,6 +2,7 @@ package org.opensupervision.rules.engine;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -16,13 +17,20 @@ import org.opensupervision.spi.storage.journal.JournalSlice;
 import org.opensupervision.spi.storage.value.CommandId;
 
 /** A store that works until somebody breaks it. */
-final class BreakableStorage extends WrappedStorage {
+class BreakableStorage extends WrappedStorage {
   static final String NAME = BreakableStorage.class.getName();
 
   UnaryOperator<JournalPage> reading = page -> page;
   UnaryOperator<DuePage> paging = page -> page;
   UnaryOperator<Receipt> keeping = receipt -> receipt;
   UnaryOperator<Optional<Receipt>> finding = receipt -> receipt;
+
+  BreakableStorage() {}
+
+  /** A store with every part, which goes by a clock. */
+  BreakableStorage(InstantSource clock) {
+    super(clock);
+  }
 
   @Override
   public JournalPage read(JournalSlice slice) {

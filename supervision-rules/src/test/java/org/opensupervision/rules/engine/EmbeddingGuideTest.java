@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,13 +14,21 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.opensupervision.model.access.AccessRequest;
+import org.opensupervision.model.fact.CaseId;
+import org.opensupervision.model.fact.FactId;
 import org.opensupervision.model.fact.PersonId;
+import org.opensupervision.model.file.LegalHoldPlaced;
 import org.opensupervision.model.policy.ClauseId;
 import org.opensupervision.rules.calendar.WorkingCalendars;
 import org.opensupervision.rules.engine.command.Command;
+import org.opensupervision.rules.engine.destruction.DestructionCertificate;
+import org.opensupervision.rules.engine.destruction.DestructionOrder;
 import org.opensupervision.rules.engine.due.Due;
 import org.opensupervision.rules.engine.file.FileReading;
+import org.opensupervision.rules.engine.file.LogRequest;
+import org.opensupervision.rules.engine.file.RecordRequest;
 import org.opensupervision.rules.engine.intake.IntakeProgress;
+import org.opensupervision.rules.engine.outbox.Reminder;
 import org.opensupervision.rules.fact.FactsFile;
 import org.opensupervision.rules.policy.Policies;
 import org.opensupervision.spi.storage.StorageOptions;
@@ -53,7 +62,7 @@ class EmbeddingGuideTest {
     var snippets = SNIPPET.matcher(Files.readString(GUIDE)).results().toList();
 
     assertThat(snippets)
-        .hasSize(6)
+        .hasSize(10)
         .allSatisfy(snippet -> assertThat(source).contains(onOneLine(snippet.group(1))));
   }
 
@@ -131,6 +140,116 @@ class EmbeddingGuideTest {
       var shown = engine.read(request).getFile();
 
       assertThat(shown).isPresent();
+    }
+  }
+
+  /** How a host sends mail. */
+  private static final class Mail {
+    private final List<String> keys = new ArrayList<>();
+
+    void send(String key, Reminder reminder) {
+      keys.add(key + reminder.getSubject());
+    }
+  }
+
+  @Test
+  void reminders_areHandedOver() {
+    var mail = new Mail();
+    var clock = new TestClock(today);
+    try (var host = Leavers.host(new BreakableStorage(clock), clock)) {
+      host.record("team", Told.aTeam());
+      var engine = host.engine;
+      var outbox = engine.outbox();
+      outbox.fill(today, today.plusDays(7));
+      for (var claimed : outbox.claim("mail-1", 50, Duration.ofMinutes(5))) {
+        claimed.getReminder().ifPresent(reminder -> mail.send(claimed.getKey(), reminder));
+        outbox.settle(claimed);
+      }
+    }
+
+    assertThat(mail.keys).isNotEmpty();
+  }
+
+  @Test
+  void recordAndLog_areShown() {
+    try (var host = new Host(new LoggingStorage(), new TestClock(today), Readers.policy())) {
+      host.record("team", Told.aTeam());
+      var engine = host.engine;
+      var record =
+          engine
+              .readRecord(
+                  RecordRequest.builder()
+                      .reader(PersonId.of("p-17"))
+                      .record(CaseId.of("c-2071"))
+                      .build())
+              .getRecord();
+      var log =
+          engine.readLog(
+              LogRequest.builder()
+                  .reader(PersonId.of("p-104"))
+                  .subject(PersonId.of("p-104"))
+                  .build());
+
+      assertThat(record).isPresent();
+      assertThat(log.getEntries()).hasSize(1);
+    }
+  }
+
+  @Test
+  void clausesOfTheGuide_areThoseOfTheTests() throws IOException {
+    assertThat(onOneLine(Files.readString(GUIDE))).contains(onOneLine(Readers.CLAUSES));
+  }
+
+  /** Where a host keeps what the store must not keep alone. */
+  private static final class Archive {
+    private final List<DestructionCertificate> kept = new ArrayList<>();
+
+    void keep(List<DestructionCertificate> certificates) {
+      kept.addAll(certificates);
+    }
+  }
+
+  @Test
+  void filesWhoseTimeIsOver_areDestroyed() {
+    var archive = new Archive();
+    var clock = new TestClock(Leavers.TODAY);
+    try (var host = Leavers.host(new BreakableStorage(clock), clock)) {
+      host.record("ann", Leavers.leaver(Told.ANN, Leavers.LEFT));
+      var engine = host.engine;
+      var proposal = engine.proposeDestruction();
+      var order =
+          DestructionOrder.builder()
+              .id("destruction-2036-07")
+              .actor("p-17")
+              .confirmedBy("p-3")
+              .proposal(proposal)
+              .build();
+      var report = engine.destroy(order);
+      archive.keep(report.getCertificates());
+    }
+
+    assertThat(archive.kept).hasSize(1);
+  }
+
+  @Test
+  void hold_isPlaced() {
+    var clock = new TestClock(Leavers.TODAY);
+    var today = Leavers.TODAY;
+    try (var host = Leavers.host(new BreakableStorage(clock), clock)) {
+      host.record("ann", Leavers.leaver(Told.ANN, Leavers.LEFT));
+      var engine = host.engine;
+      var hold =
+          LegalHoldPlaced.builder()
+              .id(FactId.of("hold-31"))
+              .person(PersonId.of("p-104"))
+              .occurredOn(today)
+              .recordedAt(clock.instant())
+              .recordedBy("p-17")
+              .hold("claim 2026/31")
+              .build();
+      engine.record(Command.builder().id("form-2307").actor("p-17").addFacts(hold).build());
+
+      assertThat(engine.proposeDestruction().getFiles()).isEmpty();
     }
   }
 

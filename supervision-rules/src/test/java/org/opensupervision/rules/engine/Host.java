@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import org.opensupervision.model.fact.Fact;
 import org.opensupervision.model.fact.Subject;
+import org.opensupervision.model.policy.Policy;
 import org.opensupervision.rules.calendar.WorkingCalendars;
 import org.opensupervision.rules.engine.command.Command;
 import org.opensupervision.rules.engine.command.Recorded;
@@ -18,6 +19,7 @@ import org.opensupervision.spi.storage.journal.JournalHead;
 /** A host with an engine of its own, in which a command needs no more than a name and facts. */
 final class Host implements AutoCloseable {
   final TestClock clock;
+  private final Policy policy;
   final SupervisionEngine engine;
   final List<Due> found = new ArrayList<>();
 
@@ -26,13 +28,18 @@ final class Host implements AutoCloseable {
   }
 
   Host(Storage storage, LocalDate today) {
-    clock = new TestClock(today);
+    this(storage, new TestClock(today), Policies.bundled("hull"));
+  }
+
+  Host(Storage storage, TestClock clock, Policy policy) {
+    this.clock = clock;
+    this.policy = policy;
     engine = builder(storage).open();
   }
 
   EngineBuilder builder(Storage storage) {
     return SupervisionEngine.builder()
-        .policy(Policies.bundled("hull"))
+        .policy(policy)
         .calendar(WorkingCalendars.englandAndWales())
         .store(storage)
         .random(new Random(7))

@@ -7,9 +7,7 @@ import static org.opensupervision.rules.engine.Told.BEN;
 import static org.opensupervision.rules.engine.Told.SUE;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Queue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -18,50 +16,14 @@ import org.opensupervision.model.access.AccessRequest;
 import org.opensupervision.model.fact.PersonId;
 import org.opensupervision.rules.engine.failure.StoreFaultException;
 import org.opensupervision.rules.engine.file.FileReading;
-import org.opensupervision.spi.storage.AccessLog;
 import org.opensupervision.spi.storage.failure.OutcomeUnknownException;
 import org.opensupervision.spi.storage.failure.StorageFullException;
 import org.opensupervision.spi.storage.failure.UnsupportedByStorageException;
 import org.opensupervision.spi.storage.journal.AccessSlice;
-import org.opensupervision.spi.storage.journal.Content;
-import org.opensupervision.spi.storage.journal.Entry;
-import org.opensupervision.spi.storage.journal.JournalHead;
-import org.opensupervision.spi.storage.journal.JournalPage;
-import org.opensupervision.spi.storage.value.Bytes;
 
 class ReadingTest {
 
-  /** A store of which the access log fails as often as it is told to. */
-  private static final class Logging extends WrappedStorage implements AccessLog {
-    final Queue<RuntimeException> failures = new ArrayDeque<>();
-    boolean lies;
-
-    @Override
-    public AccessLog getAccessLog() {
-      return this;
-    }
-
-    @Override
-    public Entry append(Content record) {
-      if (!failures.isEmpty()) {
-        throw failures.remove();
-      }
-      var other = Content.of(record.getSalt(), Bytes.ofUtf8("{}"));
-      return super.getAccessLog().append(lies ? other : record);
-    }
-
-    @Override
-    public JournalPage read(AccessSlice slice) {
-      return super.getAccessLog().read(slice);
-    }
-
-    @Override
-    public JournalHead head() {
-      return super.getAccessLog().head();
-    }
-  }
-
-  private final Logging storage = new Logging();
+  private final LoggingStorage storage = new LoggingStorage();
   private final Host host = new Host(storage);
 
   @BeforeEach

@@ -70,6 +70,11 @@ final class Told {
     return of(fact, child, MON_5_JAN, "allocated-" + child + "-" + worker);
   }
 
+  static Fact allocated(CaseId child, PersonId worker, LocalDate day) {
+    var fact = CaseAllocated.builder().worker(worker);
+    return of(fact, child, day, "allocated-" + child + "-" + worker + "-" + day);
+  }
+
   static Fact discussed(CaseId child, PersonId worker, LocalDate day) {
     var fact =
         CaseDiscussed.builder().session(SessionId.of("s-" + worker + "-" + day)).formal(true);

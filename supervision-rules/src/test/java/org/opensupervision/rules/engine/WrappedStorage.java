@@ -1,5 +1,6 @@
 package org.opensupervision.rules.engine;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -9,6 +10,7 @@ import org.opensupervision.spi.storage.Capabilities;
 import org.opensupervision.spi.storage.CommitDoor;
 import org.opensupervision.spi.storage.DueRows;
 import org.opensupervision.spi.storage.Journals;
+import org.opensupervision.spi.storage.Outbox;
 import org.opensupervision.spi.storage.Storage;
 import org.opensupervision.spi.storage.StorageOptions;
 import org.opensupervision.spi.storage.StorageProvider;
@@ -29,10 +31,24 @@ import org.opensupervision.spi.storage.value.JournalId;
 class WrappedStorage implements Storage, CommitDoor, Journals, DueRows {
   final AtomicInteger reads = new AtomicInteger();
   final AtomicInteger commits = new AtomicInteger();
-  private final Storage memory = memory();
+  private final Storage memory;
+
+  WrappedStorage() {
+    this.memory = memory();
+  }
+
+  /** A store with every part, which goes by a clock. */
+  WrappedStorage(InstantSource clock) {
+    this.memory = memory(clock);
+  }
 
   static Storage memory() {
     return Providers.named(StorageProvider.class, "memory").open(options());
+  }
+
+  static Storage memory(InstantSource clock) {
+    var options = StorageOptions.builder().from(options()).clock(clock).build();
+    return Providers.named(StorageProvider.class, "memory").open(options);
   }
 
   static StorageOptions options() {
@@ -92,6 +108,11 @@ class WrappedStorage implements Storage, CommitDoor, Journals, DueRows {
   @Override
   public List<JournalHead> list(JournalListing listing) {
     return memory.getJournals().list(listing);
+  }
+
+  @Override
+  public Outbox getOutbox() {
+    return memory.getOutbox();
   }
 
   @Override

@@ -15,6 +15,8 @@ import org.opensupervision.rules.engine.index.DueIndex;
 import org.opensupervision.rules.engine.index.Look;
 import org.opensupervision.rules.engine.ledger.FactCodec;
 import org.opensupervision.rules.engine.ledger.OpenJournal;
+import org.opensupervision.rules.engine.vendor.Store;
+import org.opensupervision.spi.storage.StoragePart;
 import org.opensupervision.spi.storage.commit.Commit;
 import org.opensupervision.spi.storage.due.DueUpdate;
 import org.opensupervision.spi.storage.journal.Entry;
@@ -78,6 +80,23 @@ final class Additions {
         });
   }
 
+  /** Puts the holds that the facts place and lift into a commit, if the store keeps any. */
+  void addHoldsTo(Commit.Builder commit, Store store) {
+    if (store.getCapabilities().claims(StoragePart.ERASURE)) {
+      fresh.forEach(
+          (journal, facts) ->
+              commit.addAllHolds(
+                  StoreHolds.changes(
+                      journal.getHead().getJournal(), journal.asJournal(), with(journal, facts))));
+    }
+  }
+
+  private static Journal with(OpenJournal journal, List<Fact> facts) {
+    var all = new ArrayList<>(journal.getFacts());
+    all.addAll(facts);
+    return Journal.of(journal.getSubject(), all);
+  }
+
   private static void addTo(
       Commit.Builder commit,
       OpenJournal journal,
@@ -90,9 +109,7 @@ final class Additions {
       commit.addEntries(entry);
       head = JournalHead.after(entry);
     }
-    var all = new ArrayList<>(journal.getFacts());
-    all.addAll(facts);
-    var look = indexing.look(Journal.of(journal.getSubject(), all), head);
+    var look = indexing.look(with(journal, facts), head);
     commit.addDueUpdates(DueUpdate.of(head.getJournal(), List.of(look.asRow())));
   }
 }

@@ -92,6 +92,7 @@ public final class Intake {
       var fingerprint = Fingerprint.of("intake", fresh);
       commit.commandId(salts.name("intake")).fingerprint(fingerprint);
       additions.addTo(commit, salts, (journal, head) -> index.unseen(head));
+      additions.addHoldsTo(commit, store);
       store.commit(commit.build());
     }
     int all = batch.stream().mapToInt(portion -> portion.facts().size()).sum();

@@ -121,6 +121,7 @@ public final class Recorder {
     builder.commandId(command.getId()).fingerprint(fingerprint);
     builder.addAllGuards(guards(command, dossier));
     additions.addTo(builder, salts, Additions.Indexing.on(LocalDate.now(clock), index));
+    additions.addHoldsTo(builder, store);
     var commit = builder.build();
     var receipt = store.commit(commit);
     return receipt.equals(Receipt.of(commit)) && !commit.getEntries().isEmpty()

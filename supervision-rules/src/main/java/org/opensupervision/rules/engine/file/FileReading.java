@@ -13,6 +13,9 @@ public interface FileReading {
   /** The part that is the file itself, in the words of the policies. */
   String WHOLE_FILE = "supervision file";
 
+  /** The part that is the record of a case itself, in the words of the policies. */
+  String WHOLE_RECORD = "case record";
+
   /** Returns whether it is allowed, and why. */
   @Protected(Protection.STAFF_PERSONAL)
   @Value.Redacted

@@ -54,6 +54,16 @@ public final class DueIndex {
     return Digest.sha256(Bytes.ofUtf8(text));
   }
 
+  /** Returns the digest of the policy, with its layers and versions. */
+  public Digest policy() {
+    return policy;
+  }
+
+  /** Returns the digest of the calendar. */
+  public Digest calendar() {
+    return calendar;
+  }
+
   /**
    * Returns the row of a journal.
    *

@@ -1,5 +1,7 @@
 package org.opensupervision.rules.engine.index;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.opensupervision.rules.engine.vendor.Store;
@@ -8,9 +10,10 @@ import org.opensupervision.spi.storage.due.DuePlace;
 import org.opensupervision.spi.storage.due.DueRange;
 import org.opensupervision.spi.storage.due.DueRow;
 import org.opensupervision.spi.storage.due.PageRequest;
+import org.opensupervision.spi.storage.value.JournalId;
 
 /** Reads the rows of the due index, page after page. */
-final class Looks {
+public final class Looks {
   private static final int PAGE = 500;
 
   /** Every row. */
@@ -19,8 +22,15 @@ final class Looks {
   private final Store store;
 
   /** Makes the reading of a store. */
-  Looks(Store store) {
+  public Looks(Store store) {
     this.store = store;
+  }
+
+  /** Returns the journals of all rows, each once. */
+  public Set<JournalId> journals() {
+    Set<JournalId> journals = new LinkedHashSet<>();
+    each(ALL, look -> journals.add(look.journal()));
+    return journals;
   }
 
   /** Hands over every row whose day lies in a range, in the order of the days. */

@@ -11,24 +11,28 @@ import org.opensupervision.model.problem.SupervisionException;
 import org.opensupervision.model.time.CalendarRangeException;
 import org.opensupervision.rules.engine.due.Due;
 import org.opensupervision.rules.engine.due.SweepReport;
-import org.opensupervision.rules.engine.failure.StoreFaultException;
+import org.opensupervision.rules.engine.ledger.Ledger;
 import org.opensupervision.rules.engine.ledger.OpenJournal;
-import org.opensupervision.spi.storage.failure.StorageCorruptException;
-import org.opensupervision.spi.storage.failure.StorageException;
+import org.opensupervision.spi.storage.failure.StaleJournalException;
 import org.opensupervision.spi.storage.value.JournalId;
 
 /** One sweep: every journal whose row says so, or speaks for other days, is looked at. */
 final class Sweep {
+  private static final int ATTEMPTS = 20;
+
   private final Sweeper sweeper;
   private final LocalDate asOf;
   private final LocalDate until;
   private final LocalDate today;
   private final Consumer<? super Due> found;
+  private final Outgoing outgoing;
+  private final boolean isThorough;
   private final SweepReport.Builder report = SweepReport.builder();
   private final Set<JournalId> seen = new HashSet<>();
   private int visited;
   private int due;
   private int renewed;
+  private int messages;
   private boolean isLeft;
 
   Sweep(Sweeper sweeper, Span span, LocalDate today, Consumer<? super Due> found) {
@@ -37,20 +41,39 @@ final class Sweep {
     this.until = span.until();
     this.today = today;
     this.found = found;
+    this.outgoing = span.outgoing();
+    this.isThorough = span.isThorough();
   }
 
-  /** The day that a sweep stands on, and the last day on which something counts as due. */
-  record Span(LocalDate asOf, LocalDate until) {}
+  /**
+   * What a sweep looks for.
+   *
+   * @param asOf the day that it stands on
+   * @param until the last day on which something counts as due
+   * @param outgoing what is put into the outbox
+   * @param isThorough whether every file is looked at, whatever its row says
+   */
+  record Span(LocalDate asOf, LocalDate until, Outgoing outgoing, boolean isThorough) {
+    Span(LocalDate asOf, LocalDate until) {
+      this(asOf, until, Outgoing.NOTHING, false);
+    }
+  }
 
   void take(Look look) {
     boolean speaks = sweeper.index().speaksFor(look, asOf);
-    if ((!speaks || !look.next().isAfter(until)) && seen.add(look.journal())) {
+    boolean mayBeDue = isThorough || !speaks || !look.next().isAfter(until);
+    if (mayBeDue && seen.add(look.journal())) {
       visit(look);
     }
   }
 
   SweepReport report() {
     return report.asOf(asOf).visited(visited).due(due).renewed(renewed).build();
+  }
+
+  /** How many messages were put into the outbox, or were there. */
+  int messages() {
+    return messages;
   }
 
   /** Whether every row that did not speak for the day was made anew. */
@@ -69,21 +92,25 @@ final class Sweep {
             });
   }
 
+  /** A message must not be put in for what has just changed, so that it is looked at again. */
   private Optional<Due> lookAt(Look look) {
-    try {
-      return sweeper.ledger().open(look.journal()).map(journal -> lookAt(look, journal));
-    } catch (SupervisionException fault) {
-      passOver(look, fault);
-      return Optional.empty();
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return sweeper.ledger().open(look.journal()).map(journal -> lookAt(look, journal));
+      } catch (StaleJournalException moved) {
+        if (attempt == ATTEMPTS) {
+          throw moved;
+        }
+      } catch (SupervisionException fault) {
+        passOver(look, fault);
+        return Optional.empty();
+      }
     }
   }
 
   /** What is wrong with one journal keeps nobody from the others; a store out of reach does. */
   private void passOver(Look look, SupervisionException fault) {
-    boolean ofStore =
-        fault instanceof StorageException && !(fault instanceof StorageCorruptException);
-    boolean silent = fault instanceof StoreFaultException told && told.getRule().isEmpty();
-    if (ofStore || silent) {
+    if (!Ledger.isOfOneJournal(fault)) {
       throw fault;
     }
     isLeft = true;
@@ -102,23 +129,34 @@ final class Sweep {
 
   private Due lookAt(Look look, OpenJournal open) {
     var journal = open.asJournal();
-    renewIfNeeded(look, open, journal);
-    return Due.of(journal.getSubject(), sweeper.index().due(journal, asOf, until));
-  }
-
-  private void renewIfNeeded(Look look, OpenJournal open, Journal journal) {
-    boolean speaks = sweeper.index().speaksFor(look, today);
-    if (speaks && sweeper.index().isRight(look, journal, open.getHead(), today)) {
-      return;
-    }
-    var made = sweeper.index().look(journal, open.getHead(), today);
-    if (!made.equals(look)) {
-      boolean isKept = sweeper.renew(made, open);
+    var found = Due.of(journal.getSubject(), sweeper.index().due(journal, asOf, until));
+    var made = madeAnew(look, open, journal);
+    var sent = outgoing.of(look.journal(), found);
+    if (!sent.isEmpty()) {
+      sweeper.send(open, made, sent);
+      messages += sent.size();
+      renewed += made.isPresent() ? 1 : 0;
+    } else if (made.isPresent()) {
+      boolean isKept = sweeper.renew(made.get(), open);
       renewed += isKept ? 1 : 0;
       isLeft |= !isKept;
     }
+    return found;
+  }
+
+  /** The row that a journal has to have; empty if it has it, or was destroyed and needs none. */
+  private Optional<Look> madeAnew(Look look, OpenJournal open, Journal journal) {
+    boolean speaks = sweeper.index().speaksFor(look, today);
+    if (open.isDestroyed()) {
+      return Optional.empty();
+    }
+    if (speaks && sweeper.index().isRight(look, journal, open.getHead(), today)) {
+      return Optional.empty();
+    }
+    var made = sweeper.index().look(journal, open.getHead(), today);
     if (speaks && look.basis().equals(made.basis())) {
       report.addDifferences(look.journal());
     }
+    return made.equals(look) ? Optional.empty() : Optional.of(made);
   }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -21,6 +22,7 @@ import org.opensupervision.spi.storage.due.DueUpdate;
 import org.opensupervision.spi.storage.failure.OutcomeUnknownException;
 import org.opensupervision.spi.storage.failure.StaleJournalException;
 import org.opensupervision.spi.storage.journal.JournalListing;
+import org.opensupervision.spi.storage.outbox.OutboxMessage;
 import org.opensupervision.spi.storage.value.CommandId;
 import org.opensupervision.spi.storage.value.JournalId;
 
@@ -70,12 +72,44 @@ public final class Sweeper {
   }
 
   /**
+   * What came of filling the outbox.
+   *
+   * @param report what was looked at
+   * @param messages how many messages were put in, or were there
+   */
+  public record Filled(SweepReport report, int messages) {}
+
+  /** Puts messages into the outbox for what a sweep finds, each with the row that is its cause. */
+  public Filled fill(LocalDate asOf, LocalDate until, Outgoing outgoing) {
+    var today = LocalDate.now(clock);
+    boolean whole = asOf.isBefore(today) || !readWhole.get();
+    var span = new Sweep.Span(asOf, until, outgoing, false);
+    var sweep = new Sweep(this, span, today, due -> {});
+    new Looks(store).each(whole ? Looks.ALL : DueRange.until(until.plusDays(1)), sweep::take);
+    readWhole.compareAndSet(false, sweep.isComplete());
+    return new Filled(sweep.report(), sweep.messages());
+  }
+
+  /** Does the same, but looks at every file, those included that have no row. */
+  public Filled fillWhole(LocalDate asOf, LocalDate until, Outgoing outgoing) {
+    var span = new Sweep.Span(asOf, until, outgoing, true);
+    var sweep = new Sweep(this, span, LocalDate.now(clock), due -> {});
+    takeAll(sweep);
+    return new Filled(sweep.report(), sweep.messages());
+  }
+
+  /**
    * Makes every row anew that does not speak for today, whatever day it names, and the rows that
    * are missing, if the store can list its journals.
    */
   public SweepReport recompute() {
     var today = LocalDate.now(clock);
     var sweep = new Sweep(this, new Sweep.Span(today, DuePlace.FIRST_DAY), today, due -> {});
+    takeAll(sweep);
+    return sweep.report();
+  }
+
+  private void takeAll(Sweep sweep) {
     Set<JournalId> indexed = new HashSet<>();
     new Looks(store)
         .each(
@@ -88,7 +122,6 @@ public final class Sweeper {
       takeMissing(indexed, sweep);
     }
     readWhole.compareAndSet(false, sweep.isComplete());
-    return sweep.report();
   }
 
   private void takeMissing(Set<JournalId> indexed, Sweep sweep) {
@@ -107,6 +140,29 @@ public final class Sweeper {
 
   Ledger ledger() {
     return ledger;
+  }
+
+  /**
+   * Puts messages into the outbox, together with the row of their journal if that changes; those of
+   * very many duties in several commits.
+   *
+   * @throws StaleJournalException if the journal has moved on; what was put in stays
+   */
+  void send(OpenJournal journal, Optional<Look> row, List<OutboxMessage> messages) {
+    int room = store.getCapabilities().getMaxEntriesPerCommit();
+    for (int from = 0; from < messages.size(); from += room) {
+      var commit =
+          Commit.builder()
+              .commandId(names.get())
+              .fingerprint(journal.getHead().getHash())
+              .addGuards(journal.getHead())
+              .addAllMessages(messages.subList(from, Math.min(from + room, messages.size())));
+      if (from == 0) {
+        row.map(made -> DueUpdate.of(made.journal(), List.of(made.asRow())))
+            .ifPresent(commit::addDueUpdates);
+      }
+      store.commit(commit.build());
+    }
   }
 
   /** Returns whether the row was kept; who was quicker has made another one. */

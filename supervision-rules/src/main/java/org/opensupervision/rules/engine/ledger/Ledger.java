@@ -7,7 +7,10 @@ import org.opensupervision.model.fact.Fact;
 import org.opensupervision.model.fact.Subject;
 import org.opensupervision.model.problem.Problem;
 import org.opensupervision.model.problem.SupervisionException;
+import org.opensupervision.rules.engine.failure.StoreFaultException;
 import org.opensupervision.rules.engine.vendor.Store;
+import org.opensupervision.spi.storage.failure.StorageCorruptException;
+import org.opensupervision.spi.storage.failure.StorageException;
 import org.opensupervision.spi.storage.journal.Content;
 import org.opensupervision.spi.storage.journal.Entry;
 import org.opensupervision.spi.storage.journal.JournalHead;
@@ -64,6 +67,17 @@ public final class Ledger {
     }
     store.require(head.equals(JournalHead.start(id)), 11, "told a wrong head of the empty", id);
     return Optional.of(new OpenJournal(subject, head, List.of(), List.of()));
+  }
+
+  /**
+   * Returns whether a failure is that of one journal, which keeps nobody from the others; a store
+   * that is out of reach does.
+   */
+  public static boolean isOfOneJournal(SupervisionException fault) {
+    boolean ofStore =
+        fault instanceof StorageException && !(fault instanceof StorageCorruptException);
+    boolean silent = fault instanceof StoreFaultException told && told.getRule().isEmpty();
+    return !ofStore && !silent;
   }
 
   private static List<Fact> facts(JournalId id, List<Entry> entries) {

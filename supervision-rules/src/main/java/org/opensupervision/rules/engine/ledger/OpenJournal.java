@@ -1,13 +1,16 @@
 package org.opensupervision.rules.engine.ledger;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.opensupervision.model.casework.CaseRecordDestroyed;
 import org.opensupervision.model.fact.Fact;
 import org.opensupervision.model.fact.FactId;
 import org.opensupervision.model.fact.Facts;
 import org.opensupervision.model.fact.Journal;
 import org.opensupervision.model.fact.Subject;
+import org.opensupervision.model.file.FileDestroyed;
 import org.opensupervision.spi.storage.journal.Entry;
 import org.opensupervision.spi.storage.journal.JournalHead;
 
@@ -43,6 +46,16 @@ public final class OpenJournal {
   /** Returns how many entries have lost their content by erasure. */
   public int getErased() {
     return entries.size() - facts.size();
+  }
+
+  /** Returns whether everything in it was destroyed but what says so. */
+  public boolean isDestroyed() {
+    return getErased() > 0 && facts.stream().allMatch(OpenJournal::isCertificate);
+  }
+
+  /** Returns whether a fact says that something was destroyed; such facts are never destroyed. */
+  public static boolean isCertificate(Fact fact) {
+    return fact instanceof FileDestroyed || fact instanceof CaseRecordDestroyed;
   }
 
   /** Returns the facts as the rules take them. */
@@ -83,6 +96,17 @@ public final class OpenJournal {
       fact += erased ? 0 : 1;
     }
     return List.copyOf(later);
+  }
+
+  /** Returns all facts that are there to read, with their places. */
+  public List<Placed> placed() {
+    return after(JournalHead.start(head.getJournal()));
+  }
+
+  /** Returns whether any of these entries still has its content. */
+  public boolean holdsAny(Collection<Long> sequences) {
+    return entries.stream()
+        .anyMatch(one -> one.getContent().isPresent() && sequences.contains(one.getSequence()));
   }
 
   /**

@@ -4,6 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.Optional;
 import org.opensupervision.model.access.AccessDecision;
+import org.opensupervision.model.fact.PersonId;
+import org.opensupervision.model.problem.Problem;
+import org.opensupervision.model.problem.SupervisionException;
+import org.opensupervision.rules.engine.file.LoggedAccess;
+import org.opensupervision.spi.storage.journal.Content;
+import org.opensupervision.spi.storage.journal.Entry;
 import org.opensupervision.spi.storage.value.Bytes;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -16,24 +22,24 @@ final class AccessRecord {
 
   private AccessRecord() {}
 
-  static Bytes of(AccessDecision decision, Instant at) {
+  static Bytes of(Asked asked, AccessDecision decision, Instant at) {
     var out = new ByteArrayOutputStream();
     try (var json = FACTORY.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
-      write(decision, at, json);
+      write(asked, decision, at, json);
     }
     return Bytes.of(out.toByteArray());
   }
 
-  private static void write(AccessDecision decision, Instant at, JsonGenerator json) {
-    var request = decision.getRequest();
+  private static void write(Asked asked, AccessDecision decision, Instant at, JsonGenerator json) {
     json.writeStartObject();
-    json.writeStringProperty("read", request.getPart());
-    json.writeStringProperty("person", request.getFile().getValue());
-    json.writeStringProperty("by", request.getReader().getValue());
-    write("for", request.getPurpose(), json);
+    json.writeStringProperty("read", asked.part());
+    String kind = asked.subject() instanceof PersonId ? "person" : "case";
+    json.writeStringProperty(kind, asked.subject().getValue());
+    json.writeStringProperty("by", asked.reader().getValue());
+    write("for", asked.purpose(), json);
     json.writeName("vouched for");
     json.writeStartArray();
-    request.getVouchedFor().forEach(json::writeString);
+    asked.vouchedFor().forEach(json::writeString);
     json.writeEndArray();
     json.writeStringProperty("at", at.toString());
     json.writeBooleanProperty("allowed", decision.isAllowed());
@@ -44,5 +50,25 @@ final class AccessRecord {
 
   private static void write(String name, Optional<?> value, JsonGenerator json) {
     value.ifPresent(text -> json.writeStringProperty(name, text.toString()));
+  }
+
+  /**
+   * Returns what a line says.
+   *
+   * @throws SupervisionException {@code access-log.unreadable} if this library did not write it
+   */
+  static LoggedAccess read(Entry entry) {
+    return entry
+        .getContent()
+        .map(Content::getBytes)
+        .flatMap(line -> new AccessLine(line).read(entry.getSequence()))
+        .orElseThrow(() -> new SupervisionException(unreadable(entry.getSequence())));
+  }
+
+  private static Problem unreadable(long sequence) {
+    return Problem.builder()
+        .code("access-log.unreadable")
+        .message("The entry " + sequence + " of the access log is none that this library wrote.")
+        .build();
   }
 }

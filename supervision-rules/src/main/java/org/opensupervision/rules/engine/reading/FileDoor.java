@@ -1,24 +1,22 @@
 package org.opensupervision.rules.engine.reading;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.opensupervision.model.access.AccessDecision;
 import org.opensupervision.model.access.AccessRequest;
-import org.opensupervision.model.fact.Fact;
-import org.opensupervision.model.fact.Facts;
-import org.opensupervision.model.fact.PersonId;
 import org.opensupervision.rules.Supervision;
+import org.opensupervision.rules.engine.file.AccessAnswer;
 import org.opensupervision.rules.engine.file.FileReading;
+import org.opensupervision.rules.engine.file.LogReading;
+import org.opensupervision.rules.engine.file.LogRequest;
+import org.opensupervision.rules.engine.file.RecordReading;
+import org.opensupervision.rules.engine.file.RecordRequest;
 import org.opensupervision.rules.engine.file.SubjectFile;
 import org.opensupervision.rules.engine.ledger.Ledger;
 import org.opensupervision.rules.engine.ledger.OpenJournal;
 import org.opensupervision.rules.engine.vendor.Store;
-import org.opensupervision.rules.timeline.SubjectState;
 import org.opensupervision.spi.storage.journal.Content;
 import org.opensupervision.spi.storage.value.Bytes;
 
@@ -28,12 +26,9 @@ import org.opensupervision.spi.storage.value.Bytes;
  * <p>It is safe for use by several threads.
  */
 public final class FileDoor {
-  /** The supervisor, and the supervisor's manager. */
-  private static final int LEVELS_ABOVE = 2;
-
   private final Store store;
   private final Ledger ledger;
-  private final Supervision supervision;
+  private final Deciding deciding;
   private final Salting salting;
   private final Clock clock;
 
@@ -49,48 +44,60 @@ public final class FileDoor {
   public FileDoor(Store store, Supervision supervision, Salting salting, Clock clock) {
     this.store = store;
     this.ledger = new Ledger(store);
-    this.supervision = supervision;
+    this.deciding = new Deciding(ledger, supervision);
     this.salting = salting;
     this.clock = clock;
   }
 
   /**
-   * Returns what a reader may see.
+   * Returns what a reader may see of a file.
    *
    * @throws org.opensupervision.spi.storage.failure.StorageException if the reading cannot be
    *     logged; nothing is shown then
    */
   public FileReading read(AccessRequest request) {
-    var today = LocalDate.now(clock);
-    var file = ledger.open(request.getFile());
-    var decision = supervision.mayRead(factsAround(file, today), request, today);
-    store.log(salting.salted(AccessRecord.of(decision, clock.instant())));
+    var asked = Asked.of(request);
+    var file = ledger.open(asked.subject());
+    var decision = logged(asked, file);
     boolean opens = decision.isAllowed() && request.getPart().equals(FileReading.WHOLE_FILE);
     return FileReading.of(decision, opens ? Optional.of(shown(file)) : Optional.empty());
   }
 
+  /** Returns what a reader may see of the record of a case; see {@link #read(AccessRequest)}. */
+  public RecordReading read(RecordRequest request) {
+    var asked = Asked.of(request);
+    var open = ledger.open(asked.subject());
+    var answer = answer(logged(asked, open));
+    return RecordReading.of(
+        answer, answer.isAllowed() ? Optional.of(shown(open)) : Optional.empty());
+  }
+
+  /** Returns who has read a file, as far as a reader may know; see {@link #read(AccessRequest)}. */
+  public LogReading read(LogRequest request) {
+    var asked = Asked.of(request);
+    var answer = answer(logged(asked, ledger.open(asked.subject())));
+    return answer.isAllowed()
+        ? new LogSearch(store, request).read(answer)
+        : LogReading.of(answer, List.of(), Optional.empty());
+  }
+
+  /** What cannot be logged is not decided either. */
+  private AccessDecision logged(Asked asked, OpenJournal open) {
+    var decision = deciding.decide(asked, open, LocalDate.now(clock));
+    store.log(salting.salted(AccessRecord.of(asked, decision, clock.instant())));
+    return decision;
+  }
+
+  private static AccessAnswer answer(AccessDecision decision) {
+    return AccessAnswer.builder()
+        .allowed(decision.isAllowed())
+        .clause(decision.getClause())
+        .relation(decision.getRelation())
+        .explanation(decision.getExplanation())
+        .build();
+  }
+
   private static SubjectFile shown(OpenJournal file) {
     return SubjectFile.of(file.asJournal(), file.getHead(), file.getErased());
-  }
-
-  private Facts factsAround(OpenJournal file, LocalDate today) {
-    Map<Object, OpenJournal> journals = new LinkedHashMap<>();
-    var journal = file;
-    journals.put(file.getSubject(), file);
-    for (int level = 0; level < LEVELS_ABOVE; level++) {
-      var above = supervisor(journal, today).filter(one -> !journals.containsKey(one));
-      if (above.isPresent()) {
-        journal = ledger.open(above.get());
-        journals.put(journal.getSubject(), journal);
-      }
-    }
-    List<Fact> facts = new ArrayList<>();
-    journals.values().forEach(one -> facts.addAll(one.getFacts()));
-    return Facts.of(facts);
-  }
-
-  private static Optional<PersonId> supervisor(OpenJournal journal, LocalDate day) {
-    var values = SubjectState.on(day, journal.asJournal(), Instant.MAX).values();
-    return Optional.ofNullable(values.get("supervisor")).map(PersonId.class::cast);
   }
 }

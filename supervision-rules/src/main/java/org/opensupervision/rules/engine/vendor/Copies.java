@@ -11,6 +11,8 @@ import org.opensupervision.spi.storage.journal.Content;
 import org.opensupervision.spi.storage.journal.Entry;
 import org.opensupervision.spi.storage.journal.JournalHead;
 import org.opensupervision.spi.storage.journal.JournalPage;
+import org.opensupervision.spi.storage.outbox.LeasedMessage;
+import org.opensupervision.spi.storage.outbox.OutboxMessage;
 import org.opensupervision.spi.storage.value.CommandId;
 import org.opensupervision.spi.storage.value.Digest;
 import org.opensupervision.spi.storage.value.JournalId;
@@ -68,6 +70,19 @@ final class Copies {
         CommandId.of(receipt.getCommandId().getText()),
         of(receipt.getFingerprint()),
         receipt.getHeads().stream().map(Copies::of).toList());
+  }
+
+  static LeasedMessage of(LeasedMessage leased) {
+    var message = leased.getMessage();
+    return LeasedMessage.of(
+        OutboxMessage.builder()
+            .key(message.getKey())
+            .journal(of(message.getJournal()))
+            .topic(message.getTopic())
+            .content(message.getContent())
+            .dueFrom(message.getDueFrom())
+            .build(),
+        leased.getToken());
   }
 
   static Capabilities of(Capabilities claimed) {

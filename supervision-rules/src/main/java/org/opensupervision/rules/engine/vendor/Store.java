@@ -1,6 +1,7 @@
 package org.opensupervision.rules.engine.vendor;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -17,11 +18,15 @@ import org.opensupervision.spi.storage.failure.CommandReusedException;
 import org.opensupervision.spi.storage.failure.OutcomeUnknownException;
 import org.opensupervision.spi.storage.failure.StaleJournalException;
 import org.opensupervision.spi.storage.failure.StorageException;
+import org.opensupervision.spi.storage.journal.AccessSlice;
 import org.opensupervision.spi.storage.journal.Content;
 import org.opensupervision.spi.storage.journal.JournalHead;
 import org.opensupervision.spi.storage.journal.JournalListing;
 import org.opensupervision.spi.storage.journal.JournalPage;
 import org.opensupervision.spi.storage.journal.JournalSlice;
+import org.opensupervision.spi.storage.outbox.ClaimRequest;
+import org.opensupervision.spi.storage.outbox.LeasedMessage;
+import org.opensupervision.spi.storage.outbox.Settlement;
 import org.opensupervision.spi.storage.value.CommandId;
 import org.opensupervision.spi.storage.value.Digest;
 import org.opensupervision.spi.storage.value.JournalId;
@@ -151,6 +156,61 @@ public final class Store {
     boolean same = entry.getContent().filter(record::equals).isPresent() && entry.isContentIntact();
     require(same, 101, "logged another record in", entry.getJournal());
     require(entry.getJournal().equals(JournalId.ACCESS_LOG), 101, "logged in", entry.getJournal());
+  }
+
+  /** Returns a page of the access log, no longer than asked for. */
+  public JournalPage accessLog(AccessSlice slice) {
+    var page =
+        calls.call("read the access log", () -> Copies.of(storage.getAccessLog().read(slice)));
+    var log = JournalId.ACCESS_LOG;
+    require(page.getHead().getJournal().equals(log), 107, "answered for another than", log);
+    require(page.getEntries().size() <= slice.getLimit(), 107, "answered too much of", log);
+    return page;
+  }
+
+  /** Leases messages; if the answer is lost they are there again when their leases have ended. */
+  public List<LeasedMessage> claim(ClaimRequest request) {
+    var claimed =
+        calls.call(
+            "claim messages",
+            () -> storage.getOutbox().claim(request).stream().map(Copies::of).toList());
+    Messages.check(name, claimed, request);
+    return claimed;
+  }
+
+  /**
+   * Takes down what became of a message, trying again where nobody knows what became of that.
+   *
+   * <p>The same settlement again changes nothing.
+   */
+  public void settle(Settlement settlement) {
+    for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+      try {
+        settleOnce(settlement);
+        return;
+      } catch (OutcomeUnknownException | StoreFaultException lost) {
+        refuseBrokenRule(lost, true);
+      }
+    }
+    settleOnce(settlement);
+  }
+
+  private void settleOnce(Settlement settlement) {
+    calls.call(
+        "settle a message",
+        () -> {
+          storage.getOutbox().settle(settlement);
+          return settlement;
+        });
+  }
+
+  /** Forgets messages that were done before a moment, and returns how many. */
+  public int purge(Instant doneBefore) {
+    int purged = calls.call("purge messages", () -> storage.getOutbox().purge(doneBefore));
+    if (purged < 0) {
+      throw brokeRule(98, "purged fewer messages than none");
+    }
+    return purged;
   }
 
   /** Returns the heads of some journals in the order of their ids; none after the last one. */
