@@ -1,6 +1,7 @@
 package org.opensupervision.rules.assessment;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -91,8 +92,28 @@ final class VariationCheck {
     var all = book.departures(timeline, rule).all();
     for (Departure one : all) {
       if (one.fact() == index) {
-        whyNot(one, all)
-            .ifPresent(why -> add(REFUSED, timeline.fact(index), "does not count: " + why + "."));
+        var why = whyNot(one, all);
+        if (why.isPresent()) {
+          add(REFUSED, timeline.fact(index), "does not count: " + why.get() + ".");
+        } else {
+          addNoLonger(timeline, one, rule.clause().getId());
+        }
+      }
+    }
+  }
+
+  /** What a version allowed, a later one may not: then it is no longer used for what begins. */
+  private void addNoLonger(Timeline timeline, Departure decision, ClauseId clause) {
+    for (Rule later : book.rulesAfter(clause, Days.date(decision.from()))) {
+      LocalDate begins = book.policyOf(later).getEffectiveFrom();
+      int last = Math.min(decision.planned(), decision.cut()) - 1;
+      var then = book.departures(timeline, later).all();
+      for (Departure one : then) {
+        if (one.fact() == decision.fact() && one.refused().isPresent() && last >= Days.of(begins)) {
+          String why = "does not count for what begins under the version of " + begins + ": ";
+          add(REFUSED, timeline.fact(one.fact()), why + one.refused().get() + ".");
+          return;
+        }
       }
     }
   }

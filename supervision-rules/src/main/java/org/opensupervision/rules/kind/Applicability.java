@@ -30,7 +30,7 @@ final class Applicability {
       return apartFrom(still, clause, plan, context);
     }
     var inForce = context.inForce(clause);
-    int departures = plan.departures(clause, Rules.hasInterval(clause.getRequirement()));
+    int departures = plan.departures(clause);
     return plan.spellsApart(without(still, clause), inForce.from(), inForce.until(), departures);
   }
 

@@ -27,6 +27,7 @@ final class RollingLimitRule implements EventRule {
   private final Measure measure;
   private final AmountSteps steps;
   private final Counted counted;
+  private final Decided decided;
   private final int applies;
 
   RollingLimitRule(
@@ -41,6 +42,7 @@ final class RollingLimitRule implements EventRule {
     this.length = context.table(length);
     this.measure = new Measure(asked, plan, context);
     this.steps = new AmountSteps(measure);
+    this.decided = Decided.of(clause, "at most", plan);
     this.counted = Counted.of(clause, asked, plan, context);
     this.applies = counted.applies();
   }
@@ -58,16 +60,23 @@ final class RollingLimitRule implements EventRule {
       int spell = spells.at(events.day(i));
       if (spell >= 0 && measure.amounts(timeline).worth(i) > 0) {
         int day = events.day(i);
-        boolean kept = sum(timeline, spells.from(spell), i).total() <= measure.wanted(Measure.FULL);
+        long most = measure(timeline, day).wanted(Measure.FULL);
+        boolean kept = sum(timeline, spells.from(spell), i).total() <= most;
         Status status = kept ? Status.MET : Status.MISSED;
         out.add(number, day, status, Anchor.TRIGGER, i, 0, kept ? i : day);
       }
     }
   }
 
+  /** What is allowed on a day: the amount of the clause, or that of a decision which allows more. */
+  private Measure measure(Timeline timeline, int day) {
+    var more = decided.less(timeline, day, measure.amount(), true);
+    return measure.to(Decided.amount(more, measure.amount()));
+  }
+
   /** What the stretch holds that ends with an event. */
   private Sum sum(Timeline timeline, int from, int last) {
-    Sum sum = measure.sum(Measure.FULL);
+    Sum sum = measure(timeline, measure.events(timeline).day(last)).sum(Measure.FULL);
     for (int i = first(timeline, from, last); i <= last; i++) {
       sum.add(measure.amounts(timeline), i);
     }
@@ -101,7 +110,11 @@ final class RollingLimitRule implements EventRule {
     var told = new ArrayList<Step>();
     told.addAll(counted.steps(timeline, from));
     told.add(steps.asked(Detail.of("length", length.term())));
-    told.addAll(steps.sumOf(timeline, first, verdict.anchor(), Measure.FULL));
+    int day = verdict.due();
+    var more = decided.less(timeline, day, measure.amount(), true);
+    told.addAll(decided.steps(timeline, more, day));
+    var here = new AmountSteps(measure(timeline, day));
+    told.addAll(here.sumOf(timeline, first, verdict.anchor(), Measure.FULL));
     return told;
   }
 

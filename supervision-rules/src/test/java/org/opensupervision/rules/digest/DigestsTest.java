@@ -33,6 +33,7 @@ import org.opensupervision.model.declaration.DeclaredEvent;
 import org.opensupervision.model.declaration.DeclaredType;
 import org.opensupervision.model.declaration.DeclaredValue;
 import org.opensupervision.model.fact.Facts;
+import org.opensupervision.model.amount.Extent;
 import org.opensupervision.model.policy.Access;
 import org.opensupervision.model.policy.Clause;
 import org.opensupervision.model.policy.ClauseId;
@@ -143,7 +144,8 @@ class DigestsTest {
             with(Clause.builder().from(CLAUSE).tightens(ClauseId.of("other:one")).build()),
             with(Clause.builder().from(CLAUSE).fromNow(true).build()),
             varied(Variation.builder()),
-            varied(Variation.builder().toAtMost(Term.ofWeeks(6))),
+            varied(Variation.builder().toAtMost(Extent.of(Term.ofWeeks(6)))),
+            varied(Variation.builder().toAtLeast(Extent.of(Term.ofWeeks(6)))),
             varied(Variation.builder().forAtMost(Term.ofWeeks(6))),
             varied(Variation.builder().addAgreedBy("group manager")),
             varied(Variation.builder().withConsent(true)),

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.opensupervision.model.amount.Extent;
 import org.opensupervision.model.policy.Clause;
 import org.opensupervision.model.policy.Deadline;
 import org.opensupervision.model.policy.Recurrence;
@@ -143,7 +144,7 @@ class VariationFaultsTest {
   void everyPart_isRead() {
     var variation =
         Variation.builder()
-            .toAtMost(Term.ofWeeks(6))
+            .toAtMost(Extent.of(Term.ofWeeks(6)))
             .addAgreedBy("group manager")
             .withConsent(true)
             .forAtMost(Term.ofMonths(6))

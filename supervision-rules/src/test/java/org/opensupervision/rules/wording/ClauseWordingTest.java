@@ -28,6 +28,7 @@ import org.opensupervision.model.condition.Comparison;
 import org.opensupervision.model.condition.Condition;
 import org.opensupervision.model.condition.Not;
 import org.opensupervision.model.condition.Operator;
+import org.opensupervision.model.amount.Extent;
 import org.opensupervision.model.policy.Clause;
 import org.opensupervision.model.policy.ClauseId;
 import org.opensupervision.model.policy.Deadline;
@@ -177,7 +178,7 @@ class ClauseWordingTest {
   void howItMayVary_isSaid() {
     var most =
         Variation.builder()
-            .toAtMost(Term.ofWeeks(6))
+            .toAtMost(Extent.of(Term.ofWeeks(6)))
             .addAgreedBy("group manager", "head of service")
             .withConsent(true)
             .forAtMost(Term.ofMonths(6))
