@@ -133,14 +133,6 @@ final class RuleBook {
     return plan;
   }
 
-  /** The rules of a clause in the versions that take effect after a day. */
-  List<Rule> rulesAfter(ClauseId clause, LocalDate day) {
-    return rules.stream()
-        .filter(rule -> rule.clause().getId().equals(clause))
-        .filter(rule -> policyOf(rule).getEffectiveFrom().isAfter(day))
-        .toList();
-  }
-
   /** The rule of a clause as the version in force on a day has it, or the first one to come. */
   Optional<Rule> rule(ClauseId clause, LocalDate day) {
     var versions = rules.stream().filter(rule -> rule.clause().getId().equals(clause)).toList();

@@ -1,7 +1,6 @@
 package org.opensupervision.rules.assessment;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -95,27 +94,21 @@ final class VariationCheck {
         var why = whyNot(one, all);
         if (why.isPresent()) {
           add(REFUSED, timeline.fact(index), "does not count: " + why.get() + ".");
-        } else {
-          addNoLonger(timeline, one, rule.clause().getId());
+        } else if (one.cut() > one.planned()) {
+          addWithdrawn(timeline.fact(index), one);
         }
       }
     }
   }
 
-  /** What a version allowed, a later one may not: then it is no longer used for what begins. */
-  private void addNoLonger(Timeline timeline, Departure decision, ClauseId clause) {
-    for (Rule later : book.rulesAfter(clause, Days.date(decision.from()))) {
-      LocalDate begins = book.policyOf(later).getEffectiveFrom();
-      int last = Math.min(decision.planned(), decision.cut()) - 1;
-      var then = book.departures(timeline, later).all();
-      for (Departure one : then) {
-        if (one.fact() == decision.fact() && one.refused().isPresent() && last >= Days.of(begins)) {
-          String why = "does not count for what begins under the version of " + begins + ": ";
-          add(REFUSED, timeline.fact(one.fact()), why + one.refused().get() + ".");
-          return;
-        }
-      }
-    }
+  /** What one version allows, a later one may not. */
+  private void addWithdrawn(Fact fact, Departure one) {
+    one.withdrawn()
+        .ifPresent(
+            why -> {
+              String from = "does not count from " + Days.date(one.planned()) + " on: ";
+              add(REFUSED, fact, from + why + ".");
+            });
   }
 
   /** What was ended on its first day never was; perhaps another one was meant to end. */

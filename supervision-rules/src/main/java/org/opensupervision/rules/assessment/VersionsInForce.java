@@ -1,16 +1,20 @@
 package org.opensupervision.rules.assessment;
 
-import java.time.LocalDate;
-import java.util.Optional;
-import org.opensupervision.model.policy.Clause;
+import java.util.ArrayList;
+import java.util.List;
 import org.opensupervision.model.policy.ClauseId;
+import org.opensupervision.model.policy.Policy;
 import org.opensupervision.rules.layer.PolicyStack;
 import org.opensupervision.rules.timeline.Versions;
 
 /** The versions of the policies of a stack. */
 record VersionsInForce(PolicyStack stack) implements Versions {
   @Override
-  public Optional<Clause> inForce(ClauseId clause, LocalDate day) {
-    return stack.inForce(clause.policy(), day).flatMap(version -> version.clause(clause));
+  public List<Version> of(ClauseId clause) {
+    var all = new ArrayList<Version>();
+    for (Policy version : stack.versionsOf(clause.policy())) {
+      all.add(new Version(version.getEffectiveFrom(), version.clause(clause)));
+    }
+    return all;
   }
 }

@@ -28,7 +28,7 @@ record Decided(int slot, String limit) {
   private static final int NONE = -1;
 
   static Decided of(Clause clause, String limit, TimelinePlan plan) {
-    return new Decided(clause.getVariation().isEmpty() ? NONE : plan.departures(clause), limit);
+    return new Decided(plan.mayVary(clause) ? plan.departures(clause) : NONE, limit);
   }
 
   boolean isNever() {

@@ -32,8 +32,7 @@ final class Easing {
 
   /** What puts off the breaches of a clause that may be varied, or whose clock resumes. */
   static Easing of(Clause clause, Recurrence asked, TimelinePlan plan, RuleContext context) {
-    boolean varied = clause.getVariation().isPresent();
-    int departures = varied ? plan.departures(clause) : NONE;
+    int departures = plan.mayVary(clause) ? plan.departures(clause) : NONE;
     var still = asked.getSuspendedDuring();
     return new Easing(
         context,

@@ -19,7 +19,7 @@ final class Pauses {
       Rule rule, int number, boolean suspended, TimelinePlan plan, RuleContext context) {
     Clause clause = rule.clause();
     @Nullable Integer departures =
-        clause.getVariation().isEmpty() ? null : plan.departures(clause);
+        plan.mayVary(clause) ? plan.departures(clause) : null;
     @Nullable Suspension suspension = suspended ? suspension(clause, plan, context) : null;
     if (runsOn(rule)) {
       int whole =

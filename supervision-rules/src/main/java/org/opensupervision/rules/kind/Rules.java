@@ -57,7 +57,7 @@ public final class Rules {
   public static Rule of(int number, Clause clause, TimelinePlan plan, RuleContext context) {
     Rule rule = plain(number, clause, plan, context);
     boolean suspended = suspendsAmounts(clause);
-    return clause.getVariation().isEmpty() && !suspended
+    return !plan.mayVary(clause) && !suspended
         ? rule
         : Pauses.around(rule, number, suspended, plan, context);
   }
@@ -78,7 +78,7 @@ public final class Rules {
       return deadline(number, clause, deadline, plan, context);
     }
     if (asked instanceof Quality quality) {
-      return quality.getProRata().isPresent() || mayBeShorter(clause)
+      return quality.getProRata().isPresent() || mayBeShorter(clause, plan)
           ? new LengthRule(number, clause, quality, plan, context)
           : new QualityRule(number, clause, quality, plan, context);
     }
@@ -98,8 +98,8 @@ public final class Rules {
   }
 
   /** Whether decisions may change how long each event is to last. */
-  private static boolean mayBeShorter(Clause clause) {
-    return clause.getVariation().isPresent()
+  private static boolean mayBeShorter(Clause clause, TimelinePlan plan) {
+    return plan.mayVary(clause)
         && Changeable.of(clause.getRequirement()).isPresent();
   }
 

@@ -14,9 +14,17 @@ import org.opensupervision.model.time.Term;
  *     the case; {@link Days#NEVER} where it was not
  * @param to what will do in place of the value of the clause; empty where the clause is waived
  * @param refused why it does not count, in words of the policy; empty where it does
+ * @param withdrawn why a later version, with whose first day it is over, does not allow it; empty
+ *     where none is
  */
 public record Departure(
-    int fact, int from, int planned, int cut, Optional<Extent> to, Optional<String> refused) {
+    int fact,
+    int from,
+    int planned,
+    int cut,
+    Optional<Extent> to,
+    Optional<String> refused,
+    Optional<String> withdrawn) {
 
   /** Returns the term that will do; there is one where the clause has a term. */
   public Term term() {
@@ -33,10 +41,10 @@ public record Departure(
   }
 
   Departure cutOn(int day) {
-    return new Departure(fact, from, planned, Math.min(cut, day), to, refused);
+    return new Departure(fact, from, planned, Math.min(cut, day), to, refused, withdrawn);
   }
 
   Departure refusedBecause(String why) {
-    return new Departure(fact, from, planned, cut, to, Optional.of(why));
+    return new Departure(fact, from, planned, cut, to, Optional.of(why), Optional.empty());
   }
 }

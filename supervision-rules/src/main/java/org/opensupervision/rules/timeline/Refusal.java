@@ -39,7 +39,7 @@ record Refusal(
   }
 
   /** Why a decision cannot change what the clause asks: it speaks of something else. */
-  private Optional<String> unfit(AgreedVariation agreed) {
+  Optional<String> unfit(AgreedVariation agreed) {
     boolean none = agreed.getEvery().isEmpty() && agreed.getTo().isEmpty();
     if (none) {
       return Optional.empty();

@@ -63,9 +63,9 @@ public final class TimelinePlan {
     }
   }
 
-  /** Returns an empty plan for journals of a kind, where policies have one version. */
+  /** Returns an empty plan for journals of a kind, whatever their versions. */
   public TimelinePlan(SubjectKind subject, WorkingCalendar calendar) {
-    this(subject, calendar, new Versions.Single());
+    this(subject, calendar, new Versions.Unknown());
   }
 
   /** Returns an empty plan for journals of a kind, in the words that every policy has. */
@@ -170,6 +170,15 @@ public final class TimelinePlan {
     return spells.add(key, query.apartFrom(this.departures.all().get(departures)));
   }
 
+  /** Returns whether a clause may be varied, in any version of its policy. */
+  public boolean mayVary(Clause clause) {
+    boolean may = clause.getVariation().isPresent();
+    for (Versions.Version version : versions.of(clause.getId())) {
+      may |= version.clause().isPresent() && version.clause().get().getVariation().isPresent();
+    }
+    return may;
+  }
+
   /** Returns the slot of the decisions to depart from a clause. */
   public int departures(Clause clause) {
     var value = Changeable.of(clause.getRequirement());
@@ -187,7 +196,8 @@ public final class TimelinePlan {
 
   private DepartureQuery departureQuery(Clause clause) {
     var lives = new SpellQuery(states(), Optional.empty(), LONG_AGO, Optional.empty());
-    return new DepartureQuery(clause, calendar, versions, lives);
+    var permission = new Permission(clause, versions, calendar);
+    return new DepartureQuery(clause.getId(), permission, lives);
   }
 
   /** Returns the slot of the parts of spells in which a clock runs that some events start anew. */

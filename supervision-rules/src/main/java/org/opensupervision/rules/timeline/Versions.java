@@ -1,6 +1,7 @@
 package org.opensupervision.rules.timeline;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.opensupervision.model.policy.Clause;
 import org.opensupervision.model.policy.ClauseId;
@@ -8,14 +9,22 @@ import org.opensupervision.model.policy.ClauseId;
 /** The versions of policies, of which on each day one is in force. */
 public interface Versions {
 
-  /** Returns a clause as the version in force on a day has it; empty where none has it. */
-  Optional<Clause> inForce(ClauseId clause, LocalDate day);
+  /** Returns all versions of the policy of a clause, in the order of their first days. */
+  List<Version> of(ClauseId clause);
 
-  /** What there is where nothing is known of other versions. */
-  record Single() implements Versions {
+  /**
+   * One version of a policy.
+   *
+   * @param from its first day
+   * @param clause the clause as it has it; empty where it has none
+   */
+  record Version(LocalDate from, Optional<Clause> clause) {}
+
+  /** What there is where nothing is known of versions. */
+  record Unknown() implements Versions {
     @Override
-    public Optional<Clause> inForce(ClauseId clause, LocalDate day) {
-      return Optional.empty();
+    public List<Version> of(ClauseId clause) {
+      return List.of();
     }
   }
 }

@@ -28,6 +28,7 @@ import org.opensupervision.model.condition.Comparison;
 import org.opensupervision.model.condition.Condition;
 import org.opensupervision.model.condition.Not;
 import org.opensupervision.model.condition.Operator;
+import org.opensupervision.model.amount.Amount;
 import org.opensupervision.model.amount.Extent;
 import org.opensupervision.model.policy.Clause;
 import org.opensupervision.model.policy.ClauseId;
@@ -188,6 +189,9 @@ class ClauseWordingTest {
         .endsWith(
             " It may be varied to at most 6 weeks by a recorded decision agreed by group manager or"
                 + " head of service and with the consent of the worker, for at most 6 months.");
+    var least = Variation.builder().toAtLeast(Extent.of(Amount.ofEvents(2))).build();
+    assertThat(ClauseWording.under(HULL).of(varied(least)))
+        .endsWith(" It may be varied to at least 2 events by a recorded decision.");
     assertThat(ClauseWording.under(HULL).of(varied(Variation.builder().build())))
         .endsWith(" It may be varied, or waived altogether by a recorded decision.");
   }
