@@ -101,7 +101,9 @@ class VariedAmountOracleTest {
       @ForAll("decided") Deciding decided,
       @ForAll("asOf") LocalDate asOf) {
     var expected = new ArrayList<String>();
-    for (LocalDate first = FIRST_DAY; !first.isAfter(asOf); first = lastOfMonth(first).plusDays(1)) {
+    for (LocalDate first = FIRST_DAY;
+        !first.isAfter(asOf);
+        first = lastOfMonth(first).plusDays(1)) {
       LocalDate begin = first;
       LocalDate last = lastOfMonth(first);
       boolean exceeded =
@@ -215,8 +217,7 @@ class VariedAmountOracleTest {
       }
     }
 
-    assertThat(
-            found(SESSIONS + "at least: 2\nfor every: 3\nof: observation held", story, asOf))
+    assertThat(found(SESSIONS + "at least: 2\nfor every: 3\nof: observation held", story, asOf))
         .containsExactlyElementsOf(expected);
   }
 

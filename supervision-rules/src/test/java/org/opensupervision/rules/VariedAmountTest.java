@@ -75,7 +75,7 @@ class VariedAmountTest {
         .last(varied(worker(), Deciding.events(1), DECIDED, 3), DECIDED)
         .because(
             StepCode.VARIATION_REFUSED,
-            "it must be varied to minutes or hours, such as 90 minutes");
+            "it must say minutes or hours, such as 90 minutes");
     HOURS
         .last(worker().waived(DECIDED, JUNE_30), DECIDED)
         .because(
@@ -305,9 +305,10 @@ class VariedAmountTest {
         .last(
             worker()
                 .varied(
-                    APRIL, fact -> fact.to(Deciding.events(2)).agreedBy("a").every(Term.ofWeeks(6))),
+                    APRIL,
+                    fact -> fact.to(Deciding.events(2)).agreedBy("a").every(Term.ofWeeks(6))),
             APRIL)
         .because(
-            StepCode.VARIATION_REFUSED, "the clause has an interval, and it must say every which");
+            StepCode.VARIATION_REFUSED, "it must say \"every\", since the clause has an interval");
   }
 }

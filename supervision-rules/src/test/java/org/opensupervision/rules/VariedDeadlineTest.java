@@ -116,16 +116,14 @@ class VariedDeadlineTest {
 
   @Test
   void shorterTime_isNotUsed() {
-    Story story =
-        varied(worker().session(THU_2_APRIL), Deciding.workingDays(3), FROM, UNTIL);
+    Story story = varied(worker().session(THU_2_APRIL), Deciding.workingDays(3), FROM, UNTIL);
 
     CLAUSE.last(story, FIVE_DAYS).is(OPEN).due(FIVE_DAYS);
   }
 
   @Test
   void timeInOtherUnits_countsWhereTheClauseSetsNoLimit() {
-    Story story =
-        varied(worker().session(THU_2_APRIL), Extent.of(Term.ofWeeks(2)), FROM, UNTIL);
+    Story story = varied(worker().session(THU_2_APRIL), Extent.of(Term.ofWeeks(2)), FROM, UNTIL);
 
     FREE.last(story, FIVE_DAYS).is(OPEN).due(THU_2_APRIL.plusWeeks(2));
   }
@@ -134,8 +132,7 @@ class VariedDeadlineTest {
   void veryDay_isVariedToATerm() {
     var clause = Written.clause(RECORD + "may vary: {to at most: 2 calendar days}");
     Story story =
-        varied(
-            worker().session(THU_2_APRIL), Extent.of(Term.ofCalendarDays(1)), FROM, UNTIL);
+        varied(worker().session(THU_2_APRIL), Extent.of(Term.ofCalendarDays(1)), FROM, UNTIL);
 
     clause.last(story, THU_2_APRIL).due(THU_2_APRIL.plusDays(1));
     clause.last(worker().session(THU_2_APRIL), THU_2_APRIL).due(THU_2_APRIL);
@@ -154,11 +151,11 @@ class VariedDeadlineTest {
         refused(
             "an amount",
             fact -> fact.to(Deciding.events(2)),
-            "it must be varied to a term, such as 10 working days"),
+            "it must say a term, such as 10 working days"),
         refused(
             "an interval",
             fact -> fact.every(Term.ofWorkingDays(7)),
-            "the clause has no interval, and it must say to what it is varied"),
+            "it must say \"to\", since the clause has no interval"),
         refused(
             "waived",
             fact -> fact,
@@ -209,7 +206,7 @@ class VariedDeadlineTest {
     clause
         .last(checkedIn(Extent.of(Amount.ofMinutes(90)), third, 10), third)
         .is(MET_LATE)
-        .because(StepCode.VARIATION_REFUSED, "it must be varied to hours, such as 72 hours");
+        .because(StepCode.VARIATION_REFUSED, "it must say hours, such as 72 hours");
     clause
         .last(checkedIn(Extent.of(Amount.ofHours(73)), third, 10), third)
         .because(StepCode.VARIATION_REFUSED, "it goes beyond 72 hours");
@@ -282,9 +279,7 @@ class VariedDeadlineTest {
               + "may vary: {to at least: 2 working days}");
 
   private static Story planned(LocalDate day, Extent to, LocalDate from) {
-    return varied(worker(), to, from, UNTIL)
-        .planned(FIVE_DAYS, day)
-        .session(FIVE_DAYS);
+    return varied(worker(), to, from, UNTIL).planned(FIVE_DAYS, day).session(FIVE_DAYS);
   }
 
   @Test

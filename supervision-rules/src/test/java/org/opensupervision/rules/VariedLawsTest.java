@@ -30,8 +30,7 @@ import org.opensupervision.rules.vocabulary.ValueType;
 class VariedLawsTest {
   private static final String AFTER = "after: session held\nexpect: feedback shared\n";
   private static final String SESSIONS = "expect: session held\n";
-  private static final Set<Status> BROKEN =
-      Set.of(Status.MISSED, Status.OVERDUE, Status.MET_LATE);
+  private static final Set<Status> BROKEN = Set.of(Status.MISSED, Status.OVERDUE, Status.MET_LATE);
   private static final Set<Status> SETTLED = Set.of(Status.MET, Status.MET_LATE, Status.MISSED);
 
   /** A clause, its own value, how far it may be varied, and a value that goes too far. */
@@ -39,7 +38,11 @@ class VariedLawsTest {
     WITHIN(AFTER + "within: 5 working days", "5 working days", "to at most", "9 working days", 10),
     HOURS(AFTER + "within: 48 hours", "48 hours", "to at most", "96 hours", 97),
     WINDOW(
-        AFTER + "not before: 3 calendar days\nwithin: 1 week", "1 week", "to at most", "3 weeks", 4),
+        AFTER + "not before: 3 calendar days\nwithin: 1 week",
+        "1 week",
+        "to at most",
+        "3 weeks",
+        4),
     PAUSED(
         AFTER + "within: 5 working days\nsuspended during: family leave",
         "5 working days",
@@ -87,7 +90,8 @@ class VariedLawsTest {
         "2 events",
         1),
     LONG("each: session held\nlasts: at least 1 hour", "1 hour", "to at least", "40 minutes", 39),
-    SHORT("each: session held\nlasts: at most 50 minutes", "50 minutes", "to at most", "2 hours", 3),
+    SHORT(
+        "each: session held\nlasts: at most 50 minutes", "50 minutes", "to at most", "2 hours", 3),
     TOGETHER(
         "across: 2\nof: session held\ncovers: [support, development]",
         "2 events",

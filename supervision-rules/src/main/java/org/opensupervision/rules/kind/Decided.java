@@ -50,8 +50,7 @@ record Decided(int slot, String limit) {
       Timeline timeline, int first, int last, int known, Amount own, boolean atMost) {
     @Nullable Departure found = null;
     int number = own.getNumber();
-    List<Departure> some =
-        isNever() ? List.of() : all(timeline).valuesWithin(first, last, known);
+    List<Departure> some = isNever() ? List.of() : all(timeline).valuesWithin(first, last, known);
     for (Departure one : some) {
       int other = amount(one).getNumber();
       if (atMost ? other > number : other < number) {
@@ -96,8 +95,7 @@ record Decided(int slot, String limit) {
    * The last day before the first breach after a day: on each day the later one counts of the last
    * day of the clause and that of the decision that then runs.
    */
-  Eased lastFrom(
-      Timeline timeline, int anchor, int own, int known, ToIntFunction<Departure> last) {
+  Eased lastFrom(Timeline timeline, int anchor, int own, int known, ToIntFunction<Departure> last) {
     int day = anchor + 1;
     while (true) {
       @Nullable Departure one = on(timeline, day, known);

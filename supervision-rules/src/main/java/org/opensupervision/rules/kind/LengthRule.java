@@ -24,8 +24,8 @@ import org.opensupervision.rules.vocabulary.Attribute;
  * Every event of a kind keeps a limit that is taken pro rata, or that decisions may vary.
  *
  * <p>Each event is one duty, due on its own day and judged by the share of that day, and by the
- * decision that runs on it if that asks for less. Where the
- * share or the number has not been recorded, it is not known whether it was met.
+ * decision that runs on it if that asks for less. Where the share or the number has not been
+ * recorded, it is not known whether it was met.
  */
 final class LengthRule extends EachEventRule {
   private final Attribute attribute;

@@ -18,8 +18,7 @@ final class Pauses {
   static Rule around(
       Rule rule, int number, boolean suspended, TimelinePlan plan, RuleContext context) {
     Clause clause = rule.clause();
-    @Nullable Integer departures =
-        plan.mayVary(clause) ? plan.departures(clause) : null;
+    @Nullable Integer departures = plan.mayVary(clause) ? plan.departures(clause) : null;
     @Nullable Suspension suspension = suspended ? suspension(clause, plan, context) : null;
     if (runsOn(rule)) {
       int whole =

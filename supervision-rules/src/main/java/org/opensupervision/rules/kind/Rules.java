@@ -99,8 +99,7 @@ public final class Rules {
 
   /** Whether decisions may change how long each event is to last. */
   private static boolean mayBeShorter(Clause clause, TimelinePlan plan) {
-    return plan.mayVary(clause)
-        && Changeable.of(clause.getRequirement()).isPresent();
+    return plan.mayVary(clause) && Changeable.of(clause.getRequirement()).isPresent();
   }
 
   /** Most deadlines are plain ones, which are looked at in very many journals. */

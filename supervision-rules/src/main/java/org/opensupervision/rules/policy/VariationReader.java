@@ -3,15 +3,13 @@ package org.opensupervision.rules.policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.opensupervision.model.policy.Access;
 import org.opensupervision.model.policy.Requirement;
-import org.opensupervision.model.policy.Retention;
-import org.opensupervision.model.policy.Statement;
 import org.opensupervision.model.policy.Variation;
 import org.opensupervision.model.problem.Nearest;
 import org.opensupervision.rules.document.Mapping;
 import org.opensupervision.rules.document.Node;
 import org.opensupervision.rules.document.Sequence;
+import org.opensupervision.rules.timeline.Changeable;
 import org.opensupervision.rules.vocabulary.Language;
 
 /** Reads how far decisions may depart from a clause: {@code may vary}. */
@@ -72,11 +70,7 @@ final class VariationReader {
   }
 
   private boolean isMisplaced(Node node, Optional<Requirement> of) {
-    boolean never =
-        of.isPresent()
-            && (of.get() instanceof Access
-                || of.get() instanceof Statement
-                || of.get() instanceof Retention);
+    boolean never = of.isPresent() && !Changeable.mayBeWaived(of.get());
     if (never) {
       report.add(
           node,

@@ -57,7 +57,10 @@ final class VaryingValueReader {
         "The key \"" + key + "\" must not stand in a clause " + where,
         clause
             .map(known -> "\"" + known.key() + "\"")
-            .orElse("every, across, within, lasts or an amount; without \"" + key + "\" the clause may be waived"));
+            .orElse(
+                "every, across, within, lasts or an amount; without \""
+                    + key
+                    + "\" the clause may be waived"));
   }
 
   private Optional<Extent> read(Node node, String key, Changeable clause) {
@@ -94,9 +97,7 @@ final class VaryingValueReader {
             ? "be longer than one of the clause."
             : "ask for less than the clause (" + clause.own().get(0) + ").";
     report.add(
-        node,
-        "policy.nothing-to-vary",
-        "The " + Values.of(key) + " (" + value + ") must " + how);
+        node, "policy.nothing-to-vary", "The " + Values.of(key) + " (" + value + ") must " + how);
   }
 
   /** Of the intervals of several stages some may be longer; anything else has one value. */
@@ -118,6 +119,6 @@ final class VaryingValueReader {
             + ") must be known to ask for less than the clause ("
             + own
             + ").",
-        "a term in the unit of the clause, such as that of " + own);
+        "a term in the same unit as " + own);
   }
 }

@@ -8,12 +8,15 @@ import org.opensupervision.model.amount.Extent;
 import org.opensupervision.model.amount.Quota;
 import org.opensupervision.model.condition.Comparison;
 import org.opensupervision.model.condition.Operator;
+import org.opensupervision.model.policy.Access;
 import org.opensupervision.model.policy.Coverage;
 import org.opensupervision.model.policy.Deadline;
 import org.opensupervision.model.policy.Quality;
 import org.opensupervision.model.policy.Recurrence;
 import org.opensupervision.model.policy.Requirement;
+import org.opensupervision.model.policy.Retention;
 import org.opensupervision.model.policy.Stage;
+import org.opensupervision.model.policy.Statement;
 import org.opensupervision.model.time.Term;
 
 /**
@@ -55,6 +58,13 @@ public record Changeable(Unit counted, boolean upwards, boolean interval, List<E
 
   private static final String MINUTES = "minutes";
   private static final int MINUTES_OF_HOUR = 60;
+
+  /** Returns whether decisions can depart from a requirement at all. */
+  public static boolean mayBeWaived(Requirement requirement) {
+    return !(requirement instanceof Access
+        || requirement instanceof Statement
+        || requirement instanceof Retention);
+  }
 
   /** Returns what can be changed of a requirement; empty where decisions can only take it away. */
   public static Optional<Changeable> of(Requirement requirement) {

@@ -21,7 +21,9 @@ public final class Departures {
     return all.get(index);
   }
 
-  /** Returns the one that gives another value on a day, as far as is known on another; -1 if none. */
+  /**
+   * Returns the one that gives another value on a day, as far as is known on another; -1 if none.
+   */
   public int valueOn(int day, int known) {
     int index = on(day, known);
     return index >= 0 && all.get(index).to().isPresent() ? index : -1;

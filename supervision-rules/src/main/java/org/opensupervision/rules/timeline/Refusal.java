@@ -16,13 +16,11 @@ import org.opensupervision.model.variation.AgreedVariation;
  * @param allowed how far decisions may depart from the clause
  * @param value what they can change of it
  */
-record Refusal(
-    Optional<Variation> allowed, Optional<Changeable> value, WorkingCalendar calendar) {
+record Refusal(Optional<Variation> allowed, Optional<Changeable> value, WorkingCalendar calendar) {
   static final String NOT_THERE = "it was agreed on a day on which nothing could be owed";
 
   static Refusal by(Clause clause, WorkingCalendar calendar) {
-    return new Refusal(
-        clause.getVariation(), Changeable.of(clause.getRequirement()), calendar);
+    return new Refusal(clause.getVariation(), Changeable.of(clause.getRequirement()), calendar);
   }
 
   /** Why a decision that begins on a day does not count; empty where it does. */
@@ -48,15 +46,15 @@ record Refusal(
       return Optional.of("the clause has no value to vary, it may only be waived");
     }
     if (value.get().interval()) {
-      return agreed.getTo().map(to -> "the clause has an interval, and it must say every which");
+      return agreed.getTo().map(to -> "it must say \"every\", since the clause has an interval");
     }
     if (agreed.getEvery().isPresent()) {
-      return Optional.of("the clause has no interval, and it must say to what it is varied");
+      return Optional.of("it must say \"to\", since the clause has no interval");
     }
     return agreed
         .getTo()
         .filter(to -> !value.get().fits(to))
-        .map(to -> "it must be varied to " + value.get().counted().getWords());
+        .map(to -> "it must say " + value.get().counted().getWords());
   }
 
   private Optional<String> tooFar(AgreedVariation agreed, Variation most) {

@@ -176,7 +176,7 @@ public final class TimelinePlan {
     for (Versions.Version version : versions.of(clause.getId())) {
       may |= version.clause().isPresent() && version.clause().get().getVariation().isPresent();
     }
-    return may;
+    return may && Changeable.mayBeWaived(clause.getRequirement());
   }
 
   /** Returns the slot of the decisions to depart from a clause. */

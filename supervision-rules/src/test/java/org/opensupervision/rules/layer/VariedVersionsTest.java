@@ -103,10 +103,7 @@ class VariedVersionsTest {
     var next = under(UP_TO_SIX_WEEKS, fromApril(every("seen", "1 month")));
     Story ended =
         sixWeeks(session(2, 20), day(3, 1))
-            .add(
-                VariationEnded.builder()
-                    .clause(ClauseId.of("ours:seen")),
-                day(3, 31));
+            .add(VariationEnded.builder().clause(ClauseId.of("ours:seen")), day(3, 31));
 
     assertThat(problems(next, ended)).isEmpty();
     assertThat(problems(next, sixWeeks(session(2, 20), day(3, 1))))
@@ -151,7 +148,9 @@ class VariedVersionsTest {
     Story story = decided(session(3, 10), day(4, 5), fact -> fact);
     var found = next.assess(story.facts(), day(4, 30)).getFindings();
 
-    assertThat(found).extracting(one -> one.getStatus().name()).containsExactly("MET_LATE", "WAIVED");
+    assertThat(found)
+        .extracting(one -> one.getStatus().name())
+        .containsExactly("MET_LATE", "WAIVED");
   }
 
   @Test
@@ -205,9 +204,12 @@ class VariedVersionsTest {
   void howLongADecisionMayRun_isSaidByTheVersionOfItsFirstDay() {
     String long6 = "may vary: {to at most: 6 weeks, for at most: 6 months}";
     String short2 = "may vary: {to at most: 6 weeks, for at most: 2 months}";
-    var next = under(before(every("seen", "1 month", long6)), fromApril(every("seen", "1 month", short2)));
+    var next =
+        under(before(every("seen", "1 month", long6)), fromApril(every("seen", "1 month", short2)));
     Story story =
-        session(4, 20).varied(day(3, 1), fact -> fact.clause(ClauseId.of("ours:seen")).every(Term.ofWeeks(6)));
+        session(4, 20)
+            .varied(
+                day(3, 1), fact -> fact.clause(ClauseId.of("ours:seen")).every(Term.ofWeeks(6)));
 
     assertThat(last(next, story, day(5, 21))).isEqualTo("2026-06-01 OPEN");
     assertThat(problems(next, sixWeeks(session(4, 20), day(3, 1))))

@@ -62,7 +62,10 @@ class VariationFaultsTest {
         row("a list of consent", EVERY + "may vary: {with consent of: [worker]}", SHAPE + " 13:33"),
         row("no length", EVERY + "may vary: {for at most: 6}", "policy.wrong-term 13:29"),
         row("to at least of every", EVERY + "may vary: {to at least: 1 week}", AT_28),
-        row("both", EVERY + "may vary: {to at most: 6 weeks, to at least: 1 week}", MISPLACED + " 13:50"),
+        row(
+            "both",
+            EVERY + "may vary: {to at most: 6 weeks, to at least: 1 week}",
+            MISPLACED + " 13:50"),
         row("a statement", "statement: Soon.\nmay vary: {agreed by: a}", MISPLACED + " 12:15"),
         row(
             "readers",
@@ -202,14 +205,15 @@ class VariationFaultsTest {
     String amount = "expect: session held\nat least: 3 hours\nper: month\n";
 
     assertThat(furthest(RECORD + "may vary: {to at most: 2 weeks}")).isEqualTo("2 weeks");
-    assertThat(furthest("after: session held\nexpect: feedback shared\nmay vary: {to at most: 1 week}"))
-        .isEqualTo("1 week");
-    assertThat(furthest(amount + "may vary: {to at least: 90 minutes}")).isEqualTo("90 minutes");
-    assertThat(furthest("each: session held\nlasts: at most 1 hour\nmay vary: {to at most: 2 hours}"))
-        .isEqualTo("2 hours");
     assertThat(
             furthest(
-                "across: 3\nof: session held\ncovers: [a, b]\nmay vary: {to at most: 4}"))
+                "after: session held\nexpect: feedback shared\nmay vary: {to at most: 1 week}"))
+        .isEqualTo("1 week");
+    assertThat(furthest(amount + "may vary: {to at least: 90 minutes}")).isEqualTo("90 minutes");
+    assertThat(
+            furthest("each: session held\nlasts: at most 1 hour\nmay vary: {to at most: 2 hours}"))
+        .isEqualTo("2 hours");
+    assertThat(furthest("across: 3\nof: session held\ncovers: [a, b]\nmay vary: {to at most: 4}"))
         .isEqualTo("4 events");
   }
 
@@ -228,7 +232,7 @@ class VariationFaultsTest {
         .asString()
         .contains(
             "The value of \"to at most\" (5 working days) must be known to ask for less than the"
-                + " clause (1 week). Expected: a term in the unit of the clause");
+                + " clause (1 week). Expected: a term in the same unit as 1 week");
   }
 
   @Test

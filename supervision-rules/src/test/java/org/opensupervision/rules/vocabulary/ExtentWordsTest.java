@@ -25,8 +25,22 @@ class ExtentWordsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", " ", "2", "hours", "0 events", "10001 events", "-1 hours", "2 days", "2  hours",
-        "2 hours ", "1.5 hours", "02 hours", "2 Hours", "99999999999 minutes"})
+      strings = {
+        "",
+        " ",
+        "2",
+        "hours",
+        "0 events",
+        "10001 events",
+        "-1 hours",
+        "2 days",
+        "2  hours",
+        "2 hours ",
+        "1.5 hours",
+        "02 hours",
+        "2 Hours",
+        "99999999999 minutes"
+      })
   void anythingElse_isNotRead(String text) {
     assertThat(ExtentWords.read(text)).isEmpty();
   }
