@@ -23,7 +23,7 @@ final class Tally {
     for (Found one : found) {
       Tally tally = byClause.get(one.rule().clause().getId());
       if (tally != null) {
-        tally.counts.merge(one.status(), 1, Integer::sum);
+        tally.counts.put(one.status(), 1 + tally.counts.getOrDefault(one.status(), 0));
       }
     }
     var compliance = new ArrayList<Compliance>();

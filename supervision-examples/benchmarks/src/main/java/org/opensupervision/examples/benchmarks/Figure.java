@@ -2,6 +2,7 @@ package org.opensupervision.examples.benchmarks;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.openjdk.jmh.results.RunResult;
 
 /**
@@ -13,7 +14,8 @@ record Figure(
     String question, String who, double median, double min, double max, String unit, double bytes) {
 
   private static final String ALLOCATED = "gc.alloc.rate.norm";
-  private static final List<String> NAMES = List.of("calendar", "peer");
+  private static final List<String> NAMES = List.of("database", "calendar", "peer", "way");
+  private static final List<String> SIZES = List.of("supervisees", "subjects");
 
   static Figure of(RunResult result) {
     var scores =
@@ -25,7 +27,7 @@ record Figure(
     var primary = result.getPrimaryResult();
     return new Figure(
         question(result),
-        parameter(result, NAMES),
+        parameters(result, NAMES),
         scores[scores.length / 2],
         scores[0],
         scores[scores.length - 1],
@@ -38,16 +40,15 @@ record Figure(
   private static String question(RunResult result) {
     String name = result.getParams().getBenchmark();
     String type = name.substring(0, name.lastIndexOf('.'));
-    String size = parameter(result, List.of("supervisees"));
+    String size = parameters(result, SIZES);
     return name.substring(type.lastIndexOf('.') + 1) + (size.isEmpty() ? "" : " " + size);
   }
 
-  private static String parameter(RunResult result, List<String> names) {
+  private static String parameters(RunResult result, List<String> names) {
     var params = result.getParams();
-    return params.getParamsKeys().stream()
-        .filter(names::contains)
-        .findFirst()
+    return names.stream()
+        .filter(params.getParamsKeys()::contains)
         .map(params::getParam)
-        .orElse("");
+        .collect(Collectors.joining(" "));
   }
 }

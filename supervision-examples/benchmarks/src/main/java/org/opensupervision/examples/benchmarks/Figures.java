@@ -39,14 +39,19 @@ final class Figures {
   private static String row(Figure figure, double limit) {
     return String.format(
         Locale.ROOT,
-        "| %s | %s | %.3f | %.3f | %.3f | %s | %.2f | %.0f |",
+        "| %s | %s | %.3f | %.3f | %.3f | %s | %s | %s |",
         figure.question(),
         figure.who(),
         figure.median(),
         figure.min(),
         figure.max(),
         figure.unit(),
-        figure.median() / limit,
-        figure.bytes());
+        number("%.2f", figure.median() / limit),
+        number("%.0f", figure.bytes()));
+  }
+
+  /** What was not measured is a dash. */
+  private static String number(String format, double number) {
+    return Double.isNaN(number) ? "-" : String.format(Locale.ROOT, format, number);
   }
 }

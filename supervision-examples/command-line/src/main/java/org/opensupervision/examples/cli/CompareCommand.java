@@ -106,12 +106,12 @@ final class CompareCommand implements Callable<Integer> {
 
   private ComparedReport report(Progress progress) {
     progress.stage("reading policies");
-    var read = ComparedInputs.read(policy, with, when, progress);
+    var read = ComparedInputs.read(policy, with, when, withAsOf, progress);
     read.noteUnseen(console);
     progress.stage("assessing the first");
-    var before = read.before(when.asOf());
+    var before = read.before();
     progress.stage("assessing the second");
-    var after = read.after(withAsOf.orElse(when.asOf()));
+    var after = read.after();
     progress.stage("hours under the first");
     LocalDate lastDay = lastDay(before, after);
     var hoursBefore = before.hours(lastDay, minutes);
@@ -135,7 +135,8 @@ final class CompareCommand implements Callable<Integer> {
       throw new UsageException("The months (" + months + ") of --months must be from 0 to 11.");
     }
     if (minutes < 1 || minutes > 1440) {
-      throw new UsageException("The minutes (" + minutes + ") must be from 1 to 1440.");
+      throw new UsageException(
+          "The minutes (" + minutes + ") of --minutes must be from 1 to 1440.");
     }
   }
 }

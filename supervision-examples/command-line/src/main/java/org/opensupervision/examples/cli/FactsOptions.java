@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.opensupervision.model.fact.Fact;
+import org.opensupervision.model.fact.Facts;
 import picocli.CommandLine.Option;
 
 /** Which facts, and where in time one stands. */
@@ -42,5 +44,18 @@ final class FactsOptions {
 
   Optional<Instant> knownAt() {
     return knownAt;
+  }
+
+  /** The facts that were recorded up to the moment, all of them if none is given. */
+  Facts believed(Facts facts) {
+    return knownAt.map(moment -> recordedUntil(moment, facts)).orElse(facts);
+  }
+
+  private static Facts recordedUntil(Instant moment, Facts facts) {
+    return Facts.of(
+        facts.getJournals().stream()
+            .flatMap(journal -> journal.getFacts().stream())
+            .filter((Fact fact) -> !fact.getRecordedAt().isAfter(moment))
+            .toList());
   }
 }

@@ -37,7 +37,7 @@ final class PolicyTestCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "ID|FILE",
-      description = "Files of cases, or ids of bundled policies for the cases that come with them.")
+      description = "Files of cases, or ids of bundled ones, such as hull.")
   private List<String> files = List.of();
 
   @Option(

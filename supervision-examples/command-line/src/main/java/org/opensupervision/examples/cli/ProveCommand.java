@@ -47,6 +47,7 @@ final class ProveCommand implements Callable<Integer> {
     try (Progress progress = console.progress(2)) {
       var inputs = Inputs.read(policy, when, progress);
       progress.stage("assessing");
+      inputs.noteUnseen(console);
       made = Provenance.of(inputs.supervision(), inputs.facts(), inputs.assess());
     }
     target.write(stream -> stream.write(made.asText().getBytes(StandardCharsets.UTF_8)));

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -111,7 +112,8 @@ class CompareCommandTest {
         .contains("<summary>p-1, North: 0 gained, 21 lost, 2 changed, 1 newly overdue</summary>")
         .contains(
             "due earlier, newly overdue</th><td><code>hull:frequency.monthly</code></td><td>p-1",
-            "<td>open, due 20 June 2026</td><td>overdue, due 3 June 2026</td>")
+            "<td>open, due 20 June 2026<details>",
+            "<td>overdue, due 3 June 2026<details>")
         .contains("<li>1 month after Wednesday 20 May 2026 is Saturday 20 June 2026.</li>")
         .contains("<li>2 weeks after Wednesday 20 May 2026 is Wednesday 3 June 2026.</li>")
         .doesNotContain("hull:quality.monitoring/p-1");
@@ -198,6 +200,37 @@ class CompareCommandTest {
   }
 
   @Test
+  void otherDayBeforeTheFirstFact_isRefusedByItsOption() {
+    Run run = compare("--as-of", "2026-06-16", "--with-as-of", "2026-05-01");
+
+    assertThat(run.code()).isEqualTo(4);
+    assertThat(run.err()).contains("The day (2026-05-01) of --with-as-of is before");
+  }
+
+  @Test
+  void factsThatPlayNoPart_areNotedOnce() throws IOException {
+    Files.writeString(
+        facts,
+        """
+        {"fact":"event noted","id":"own-1","person":"p-1","on":"2026-06-01","recorded at":"2026-06-01T12:00:00Z","recorded by":"p-2","event":"shift worked"}
+        """,
+        StandardOpenOption.APPEND);
+    Run run =
+        compare(
+            "--with",
+            fortnightly.toString(),
+            "--as-of",
+            "2026-05-26",
+            "--with-as-of",
+            "2026-06-16");
+
+    assertThat(run.err().lines())
+        .containsOnlyOnce("note: 3 facts are dated after 2026-05-26 and not seen.")
+        .filteredOn(line -> line.contains("of fact own-1 is none that the policy has a word for"))
+        .hasSize(1);
+  }
+
+  @Test
   void nothingToCompareWith_isWrongUsage() {
     Run run = compare("--as-of", "2026-06-16");
 
@@ -210,7 +243,7 @@ class CompareCommandTest {
     assertThat(compare("--with", "hull", "--as-of", "2026-06-16", "--months", "12").err())
         .contains("must be from 0 to 11");
     assertThat(compare("--with", "hull", "--as-of", "2026-06-16", "--minutes", "0").err())
-        .contains("minutes (0)");
+        .contains("minutes (0) of --minutes");
   }
 
   private Run compare(String... options) {

@@ -1,17 +1,22 @@
 package org.opensupervision.storage.jdbc;
 
 import com.zaxxer.hikari.HikariConfig;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** How an H2 database is addressed, so that it keeps what it acknowledges. */
 final class H2Address {
 
   private static final String H2 = "jdbc:h2:";
-  private static final String DELAY = ";WRITE_DELAY=0";
 
   /** A result that is used again may be older than what was committed since. */
-  private static final String SHARED =
-      ";OPTIMIZE_REUSE_RESULTS=0;QUERY_CACHE_SIZE=64;LOCK_TIMEOUT=10000";
+  private static final List<String> SETTINGS =
+      List.of(
+          "WRITE_DELAY=0", "OPTIMIZE_REUSE_RESULTS=0", "QUERY_CACHE_SIZE=64", "LOCK_TIMEOUT=10000");
+
+  /** One letter before a colon is a drive of Windows. */
+  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9]+:.*");
 
   private H2Address() {}
 
@@ -30,9 +35,20 @@ final class H2Address {
     requireDelay(url);
     var rest = url.substring(H2.length());
     var place = rest.startsWith("file:") ? rest.substring("file:".length()) : rest;
-    var settings =
-        rest.toUpperCase(Locale.ROOT).contains(";WRITE_DELAY=") ? SHARED : DELAY + SHARED;
-    return H2 + (hasScheme(place) ? "" : "async:") + place + settings;
+    var address = new StringBuilder(H2);
+    address.append(SCHEME.matcher(place).matches() ? "" : "async:").append(place);
+    for (var setting : SETTINGS) {
+      if (!isSet(url, setting)) {
+        address.append(';').append(setting);
+      }
+    }
+    return address.toString();
+  }
+
+  /** H2 refuses a setting that is given twice. */
+  private static boolean isSet(String url, String setting) {
+    var name = setting.substring(0, setting.indexOf('=') + 1);
+    return url.toUpperCase(Locale.ROOT).contains(";" + name);
   }
 
   private static void requireDelay(String url) {
@@ -41,10 +57,5 @@ final class H2Address {
         throw Refusals.unsafe("WRITE_DELAY", part.substring("WRITE_DELAY=".length()), "0");
       }
     }
-  }
-
-  /** One letter before a colon is a drive of Windows. */
-  private static boolean hasScheme(String place) {
-    return place.indexOf(':') > 1;
   }
 }

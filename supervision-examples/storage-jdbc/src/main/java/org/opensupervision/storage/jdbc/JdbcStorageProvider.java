@@ -34,7 +34,8 @@ public final class JdbcStorageProvider implements StorageProvider {
    * @throws IllegalArgumentException if a setting is missing, unknown or out of its range
    * @throws org.opensupervision.model.problem.SupervisionException {@code jdbc.unsafe-setting} if
    *     the database is set to lose what it acknowledged, {@code jdbc.schema} if its tables are of
-   *     a later version, {@code jdbc.database} if it is neither H2 nor PostgreSQL
+   *     a later version, {@code jdbc.database} if it is neither H2 nor PostgreSQL, or its driver is
+   *     not on the class path
    */
   @Override
   public Storage open(StorageOptions options) {

@@ -22,6 +22,8 @@ final class Pool {
           failed.getCause() instanceof SQLException cause
               ? ScrubbedException.of(cause)
               : ScrubbedException.of(failed));
+    } catch (RuntimeException failed) {
+      throw Refusals.withoutDriver();
     }
   }
 

@@ -35,6 +35,14 @@ final class Refusals {
         "jdbc.database", "The database (" + product + ") of a store must be H2 or PostgreSQL.");
   }
 
+  /** What the address says is not repeated: it may hold a password. */
+  static SupervisionException withoutDriver() {
+    return refused(
+        "jdbc.database",
+        "The url of a store must begin with jdbc:h2: or jdbc:postgresql:, and the driver for it must"
+            + " be on the class path.");
+  }
+
   private static SupervisionException refused(String code, String message) {
     return new SupervisionException(Problem.builder().code(code).message(message).build());
   }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
+import org.opensupervision.model.problem.SupervisionException;
 import org.opensupervision.spi.storage.failure.OutcomeUnknownException;
 import org.opensupervision.spi.storage.failure.StorageClosedException;
 
@@ -48,6 +49,10 @@ final class Sessions {
               throw new OutcomeUnknownException(ScrubbedException.of(failed));
             }
             throw failed;
+          } catch (SupervisionException ours) {
+            throw ours;
+          } catch (RuntimeException failed) {
+            throw new OutcomeUnknownException(ScrubbedException.of(failed));
           }
         });
   }
@@ -81,7 +86,7 @@ final class Sessions {
   private static void giveBack(Connection connection) {
     try {
       connection.close();
-    } catch (SQLException lost) {
+    } catch (SQLException | RuntimeException lost) {
       // The pool drops it.
     }
   }

@@ -49,7 +49,7 @@ final class Transaction {
     try {
       connection.rollback();
       connection.setAutoCommit(true);
-    } catch (SQLException lost) {
+    } catch (SQLException | RuntimeException lost) {
       // The failure that led here says more.
     }
   }

@@ -56,6 +56,17 @@ final class Child implements AutoCloseable {
     }
   }
 
+  /** Waits to be killed; whoever started this process never writes to it. */
+  static void standStill() {
+    try {
+      if (System.in.read() >= 0) {
+        throw new IllegalStateException("Nobody writes to this process.");
+      }
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
   String next() throws IOException {
     var line = lines.readLine();
     assertThat(line).as("what the process says").isNotNull();

@@ -40,6 +40,16 @@ class FailedStepTest {
     loseAnAnswer(PostgresServer.url());
   }
 
+  @Test
+  void commitToH2WhoseConnectionBreaksAfterwards_isAcknowledged() {
+    breakAfterwards("jdbc:h2:file:" + folder.resolve("records"));
+  }
+
+  @Test
+  void commitToPostgresWhoseConnectionBreaksAfterwards_isAcknowledged() {
+    breakAfterwards(PostgresServer.url());
+  }
+
   private static void failAtEveryStep(String url) {
     int step = 0;
     var isKept = false;
@@ -83,6 +93,16 @@ class FailedStepTest {
           .isThrownBy(() -> opened.store.getCommitDoor().commit(commit));
       opened.source.cutOff(false);
       new Audit().look(opened.store);
+    }
+  }
+
+  private static void breakAfterwards(String url) {
+    try (var opened = new Opened(url)) {
+      var commit = Workload.decide(opened.store, COMMAND);
+      opened.source.breakAtTheEnd(true);
+      var receipt = opened.store.getCommitDoor().commit(commit);
+      opened.source.breakAtTheEnd(false);
+      assertThat(opened.store.getCommitDoor().find(COMMAND)).hasValue(receipt);
     }
   }
 

@@ -17,6 +17,7 @@ final class FaultySource {
   private final AtomicInteger untilFailure = new AtomicInteger();
   private final AtomicBoolean losesAnswer = new AtomicBoolean();
   private final AtomicBoolean isCutOff = new AtomicBoolean();
+  private final AtomicBoolean breaksAtTheEnd = new AtomicBoolean();
 
   FaultySource(DataSource source) {
     this.source = source;
@@ -38,6 +39,11 @@ final class FaultySource {
 
   void cutOff(boolean isCut) {
     isCutOff.set(isCut);
+  }
+
+  /** Lets whatever ends the use of a connection be done, and then throw what no driver declares. */
+  void breakAtTheEnd(boolean breaks) {
+    breaksAtTheEnd.set(breaks);
   }
 
   private <T> T proxy(Class<T> type, Object target) {
@@ -75,6 +81,11 @@ final class FaultySource {
   private void after(String method, Object target) throws SQLException {
     if (isCommitting(method, target) && losesAnswer.compareAndSet(true, false)) {
       throw new SQLException("", "08006");
+    }
+    if (target instanceof Connection
+        && breaksAtTheEnd.get()
+        && (method.equals("close") || method.equals("rollback"))) {
+      throw new IllegalStateException("closed twice");
     }
   }
 

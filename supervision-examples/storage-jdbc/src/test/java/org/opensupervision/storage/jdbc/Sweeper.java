@@ -21,15 +21,25 @@ import org.opensupervision.spi.storage.value.JournalId;
  */
 final class Sweeper {
 
-  private Sweeper() {}
+  private final Storage store;
+  private int left;
 
-  /** Takes an address, a space, a name, and how many subjects there are. */
+  private Sweeper(Storage store, int left) {
+    this.store = store;
+    this.left = left;
+  }
+
+  /**
+   * Takes an address, a space, a name, how many subjects there are, and at which of its claims the
+   * process stands still for good.
+   */
   public static void main(String[] arguments) {
     var subjects = Integer.parseInt(arguments[3]);
     try (var store = Stores.open(arguments[0], Stores.space(arguments[1]))) {
       Child.say("ready");
+      var sweeper = new Sweeper(store, Integer.parseInt(arguments[4]));
       while (!isSwept(store, subjects)) {
-        claim(store, arguments[2]).forEach(leased -> assess(store, leased));
+        claim(store, arguments[2]).forEach(sweeper::assess);
       }
       Child.say("swept");
     }
@@ -53,8 +63,12 @@ final class Sweeper {
     return store.getOutbox().claim(request.topic("sweep").build());
   }
 
-  private static void assess(Storage store, LeasedMessage leased) {
+  private void assess(LeasedMessage leased) {
     Child.say("claim " + leased.getMessage().getKey());
+    left--;
+    if (left == 0) {
+      Child.standStill();
+    }
     var head = store.getJournals().head(leased.getMessage().getJournal());
     var command = CommandId.of(leased.getMessage().getKey());
     var content = Content.of(Bytes.of(new byte[Content.SALT_LENGTH]), Bytes.ofUtf8("assessed"));

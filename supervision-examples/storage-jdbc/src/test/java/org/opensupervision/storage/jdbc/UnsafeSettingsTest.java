@@ -90,6 +90,16 @@ class UnsafeSettingsTest {
         .withMessage("The setting pool-size (0) of a store must be from 1 to 1000.");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"jdbc:oracle:thin:@secret-host", "records", "jdbc:h3:file:secret-host"})
+  void addressWithoutDriver_isRefusedWithoutRepeatingIt(String url) {
+    assertThatExceptionOfType(SupervisionException.class)
+        .isThrownBy(() -> Stores.open(url, Stores.newSpace()).close())
+        .withMessageContaining("jdbc.database")
+        .withMessageContaining("jdbc:postgresql:")
+        .satisfies(refusal -> assertThat(refusal.toString()).doesNotContain("secret-host"));
+  }
+
   private static void refuses(String url, String setting) {
     assertThatExceptionOfType(SupervisionException.class)
         .isThrownBy(() -> Stores.open(url, Stores.newSpace()).close())

@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.opensupervision.model.assessment.Finding;
 import org.opensupervision.rules.explanation.ExplanationText;
 
-/** Writes what changes for each worker, folded, with why it is owed before and why after. */
+/** Writes what changes for each worker, folded, with why it stands so before and after. */
 final class ComparedPeople {
   private static final List<String> HEADINGS =
-      List.of("Change", "Clause", "About", "Before", "After", "Why before", "Why after");
+      List.of("Change", "Clause", "About", "Before", "After");
 
   private final HtmlWriter html;
 
@@ -47,9 +47,8 @@ final class ComparedPeople {
     html.open("tr").element("th", String.join(", ", change.words()), "scope", "row");
     html.open("td").element("code", change.duty().getClause().getValue()).close();
     html.element("td", change.duty().getSubject().getValue());
-    html.element("td", standing(change.before())).element("td", standing(change.after()));
-    why(change, change.before(), "before");
-    why(change, change.after(), "after");
+    side(change, change.before(), "before");
+    side(change, change.after(), "after");
     html.closeLine();
   }
 
@@ -67,8 +66,8 @@ final class ComparedPeople {
         .orElse("not owed");
   }
 
-  private void why(DutyChange change, Optional<Finding> finding, String side) {
-    html.open("td");
+  private void side(DutyChange change, Optional<Finding> finding, String side) {
+    html.open("td").text(standing(finding));
     if (finding.isPresent()) {
       html.open("details").open("summary").text("Why");
       html.element("span", " " + side + ": " + change.duty().getId(), "class", "unseen").close();

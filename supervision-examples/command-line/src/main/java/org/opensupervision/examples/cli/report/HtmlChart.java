@@ -23,8 +23,9 @@ final class HtmlChart {
     html.open("section").element("h2", "The last 12 months", "id", "months");
     html.element(
         "p",
-        "The last month counts up to the day of the report. A month without any decided duty has"
-            + " no bar.");
+        TITLE
+            + ". The last month counts up to the day of the report. A month without any decided"
+            + " duty has no bar.");
     html.open("figure");
     draw(html);
     html.open("details").element("summary", "The figures as a table");
