@@ -24,6 +24,7 @@ import org.opensupervision.model.practice.CheckInHeld;
 import org.opensupervision.model.practice.FeedbackShared;
 import org.opensupervision.model.problem.Problem;
 import org.opensupervision.model.time.Term;
+import org.opensupervision.model.variation.CaseVariationAgreed;
 import org.opensupervision.model.variation.VariationAgreed;
 
 /** Decisions that give a deadline more time, or notice less. */
@@ -314,5 +315,24 @@ class VariedDeadlineTest {
     NOTICE
         .last(planned(twoDaysBefore, two, FROM).variationEnded(THU_2_APRIL), FIVE_DAYS)
         .is(MISSED);
+  }
+
+  @Test
+  void caseOfAChild_hasItsOwnDecisions() {
+    var clause =
+        Written.clause(
+            "after: case opened\nwithin: 1 week\nexpect: case discussed\n"
+                + "may vary: {to at most: 2 weeks}");
+    Story story =
+        Story.ofCaseOpened(FROM)
+            .add(
+                CaseVariationAgreed.builder()
+                    .clause(Story.CLAUSE)
+                    .to(Extent.of(Term.ofWeeks(2)))
+                    .agreedBy("group manager"),
+                FROM.plusDays(3));
+
+    clause.last(story, FROM.plusDays(2)).is(OPEN).due(FROM.plusWeeks(1));
+    clause.last(story, FROM.plusDays(3)).is(OPEN).due(FROM.plusWeeks(2));
   }
 }

@@ -169,8 +169,8 @@ class VariedVersionsTest {
 
     assertThat(problems(next, every))
         .containsExactly(
-            "The decision of fact f-2 does not count from 2026-04-01 on: the clause has no"
-                + " interval, and it must say to what it is varied.");
+            "The decision of fact f-2 does not count from 2026-04-01 on: it must say"
+                + " \"to\", since the clause has no interval.");
     assertThat(last(next, once, day(5, 31))).isEqualTo("2026-05-31 MET");
     assertThat(last(next, session(3, 10).session(day(5, 4)), day(5, 31)))
         .isEqualTo("2026-05-31 OPEN");
