@@ -5,10 +5,10 @@ import java.util.List;
 import org.opensupervision.model.policy.ClauseId;
 import org.opensupervision.model.policy.Policy;
 import org.opensupervision.rules.layer.PolicyStack;
-import org.opensupervision.rules.timeline.Versions;
+import org.opensupervision.rules.timeline.ClauseVersions;
 
 /** The versions of the policies of a stack. */
-record VersionsInForce(PolicyStack stack) implements Versions {
+record VersionsInForce(PolicyStack stack) implements ClauseVersions {
   @Override
   public List<Version> of(ClauseId clause) {
     var all = new ArrayList<Version>();

@@ -15,10 +15,10 @@ import org.opensupervision.model.variation.AgreedVariation;
  */
 final class Permission {
   private final Clause clause;
-  private final List<Versions.Version> versions;
+  private final List<ClauseVersions.Version> versions;
   private final WorkingCalendar calendar;
 
-  Permission(Clause clause, Versions versions, WorkingCalendar calendar) {
+  Permission(Clause clause, ClauseVersions versions, WorkingCalendar calendar) {
     this.clause = clause;
     this.versions = versions.of(clause.getId());
     this.calendar = calendar;
@@ -47,7 +47,7 @@ final class Permission {
   /** The clause as it is in force on a day, or will be first; as it is asked where it is not. */
   private Clause inForce(LocalDate day) {
     Clause found = versions.isEmpty() ? clause : versions.get(0).clause().orElse(clause);
-    for (Versions.Version version : versions) {
+    for (ClauseVersions.Version version : versions) {
       if (!version.from().isAfter(day)) {
         found = version.clause().orElse(clause);
       }
@@ -56,8 +56,8 @@ final class Permission {
   }
 
   /** The first version that takes effect while a decision runs and does not allow it. */
-  private Optional<Versions.Version> withdrawal(AgreedVariation agreed, int from, int planned) {
-    for (Versions.Version version : versions) {
+  private Optional<ClauseVersions.Version> withdrawal(AgreedVariation agreed, int from, int planned) {
+    for (ClauseVersions.Version version : versions) {
       int begins = Days.of(version.from());
       if (from < begins && begins < planned && refusal(version, agreed, from).isPresent()) {
         return Optional.of(version);
@@ -66,7 +66,7 @@ final class Permission {
     return Optional.empty();
   }
 
-  private Optional<String> refusal(Versions.Version version, AgreedVariation agreed, int from) {
+  private Optional<String> refusal(ClauseVersions.Version version, AgreedVariation agreed, int from) {
     return version.clause().flatMap(later -> by(later).of(agreed, from));
   }
 }

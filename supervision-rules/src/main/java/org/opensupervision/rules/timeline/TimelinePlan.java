@@ -29,7 +29,7 @@ public final class TimelinePlan {
   private final SubjectKind subject;
   private final Language language;
   private final WorkingCalendar calendar;
-  private final Versions versions;
+  private final ClauseVersions versions;
   private final Slots<EventQuery> queries;
   private final Slots<Merging> series;
   private final Slots<SpellFinder> spells;
@@ -65,11 +65,11 @@ public final class TimelinePlan {
 
   /** Returns an empty plan for journals of a kind, whatever their versions. */
   public TimelinePlan(SubjectKind subject, WorkingCalendar calendar) {
-    this(subject, calendar, new Versions.Unknown());
+    this(subject, calendar, new ClauseVersions.Unknown());
   }
 
   /** Returns an empty plan for journals of a kind, in the words that every policy has. */
-  public TimelinePlan(SubjectKind subject, WorkingCalendar calendar, Versions versions) {
+  public TimelinePlan(SubjectKind subject, WorkingCalendar calendar, ClauseVersions versions) {
     this.subject = subject;
     this.versions = versions;
     this.language = Language.builtIn();
@@ -173,7 +173,7 @@ public final class TimelinePlan {
   /** Returns whether a clause may be varied, in any version of its policy. */
   public boolean mayVary(Clause clause) {
     boolean may = clause.getVariation().isPresent();
-    for (Versions.Version version : versions.of(clause.getId())) {
+    for (ClauseVersions.Version version : versions.of(clause.getId())) {
       may |= version.clause().isPresent() && version.clause().get().getVariation().isPresent();
     }
     return may && Changeable.mayBeWaived(clause.getRequirement());

@@ -7,7 +7,7 @@ import org.opensupervision.model.policy.Clause;
 import org.opensupervision.model.policy.ClauseId;
 
 /** The versions of policies, of which on each day one is in force. */
-public interface Versions {
+public interface ClauseVersions {
 
   /** Returns all versions of the policy of a clause, in the order of their first days. */
   List<Version> of(ClauseId clause);
@@ -21,7 +21,7 @@ public interface Versions {
   record Version(LocalDate from, Optional<Clause> clause) {}
 
   /** What there is where nothing is known of versions. */
-  record Unknown() implements Versions {
+  record Unknown() implements ClauseVersions {
     @Override
     public List<Version> of(ClauseId clause) {
       return List.of();
