@@ -9,7 +9,9 @@ import static org.opensupervision.model.assessment.Status.OVERDUE;
 import static org.opensupervision.model.assessment.Status.SUSPENDED;
 import static org.opensupervision.model.assessment.Status.UPCOMING;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.opensupervision.model.assessment.Finding;
 import org.opensupervision.model.casework.CaseHoldPlaced;
@@ -17,6 +19,10 @@ import org.opensupervision.model.casework.CaseRecordDestroyed;
 import org.opensupervision.model.employment.Employed;
 import org.opensupervision.model.explanation.StepCode;
 import org.opensupervision.model.file.FileDestroyed;
+import org.opensupervision.model.policy.Policy;
+import org.opensupervision.rules.calendar.WorkingCalendars;
+import org.opensupervision.rules.layer.PolicyStack;
+import org.opensupervision.rules.policy.Policies;
 
 /** How long files are kept, when they are destroyed, and what a legal hold changes. */
 class RetentionTest {
@@ -134,6 +140,61 @@ class RetentionTest {
     assertThat(CLAUSE.asOf(story, KEPT_UNTIL).under("clause"))
         .extracting(Finding::getStatus)
         .containsExactlyInAnyOrder(MISSED, UPCOMING);
+  }
+
+  /** What is found under a version of 2024 and one of 2025, which keep files for such a time. */
+  private static Finding[] underTwoVersions(String before, String after, Story story) {
+    var found =
+        Supervision.under(
+                PolicyStack.of(
+                    List.of(version("2024-01-01", before), version("2025-01-01", after))),
+                WorkingCalendars.englandAndWales())
+            .assess(story.facts(), KEPT_UNTIL)
+            .getFindings();
+    return found.toArray(Finding[]::new);
+  }
+
+  private static Policy version(String from, String keep) {
+    String text =
+        """
+        policy: ours
+        title: Ours
+        source: {document: Ours}
+        effective from: %s
+        calendar: england-and-wales
+        clauses:
+          - id: file
+            says: Files are kept.
+            cite: Section 1
+            strength: must
+            keep: %s
+            after: employment ended
+        """
+            .formatted(from, keep);
+    return Policies.read("ours.yaml", text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Story leaverTwice(LocalDate destroyed) {
+    LocalDate again = LocalDate.of(2025, 1, 6);
+    return leaver()
+        .add(Employed.builder().role("worker").team("team"), again)
+        .left(LocalDate.of(2025, 3, 31))
+        .destroyed(destroyed);
+  }
+
+  @Test
+  void fileOfALaterEmploymentThatIsKeptForLess_isDestroyedAlone() {
+    LocalDate ripe = LocalDate.of(2026, 3, 31);
+
+    assertThat(underTwoVersions("3 years", "1 year", leaverTwice(ripe)))
+        .extracting(Finding::getStatus)
+        .containsExactly(MET, UPCOMING);
+    assertThat(underTwoVersions("3 years", "1 year", leaverTwice(ripe.minusDays(1))))
+        .extracting(Finding::getStatus)
+        .containsExactlyInAnyOrder(OVERDUE, MISSED);
+    assertThat(underTwoVersions("1 year", "3 years", leaverTwice(LEFT.plusYears(1))))
+        .extracting(Finding::getStatus)
+        .containsExactly(MET, UPCOMING);
   }
 
   @Test

@@ -170,6 +170,25 @@ class VariedAmountTest {
   }
 
   @Test
+  void shareOfAStretch_isTakenOfTheNewAmount() {
+    var clause =
+        Written.clause(
+            "expect: session held\nat least: 4\nin any: 4 weeks\npro rata: fte\n"
+                + "may vary: {to at least: 2}");
+    LocalDate session = EMPLOYED.plusDays(7);
+    Story part =
+        worker().add(DetailNoted.builder().attribute("fte").value("50"), EMPLOYED).session(session);
+
+    clause.last(part, EMPLOYED.plusWeeks(4)).due(EMPLOYED.plusWeeks(4));
+    clause
+        .last(varied(part, Deciding.events(2), session, 60), EMPLOYED.plusDays(30))
+        .is(OPEN)
+        .due(session.plusWeeks(4))
+        .because(StepCode.VARIED_TO, "at least", "2 events")
+        .because(StepCode.PRO_RATA, "50", "2 events", "1 event");
+  }
+
+  @Test
   void stretchThatWasBrokenBefore_staysSo() {
     var clause =
         Written.clause(

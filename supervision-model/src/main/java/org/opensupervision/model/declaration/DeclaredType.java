@@ -21,5 +21,8 @@ public enum DeclaredType {
   TERM,
 
   /** The id of a member of staff. */
-  PERSON
+  PERSON,
+
+  /** Several texts, or several of a list of words. */
+  LIST
 }

@@ -25,15 +25,17 @@ public interface DeclaredValue {
   DeclaredType getType();
 
   /**
-   * Returns the words it is one of, in the order of the policy; empty unless the type is {@link
-   * DeclaredType#WORD}.
+   * Returns the words it is one of, in the order of the policy, or those that a list is made of;
+   * empty for all other types and for lists of any texts.
    */
   List<@NotBlank @Size(max = 100) String> getWords();
 
   /** Refuses words where none belong, or none where they do; it runs whenever one is built. */
   @Value.Check
   default void check() {
-    if ((getType() == DeclaredType.WORD) == getWords().isEmpty()) {
+    boolean proper =
+        getType() == DeclaredType.LIST || (getType() == DeclaredType.WORD) != getWords().isEmpty();
+    if (!proper) {
       throw new IllegalArgumentException(
           "The words ("
               + getWords().size()

@@ -51,6 +51,13 @@ public interface EventPattern {
     return false;
   }
 
+  /**
+   * Returns what begins to be true of the person or the case, where that is what happens: each day
+   * on which it does is one occurrence, and the event is only named after it. Empty where facts are
+   * what happens.
+   */
+  Optional<@Valid Condition> getBeginning();
+
   /** Starts an event pattern; every part without a default must be given before it is built. */
   static Builder builder() {
     return new Builder();

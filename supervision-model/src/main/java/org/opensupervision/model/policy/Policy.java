@@ -38,6 +38,12 @@ public interface Policy {
   /** Returns the first day on which the policy asks anything. */
   LocalDate getEffectiveFrom();
 
+  /**
+   * Returns the last day on which the policy asks anything; empty where it asks until a later
+   * version takes its place. What is open on that day ends as with a version that drops a clause.
+   */
+  Optional<LocalDate> getEffectiveUntil();
+
   /** Returns the day by which the policy is to be reviewed; empty if it does not say. */
   Optional<LocalDate> getReviewBy();
 

@@ -38,7 +38,7 @@ final class Compilation {
   }
 
   private void compile(Policy policy) {
-    var succession = new Succession(stack.versionsOf(policy.getId()), policy);
+    var succession = new Succession(stack, policy);
     var context = new RuleContext(policy, tables, succession);
     for (Clause clause : policy.getClauses()) {
       if (Rules.isOwed(clause.getRequirement())) {

@@ -61,8 +61,7 @@ final class Replacing {
   }
 
   private void add(Clause upper, Policy policy) {
-    InForce days =
-        new Succession(stack.versionsOf(policy.getId()), policy).ofThisVersion().of(upper);
+    InForce days = new Succession(stack, policy).ofThisVersion().of(upper);
     clauses.add(upper.getId());
     slots.add(
         plan.speaking(Language.of(policy)).spells(upper.getAppliesTo(), days.from(), days.until()));

@@ -130,6 +130,7 @@ final class Silence {
     return clause
         .getEffectiveUntil()
         .filter(asOf::isAfter)
+        .or(() -> book.policyOf(rule).getEffectiveUntil().filter(asOf::isAfter))
         .map(until -> Step.of(StepCode.NOT_IN_FORCE, Detail.of("until", until)));
   }
 

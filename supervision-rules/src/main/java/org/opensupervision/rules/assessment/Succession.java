@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.opensupervision.model.policy.Clause;
 import org.opensupervision.model.policy.Policy;
 import org.opensupervision.model.policy.Recurrence;
 import org.opensupervision.rules.kind.InForce;
+import org.opensupervision.rules.kind.Versions;
+import org.opensupervision.rules.layer.PolicyStack;
 
 /**
  * Which versions of a clause follow one another.
@@ -16,31 +17,40 @@ import org.opensupervision.rules.kind.InForce;
  * <p>A recurrence runs on from version to version: its gaps do not begin anew with the next one.
  * Anything else belongs to the version of the day on which it begins.
  */
-final class Succession implements Function<Clause, InForce> {
+final class Succession implements Versions {
+  private final PolicyStack stack;
   private final List<Policy> versions;
   private final int own;
 
-  Succession(List<Policy> versions, Policy version) {
-    this.versions = versions;
+  Succession(PolicyStack stack, Policy version) {
+    this.stack = stack;
+    this.versions = stack.versionsOf(version.getId());
     this.own = versions.indexOf(version);
   }
 
-  /** The days on which the rule of a clause looks at what happens. */
   @Override
-  public InForce apply(Clause clause) {
+  public InForce inForce(Clause clause) {
     var chain = chain(clause);
     var last = chain.get(chain.size() - 1);
-    var next = versions.indexOf(last) + 1;
-    return new InForce(
-        chain.get(0).getEffectiveFrom(),
-        next < versions.size()
-            ? Optional.of(versions.get(next).getEffectiveFrom().minusDays(1))
-            : Optional.empty());
+    return new InForce(chain.get(0).getEffectiveFrom(), lastDay(versions.indexOf(last)));
+  }
+
+  @Override
+  public List<Dated> all(Clause clause) {
+    var found = new ArrayList<Dated>();
+    for (int i = 0; i < versions.size(); i++) {
+      var days = new InForce(versions.get(i).getEffectiveFrom(), lastDay(i));
+      versions
+          .get(i)
+          .clause(clause.getId())
+          .ifPresent(one -> found.add(new Dated(one, days.of(one))));
+    }
+    return found;
   }
 
   /** The days on which this version gives its clauses force, whatever others say. */
   InForce ofThisVersion() {
-    return new InForce(from(), nextFrom().map(day -> day.minusDays(1)));
+    return new InForce(from(), lastDay(own));
   }
 
   /** Whether the clause runs on from the version before, or into the next one. */
@@ -50,7 +60,7 @@ final class Succession implements Function<Clause, InForce> {
 
   /** The same clause in the next version, where it runs on into that. */
   Optional<Clause> next(Clause clause) {
-    return own + 1 < versions.size() && isRecurrence(own + 1, clause)
+    return isFollowed(own) && isRecurrence(own + 1, clause)
         ? versions.get(own + 1).clause(clause.getId())
         : Optional.empty();
   }
@@ -69,21 +79,36 @@ final class Succession implements Function<Clause, InForce> {
 
   /** Whether the clause runs on from the version before. */
   boolean hasBefore(Clause clause) {
-    return own > 0 && isRecurrence(own, clause) && isRecurrence(own - 1, clause);
+    return own > 0
+        && isFollowed(own - 1)
+        && isRecurrence(own, clause)
+        && isRecurrence(own - 1, clause);
   }
 
   private List<Policy> chain(Clause clause) {
     int first = own;
     int last = own;
     if (isRecurrence(own, clause)) {
-      while (first > 0 && isRecurrence(first - 1, clause)) {
+      while (first > 0 && isFollowed(first - 1) && isRecurrence(first - 1, clause)) {
         first--;
       }
-      while (last + 1 < versions.size() && isRecurrence(last + 1, clause)) {
+      while (isFollowed(last) && isRecurrence(last + 1, clause)) {
         last++;
       }
     }
     return new ArrayList<>(versions.subList(first, last + 1));
+  }
+
+  /** The last day of a version: its own, or the one before the next version's first. */
+  private Optional<LocalDate> lastDay(int version) {
+    return stack.lastDay(versions.get(version));
+  }
+
+  /** Whether another version is in force on the day after the last one of a version. */
+  private boolean isFollowed(int version) {
+    return version + 1 < versions.size()
+        && lastDay(version)
+            .equals(Optional.of(versions.get(version + 1).getEffectiveFrom().minusDays(1)));
   }
 
   private boolean isRecurrence(int version, Clause clause) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.opensupervision.model.amount.Quota;
+import org.opensupervision.model.condition.Condition;
 import org.opensupervision.model.explanation.Detail;
 import org.opensupervision.model.explanation.Step;
 import org.opensupervision.model.explanation.StepCode;
@@ -98,7 +99,15 @@ final class Uncounted {
 
   private static boolean compares(Clause clause, String name) {
     return share(clause.getRequirement()).filter(name::equals).isPresent()
-        || clause.getAppliesTo().filter(to -> EventProperty.names(to).contains(name)).isPresent();
+        || Stream.concat(clause.getAppliesTo().stream(), clock(clause.getRequirement()))
+            .anyMatch(to -> EventProperty.names(to).contains(name));
+  }
+
+  /** What starts the clock of a clause with its beginning. */
+  private static Stream<Condition> clock(Requirement asked) {
+    return asked instanceof Recurrence recurrence
+        ? recurrence.getCountedFrom().flatMap(EventPattern::getBeginning).stream()
+        : Stream.of();
   }
 
   /** The attribute of which a clause asks a share. */

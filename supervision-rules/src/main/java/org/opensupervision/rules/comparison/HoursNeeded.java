@@ -30,8 +30,9 @@ import org.opensupervision.rules.register.Register;
  *       remain as they are on the day; later facts are not seen.
  *   <li>Each session is like the last one of the person that met the clause or, where none did, one
  *       to one with the supervisor if that meets it.
- *   <li>It takes the minutes that a clause demands of such a session or, where none does, the
- *       median of the person's sessions of that type, of everybody's, or what the caller says.
+ *   <li>It takes the minutes that a clause demands of such a session, pro rata where the clause
+ *       says so, or, where none does, the median of the person's sessions of that type, of
+ *       everybody's, or what the caller says.
  *   <li>An amount in a window is reached by as many sessions on its due date. A group session
  *       counts in full for each person, so that hours of groups are too many rather than too few.
  *   <li>Discussions of cases, records and travel take no time.

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.opensupervision.model.assessment.Assessment;
 import org.opensupervision.model.assessment.Finding;
 import org.opensupervision.model.assessment.Status;
+import org.opensupervision.model.explanation.StepCode;
 import org.opensupervision.model.fact.Fact;
 import org.opensupervision.model.fact.FactId;
 import org.opensupervision.model.fact.Journal;
@@ -32,6 +33,8 @@ import org.opensupervision.model.session.SessionType;
 final class Walk {
   /** More sessions on one day than this do not make up any amount that is asked. */
   private static final int MOST_AT_ONCE = 40;
+
+  private static final int WHOLE = 100;
 
   private final Plan plan;
   private final List<SessionHeld> shapes;
@@ -170,9 +173,25 @@ final class Walk {
     return assessment.getFindings().stream()
         .map(Finding::getObligation)
         .filter(duty -> duty.getTrigger().filter(session.getId()::equals).isPresent())
-        .map(duty -> plan.shortest(duty.getClause()))
-        .filter(OptionalInt::isPresent)
-        .mapToInt(OptionalInt::getAsInt)
+        .flatMapToInt(duty -> demanded(duty).stream())
         .max();
+  }
+
+  /** What one of them demands, pro rata where it says so; nothing of whom it asks nothing. */
+  private OptionalInt demanded(Obligation duty) {
+    int share = share(duty);
+    return plan.shortest(duty.getClause()).stream()
+        .map(minutes -> (minutes * share + WHOLE - 1) / WHOLE)
+        .filter(minutes -> minutes > 0)
+        .findFirst();
+  }
+
+  /** The share that the person was asked for, in percent; all of it where none is noted. */
+  private static int share(Obligation duty) {
+    return duty.getExplanation().steps(StepCode.PRO_RATA).stream()
+        .flatMap(step -> step.detail("share").stream())
+        .mapToInt(share -> Integer.parseInt(share.getText()))
+        .findFirst()
+        .orElse(WHOLE);
   }
 }

@@ -5,6 +5,7 @@ import org.opensupervision.model.condition.AllOf;
 import org.opensupervision.model.condition.AnyOf;
 import org.opensupervision.model.condition.Comparison;
 import org.opensupervision.model.condition.Condition;
+import org.opensupervision.model.condition.Held;
 import org.opensupervision.model.condition.Not;
 import org.opensupervision.model.declaration.DeclaredAttribute;
 import org.opensupervision.model.declaration.DeclaredEvent;
@@ -38,6 +39,7 @@ final class CanonicalPolicy {
       form.add("terms").addAll(policy.getTerms(), this::add);
     }
     addDeclarations(policy);
+    policy.getEffectiveUntil().ifPresent(until -> form.add("effective until").add(until));
   }
 
   private void add(NamedPeriod term) {
@@ -115,6 +117,12 @@ final class CanonicalPolicy {
         .addOptional(event.getLasting(), this::add)
         .addOptional(event.getFollowing(), this::add)
         .addOptional(event.getDatedBy());
+    event.getBeginning().ifPresent(this::addBeginning);
+  }
+
+  private void addBeginning(Condition beginning) {
+    form.add("beginning");
+    add(beginning);
   }
 
   private void add(Lasting lasting) {
@@ -133,6 +141,9 @@ final class CanonicalPolicy {
     } else if (condition instanceof Not not) {
       form.add("not");
       add(not.getCondition());
+    } else if (condition instanceof Held held) {
+      form.add("held").add(held.getOperator()).add(held.getTerm());
+      add(held.getCondition());
     } else if (condition instanceof Comparison comparison) {
       form.add(comparison.getOperator()).add(comparison.getAttribute()).add(comparison.getValue());
     }

@@ -2,11 +2,13 @@ package org.opensupervision.rules.golden;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.opensupervision.model.assessment.Finding;
 import org.opensupervision.model.assessment.Status;
 import org.opensupervision.model.policy.DutyHolder;
+import org.opensupervision.rules.register.Register;
 import org.opensupervision.rules.vocabulary.DutyHolderWords;
 import org.opensupervision.rules.vocabulary.ValueType;
 import org.opensupervision.rules.vocabulary.Words;
@@ -25,7 +27,8 @@ enum Aspect {
   BOUND_BY("bound by", ValueType.TEXT, Finding::getBoundBy),
   TRIGGER("trigger", ValueType.FACT, found -> found.getObligation().getTrigger()),
   MEMBER("member", ValueType.TEXT, found -> found.getObligation().getMember()),
-  OWED_BY("owed by", holders(), found -> DutyHolderWords.of(found.getObligation().getOwedBy()));
+  OWED_BY("owed by", holders(), found -> DutyHolderWords.of(found.getObligation().getOwedBy())),
+  SEEN_TO_BY("seen to by", ValueType.PERSON, Aspect::seenToBy);
 
   /** Stands for what a finding does not have. */
   static final String NOTHING = "nothing";
@@ -35,20 +38,35 @@ enum Aspect {
   private final String key;
   private final ValueType type;
   private final List<String> words;
-  private final Function<Finding, String> getter;
+  private final BiFunction<Finding, Register, String> getter;
 
   Aspect(String key, ValueType type, Function<Finding, Optional<?>> getter) {
     this.key = key;
     this.type = type;
     this.words = List.of();
-    this.getter = found -> getter.apply(found).map(Object::toString).orElse(NOTHING);
+    this.getter = (found, register) -> text(getter.apply(found));
+  }
+
+  Aspect(String key, ValueType type, BiFunction<Finding, Register, Optional<?>> getter) {
+    this.key = key;
+    this.type = type;
+    this.words = List.of();
+    this.getter = (found, register) -> text(getter.apply(found, register));
   }
 
   Aspect(String key, List<String> words, Function<Finding, String> getter) {
     this.key = key;
     this.type = ValueType.WORD;
     this.words = words;
-    this.getter = getter;
+    this.getter = (found, register) -> getter.apply(found);
+  }
+
+  private static String text(Optional<?> value) {
+    return value.map(Object::toString).orElse(NOTHING);
+  }
+
+  private static Optional<?> seenToBy(Finding found, Register register) {
+    return register.seenToBy(found.getObligation()).getPerson();
   }
 
   String key() {
@@ -73,9 +91,9 @@ enum Aspect {
     return none ? Optional.of(NOTHING) : type.read(written).map(Object::toString);
   }
 
-  /** Returns the canonical text of what a finding has. */
-  String in(Finding found) {
-    return getter.apply(found);
+  /** Returns the canonical text of what a finding has, on the day of a register. */
+  String in(Finding found, Register register) {
+    return getter.apply(found, register);
   }
 
   private static List<String> holders() {

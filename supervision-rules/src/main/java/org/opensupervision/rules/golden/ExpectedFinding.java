@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.opensupervision.model.assessment.Finding;
 import org.opensupervision.model.fact.Subject;
 import org.opensupervision.model.policy.ClauseId;
+import org.opensupervision.rules.register.Register;
 
 /** A finding that a case expects: whose it is, what it has, and steps of its explanation. */
 record ExpectedFinding(
@@ -16,10 +17,10 @@ record ExpectedFinding(
         && found.getObligation().getSubject().equals(subject);
   }
 
-  boolean is(Finding found) {
+  boolean is(Finding found, Register register) {
     return isAbout(found)
         && aspects.entrySet().stream()
-            .allMatch(aspect -> aspect.getKey().in(found).equals(aspect.getValue()))
+            .allMatch(aspect -> aspect.getKey().in(found, register).equals(aspect.getValue()))
         && because.stream()
             .allMatch(step -> step.isAmong(found.getObligation().getExplanation().getSteps()));
   }
@@ -38,9 +39,9 @@ record ExpectedFinding(
   }
 
   /** Says what a finding has of that which this expectation names. */
-  String text(Finding found) {
+  String text(Finding found, Register register) {
     return aspects.keySet().stream()
-        .map(aspect -> aspect.key() + " " + aspect.in(found))
+        .map(aspect -> aspect.key() + " " + aspect.in(found, register))
         .collect(Collectors.joining(", "));
   }
 }

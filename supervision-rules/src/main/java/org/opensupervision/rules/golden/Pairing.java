@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.opensupervision.model.assessment.Finding;
+import org.opensupervision.rules.register.Register;
 
 /**
  * Which finding is which of those expected.
@@ -16,11 +17,13 @@ import org.opensupervision.model.assessment.Finding;
  */
 final class Pairing {
   private final List<Finding> findings;
+  private final Register register;
   private final Map<Integer, ExpectedFinding> taken = new HashMap<>();
   private final List<ExpectedFinding> left = new ArrayList<>();
 
-  Pairing(List<ExpectedFinding> expected, List<Finding> findings) {
+  Pairing(List<ExpectedFinding> expected, List<Finding> findings, Register register) {
     this.findings = findings;
+    this.register = register;
     for (ExpectedFinding one : expected) {
       if (!takes(one, new HashSet<>())) {
         left.add(one);
@@ -46,7 +49,7 @@ final class Pairing {
 
   private boolean takes(ExpectedFinding one, Set<Integer> asked) {
     for (int i = 0; i < findings.size(); i++) {
-      if (one.is(findings.get(i)) && asked.add(i)) {
+      if (one.is(findings.get(i), register) && asked.add(i)) {
         var holder = taken.get(i);
         if (holder == null || takes(holder, asked)) {
           taken.put(i, one);

@@ -1,5 +1,6 @@
 package org.opensupervision.rules.golden;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.opensupervision.model.explanation.Explanation;
 import org.opensupervision.model.fact.Subject;
 import org.opensupervision.model.policy.ClauseId;
 import org.opensupervision.rules.Supervision;
+import org.opensupervision.rules.register.Register;
 
 /** Holds what is found in a case against what the case expects. */
 final class Trial {
@@ -21,6 +23,7 @@ final class Trial {
   private final GoldenCase tried;
   private final Supervision supervision;
   private final Assessment assessment;
+  private final Register register;
 
   Trial(GoldenCase tried, Supervision supervision) {
     this.tried = tried;
@@ -30,6 +33,8 @@ final class Trial {
             .getKnownAt()
             .map(moment -> supervision.assess(tried.getFacts(), tried.getAsOf(), moment))
             .orElseGet(() -> supervision.assess(tried.getFacts(), tried.getAsOf()));
+    this.register =
+        Register.of(tried.getFacts(), tried.getAsOf(), tried.getKnownAt().orElse(Instant.MAX));
   }
 
   List<Difference> differences(Expectations expected) {
@@ -48,7 +53,7 @@ final class Trial {
         assessment.getFindings().stream()
             .filter(found -> clauses.contains(found.getObligation().getClause()))
             .toList();
-    var pairing = new Pairing(expected.findings(), listed);
+    var pairing = new Pairing(expected.findings(), listed, register);
     var extra = new ArrayList<>(pairing.notExpected());
     for (ExpectedFinding missing : pairing.notFound()) {
       var instead = extra.stream().filter(missing::isAbout).findFirst();
@@ -90,7 +95,7 @@ final class Trial {
         whyNot(expected.subject(), expected.clause()));
   }
 
-  private static Difference other(ExpectedFinding expected, Finding found) {
+  private Difference other(ExpectedFinding expected, Finding found) {
     var why = found.getObligation().getExplanation();
     String steps =
         expected.because().stream()
@@ -101,11 +106,11 @@ final class Trial {
         expected.clause(),
         expected.subject(),
         expected.text(),
-        expected.text(found) + met(found, expected.aspects().keySet()) + steps,
+        expected.text(found, register) + met(found, expected.aspects().keySet()) + steps,
         why);
   }
 
-  private static Difference unexpected(String expected, Finding found) {
+  private Difference unexpected(String expected, Finding found) {
     var duty = found.getObligation();
     return new Difference(
         duty.getClause(),
@@ -117,15 +122,16 @@ final class Trial {
   }
 
   /** When and by what something was met, as far as it is not said already. */
-  private static String met(Finding found, Collection<Aspect> said) {
+  private String met(Finding found, Collection<Aspect> said) {
     return Stream.of(Aspect.MET_ON, Aspect.MET_BY)
-        .filter(aspect -> !said.contains(aspect) && !aspect.in(found).equals(Aspect.NOTHING))
+        .filter(
+            aspect -> !said.contains(aspect) && !aspect.in(found, register).equals(Aspect.NOTHING))
         .map(aspect -> ", " + said(aspect, found))
         .collect(Collectors.joining());
   }
 
-  private static String said(Aspect aspect, Finding found) {
-    return Stream.of(aspect.key(), aspect.in(found)).collect(Collectors.joining(" "));
+  private String said(Aspect aspect, Finding found) {
+    return Stream.of(aspect.key(), aspect.in(found, register)).collect(Collectors.joining(" "));
   }
 
   private AccessDecision mayRead(AccessRequest request) {

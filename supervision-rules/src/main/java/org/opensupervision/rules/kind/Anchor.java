@@ -23,6 +23,9 @@ enum Anchor {
   /** The event that sets a deadline off, or whose quality is looked at. */
   TRIGGER,
 
+  /** A stretch from which on less is asked, by its last day. */
+  STRETCH,
+
   /** A period of a calendar, by its number. */
   PERIOD,
 

@@ -6,6 +6,7 @@ import org.opensupervision.model.condition.AllOf;
 import org.opensupervision.model.condition.AnyOf;
 import org.opensupervision.model.condition.Comparison;
 import org.opensupervision.model.condition.Condition;
+import org.opensupervision.model.condition.Held;
 import org.opensupervision.model.condition.Not;
 import org.opensupervision.model.condition.Operator;
 
@@ -23,6 +24,10 @@ public final class ConditionWords {
     }
     if (condition instanceof Not not) {
       return "not (" + of(not.getCondition()) + ")";
+    }
+    if (condition instanceof Held held) {
+      return "%s for %s %s"
+          .formatted(of(held.getCondition()), held.getOperator().getWords(), held.getTerm());
     }
     var comparison = (Comparison) condition;
     String start = comparison.getAttribute() + " " + comparison.getOperator().getWords();

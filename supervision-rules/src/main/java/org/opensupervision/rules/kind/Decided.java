@@ -31,6 +31,11 @@ record Decided(int slot, String limit) {
     return new Decided(plan.mayVary(clause) ? plan.departures(clause) : NONE, limit);
   }
 
+  /** What there is where a clause must not be varied. */
+  static Decided never() {
+    return new Decided(NONE, "");
+  }
+
   boolean isNever() {
     return slot == NONE;
   }
@@ -63,7 +68,12 @@ record Decided(int slot, String limit) {
 
   /** The one of a day, if it asks for less than the clause; or null. */
   @Nullable Departure less(Timeline timeline, int day, Amount own, boolean atMost) {
-    @Nullable Departure one = on(timeline, day, day);
+    return less(timeline, day, day, own, atMost);
+  }
+
+  /** The one of a day, as far as is known on another, if it asks for less than the clause. */
+  @Nullable Departure less(Timeline timeline, int day, int known, Amount own, boolean atMost) {
+    @Nullable Departure one = on(timeline, day, known);
     if (one == null) {
       return null;
     }
@@ -101,7 +111,7 @@ record Decided(int slot, String limit) {
       @Nullable Departure one = on(timeline, day, known);
       int varied = one == null ? own : Math.max(own, last.applyAsInt(one));
       int breach = varied == Days.NEVER ? Days.NEVER : Math.max(varied + 1, day);
-      int change = isNever() ? Days.NEVER : all(timeline).changeAfter(day, known);
+      int change = changeAfter(timeline, day, known);
       if (breach < change || change == Days.NEVER) {
         return new Eased(breach == Days.NEVER ? breach : breach - 1, varied > own ? one : null);
       }
@@ -127,6 +137,11 @@ record Decided(int slot, String limit) {
       found = counts && such.test(one) ? one : found;
     }
     return found;
+  }
+
+  /** The next day on which a decision begins or ends, as far as is known. */
+  int changeAfter(Timeline timeline, int day, int known) {
+    return isNever() ? Days.NEVER : all(timeline).changeAfter(day, known);
   }
 
   List<Step> steps(Timeline timeline, @Nullable Departure one, int known) {

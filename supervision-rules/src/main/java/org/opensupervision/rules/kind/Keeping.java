@@ -35,15 +35,16 @@ record Keeping(
     if (by >= 0) {
       counted = rule.later(timeline).day(by);
     }
-    int end = rule.keep().due(counted);
+    Kept kept = rule.kept(rule.starts(timeline).seen(start));
+    int end = kept.keep().due(counted);
     var holds = rule.holds(timeline, asOf);
     var passed = new ArrayList<Holds.Hold>();
     int opens = end;
-    var next = holds.inTheWay(opens, rule.due(opens));
+    var next = holds.inTheWay(opens, kept.due(opens));
     while (next.isPresent() && next.get().to() != Days.NEVER) {
       passed.add(next.get());
       opens = next.get().to() + 1;
-      next = holds.inTheWay(opens, rule.due(opens));
+      next = holds.inTheWay(opens, kept.due(opens));
     }
     var held = holds.on(asOf);
     boolean known = held.isEmpty();
@@ -52,7 +53,7 @@ record Keeping(
         by,
         end,
         known ? opens : Days.NEVER,
-        known ? rule.due(opens) : Days.NEVER,
+        known ? kept.due(opens) : Days.NEVER,
         List.copyOf(passed),
         held);
   }

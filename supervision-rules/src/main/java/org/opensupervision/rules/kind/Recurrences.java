@@ -32,8 +32,11 @@ final class Recurrences {
           : new PeriodRule(number, clause, asked, period, plan, context);
     }
     if (quota.getWindow() instanceof RollingWindow window) {
-      return quota.isAtMost()
-          ? new RollingLimitRule(number, clause, asked, window.getLength(), plan, context)
+      if (quota.isAtMost()) {
+        return new RollingLimitRule(number, clause, asked, window.getLength(), plan, context);
+      }
+      return quota.getProRata().isPresent()
+          ? new ShareRollingRule(number, clause, asked, window.getLength(), plan, context)
           : new RollingRule(number, clause, asked, window.getLength(), plan, context);
     }
     if (quota.isAtMost()) {

@@ -38,14 +38,16 @@ final class RetentionReasons {
   private void addKeeping(Keeping keeping) {
     addEvents(keeping);
     var calendar = rule.context().calendar();
-    steps.addAll(Counting.of(rule.keep().term(), keeping.counted(), keeping.end(), calendar));
+    steps.addAll(
+        Counting.of(rule.kept().keep().term(), keeping.counted(), keeping.end(), calendar));
     keeping.passed().forEach(hold -> steps.add(held(hold)));
     if (keeping.held().isPresent()) {
       addHeld(keeping);
       return;
     }
     steps.add(Step.of(StepCode.OPENS, Detail.of("date", Days.date(keeping.opens()))));
-    rule.within()
+    rule.kept()
+        .within()
         .ifPresent(
             within ->
                 steps.addAll(Counting.of(within.term(), keeping.opens(), keeping.due(), calendar)));

@@ -30,8 +30,8 @@ final class RetentionRule implements Rule {
   private final int number;
   private final Clause clause;
   private final RuleContext context;
-  private final DueTable keep;
-  private final Optional<DueTable> within;
+  private final Kept own;
+  private final List<Kept> versions;
   private final Optional<String> part;
   private final List<EventPattern> after;
   private final int applies;
@@ -48,8 +48,13 @@ final class RetentionRule implements Rule {
     this.number = number;
     this.clause = clause;
     this.context = context;
-    this.keep = context.table(asked.getKeepFor());
-    this.within = context.table(asked.getWithin());
+    this.own =
+        new Kept(
+            Days.ALWAYS,
+            Days.NEVER,
+            context.table(asked.getKeepFor()),
+            context.table(asked.getWithin()));
+    this.versions = Kept.of(clause, context);
     this.part = asked.getPart();
     this.after = asked.getAfter();
     this.applies = Applicability.slot(clause, plan, context);
@@ -121,9 +126,14 @@ final class RetentionRule implements Rule {
     return Keeping.of(this, timeline, verdict.anchor(), day);
   }
 
-  /** The last day in time for what may be destroyed from a day on. */
-  int due(int opens) {
-    return within.isPresent() ? within.get().due(opens) : opens;
+  /** How long it is kept what begins to be kept on a day: as the version of the day says. */
+  Kept kept(int day) {
+    for (Kept version : versions) {
+      if (version.isOf(day)) {
+        return version;
+      }
+    }
+    return own;
   }
 
   boolean appliesOn(Timeline timeline, int day) {
@@ -154,12 +164,9 @@ final class RetentionRule implements Rule {
     return context;
   }
 
-  DueTable keep() {
-    return keep;
-  }
-
-  Optional<DueTable> within() {
-    return within;
+  /** How long this version keeps it. */
+  Kept kept() {
+    return own;
   }
 
   Optional<String> part() {

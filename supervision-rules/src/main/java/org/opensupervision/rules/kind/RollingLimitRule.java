@@ -29,6 +29,7 @@ final class RollingLimitRule implements EventRule {
   private final Counted counted;
   private final Decided decided;
   private final int applies;
+  private final Share share;
 
   RollingLimitRule(
       int number,
@@ -45,6 +46,7 @@ final class RollingLimitRule implements EventRule {
     this.decided = Decided.of(clause, "at most", plan);
     this.counted = Counted.of(clause, asked, plan, context);
     this.applies = counted.applies();
+    this.share = Share.of(measure.quota().getProRata(), plan);
   }
 
   @Override
@@ -59,26 +61,42 @@ final class RollingLimitRule implements EventRule {
     for (int i = 0; i < events.size() && events.day(i) <= asOf; i++) {
       int spell = spells.at(events.day(i));
       if (spell >= 0 && measure.amounts(timeline).worth(i) > 0) {
-        int day = events.day(i);
-        long most = measure(timeline, day).wanted(Measure.FULL);
-        boolean kept = sum(timeline, spells.from(spell), i).total() <= most;
-        Status status = kept ? Status.MET : Status.MISSED;
-        out.add(number, day, status, Anchor.TRIGGER, i, 0, kept ? i : day);
+        Status status = status(timeline, spells.from(spell), i);
+        int answer = status == Status.MET ? i : events.day(i);
+        out.add(number, events.day(i), status, Anchor.TRIGGER, i, 0, answer);
       }
     }
   }
 
-  /**
-   * What is allowed on a day: the amount of the clause, or that of a decision which allows more.
-   */
+  /** What is allowed on a day: the amount of the clause, or that of a decision which allows more. */
   private Measure measure(Timeline timeline, int day) {
     var more = decided.less(timeline, day, measure.amount(), true);
     return measure.to(Decided.amount(more, measure.amount()));
   }
 
+  private Status status(Timeline timeline, int from, int event) {
+    int percent = percent(timeline, from, event);
+    if (percent == Share.UNKNOWN) {
+      return Status.UNKNOWN;
+    }
+    Measure here = measure(timeline, measure.events(timeline).day(event));
+    boolean kept = sum(timeline, from, event, percent).total() <= here.wanted(percent);
+    return kept ? Status.MET : Status.MISSED;
+  }
+
+  /** The share that the stretch is asked for that ends with an event. */
+  private int percent(Timeline timeline, int from, int event) {
+    int day = measure.events(timeline).day(event);
+    return share.percent(timeline, firstDay(timeline, from, day), day);
+  }
+
+  private int firstDay(Timeline timeline, int from, int last) {
+    return Stretches.plain(length, measure, share, timeline, from - 1, last).firstDay(last);
+  }
+
   /** What the stretch holds that ends with an event. */
-  private Sum sum(Timeline timeline, int from, int last) {
-    Sum sum = measure(timeline, measure.events(timeline).day(last)).sum(Measure.FULL);
+  private Sum sum(Timeline timeline, int from, int last, int percent) {
+    Sum sum = measure(timeline, measure.events(timeline).day(last)).sum(percent);
     for (int i = first(timeline, from, last); i <= last; i++) {
       sum.add(measure.amounts(timeline), i);
     }
@@ -116,7 +134,11 @@ final class RollingLimitRule implements EventRule {
     var more = decided.less(timeline, day, measure.amount(), true);
     told.addAll(decided.steps(timeline, more, day));
     var here = new AmountSteps(measure(timeline, day));
-    told.addAll(here.sumOf(timeline, first, verdict.anchor(), Measure.FULL));
+    told.addAll(share.steps(timeline, firstDay(timeline, from, day), day, here::wanted));
+    if (verdict.status() != Status.UNKNOWN) {
+      int percent = percent(timeline, from, verdict.anchor());
+      told.addAll(here.sumOf(timeline, first, verdict.anchor(), percent));
+    }
     return told;
   }
 

@@ -27,15 +27,15 @@ import org.opensupervision.rules.timeline.TimelinePlan;
  * this is the longest gap that is allowed. On each day on which a decision runs, the smaller of the
  * two amounts is asked.
  */
-final class RollingRule implements Rule {
-  private final int number;
+sealed class RollingRule implements Rule permits ShareRollingRule {
+  final int number;
+  final RuleContext context;
+  final DueTable length;
+  final Measure measure;
+  final AmountSteps steps;
+  final Counted counted;
   private final Clause clause;
-  private final RuleContext context;
-  private final DueTable length;
-  private final Measure measure;
-  private final AmountSteps steps;
-  private final Counted counted;
-  private final Decided decided;
+  final Decided decided;
   private final int applies;
 
   RollingRule(
@@ -69,7 +69,7 @@ final class RollingRule implements Rule {
     }
   }
 
-  private void judge(Timeline timeline, int spell, int asOf, Verdicts out) {
+  void judge(Timeline timeline, int spell, int asOf, Verdicts out) {
     Series events = measure.events(timeline);
     int from = timeline.spells(applies).from(spell);
     int end = timeline.spells(applies).end(spell, asOf);
@@ -118,7 +118,7 @@ final class RollingRule implements Rule {
         timeline, anchor, own, known, one -> heldUntil(timeline, from, last, to(one)));
   }
 
-  private Measure to(@Nullable Departure decision) {
+  final Measure to(@Nullable Departure decision) {
     return measure.to(Decided.amount(decision, measure.amount()));
   }
 
@@ -153,7 +153,7 @@ final class RollingRule implements Rule {
     return anchorDay(timeline, verdict) + 1;
   }
 
-  private int anchorDay(Timeline timeline, Verdict verdict) {
+  int anchorDay(Timeline timeline, Verdict verdict) {
     return verdict.anchorKind() == Anchor.SPELL
         ? timeline.spells(applies).from(verdict.anchor())
         : measure.events(timeline).day(verdict.anchor());

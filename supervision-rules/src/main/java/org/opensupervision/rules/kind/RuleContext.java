@@ -3,7 +3,6 @@ package org.opensupervision.rules.kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.opensupervision.model.amount.NamedPeriod;
 import org.opensupervision.model.policy.Clause;
 import org.opensupervision.model.policy.EventPattern;
@@ -21,24 +20,20 @@ public final class RuleContext {
   private final Policy policy;
   private final Language language;
   private final DueTables tables;
-  private final Function<Clause, InForce> inForce;
+  private final Versions versions;
   private final Above above;
 
   /** Returns the context of a policy, with the days on which it gives each clause force. */
-  public RuleContext(Policy policy, DueTables tables, Function<Clause, InForce> inForce) {
-    this(policy, Language.of(policy), tables, inForce, Above.NOTHING);
+  public RuleContext(Policy policy, DueTables tables, Versions versions) {
+    this(policy, Language.of(policy), tables, versions, Above.NOTHING);
   }
 
   private RuleContext(
-      Policy policy,
-      Language language,
-      DueTables tables,
-      Function<Clause, InForce> inForce,
-      Above above) {
+      Policy policy, Language language, DueTables tables, Versions versions, Above above) {
     this.policy = policy;
     this.language = language;
     this.tables = tables;
-    this.inForce = inForce;
+    this.versions = versions;
     this.above = above;
   }
 
@@ -46,7 +41,7 @@ public final class RuleContext {
   public RuleContext under(Above others) {
     return others.clauses().isEmpty()
         ? this
-        : new RuleContext(policy, language, tables, inForce, others);
+        : new RuleContext(policy, language, tables, versions, others);
   }
 
   /** What takes the place of the clause that is compiled. */
@@ -55,7 +50,11 @@ public final class RuleContext {
   }
 
   InForce inForce(Clause clause) {
-    return inForce.apply(clause).of(clause);
+    return versions.inForce(clause).of(clause);
+  }
+
+  Versions versions() {
+    return versions;
   }
 
   /** Returns the terms that the policy names. */

@@ -41,6 +41,18 @@ record Share(int slot, String attribute) {
     return found < 0 ? UNKNOWN : levels.value(found);
   }
 
+  /** The first day after one, and up to another, from which on another share is noted, or none. */
+  int nextChange(Timeline timeline, int day, int until) {
+    int next = slot == NONE ? Days.NEVER : timeline.levels(slot).next(day);
+    return next <= until ? next : Days.NEVER;
+  }
+
+  /** The fact that states the share of a day, or the first that is noted after it. */
+  int fact(Timeline timeline, int day) {
+    Levels levels = timeline.levels(slot);
+    return levels.fact(levels.on(day, Days.NEVER));
+  }
+
   /**
    * Tells what is asked of the whole, or that the share is not known; nothing where all is.
    *

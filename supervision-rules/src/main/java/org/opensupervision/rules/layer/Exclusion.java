@@ -5,6 +5,7 @@ import org.opensupervision.model.condition.AllOf;
 import org.opensupervision.model.condition.AnyOf;
 import org.opensupervision.model.condition.Comparison;
 import org.opensupervision.model.condition.Condition;
+import org.opensupervision.model.condition.Held;
 import org.opensupervision.model.condition.Not;
 
 /**
@@ -38,6 +39,12 @@ final class Exclusion {
     if (other instanceof Not not) {
       return Implication.holds(one, not.getCondition());
     }
+    if (one instanceof Held held) {
+      return holds(held.getCondition(), other);
+    }
+    if (other instanceof Held held) {
+      return holds(one, held.getCondition());
+    }
     return one instanceof Comparison left
         && other instanceof Comparison right
         && Limits.exclude(left, right);
@@ -47,6 +54,9 @@ final class Exclusion {
   static boolean isEmpty(Condition condition) {
     if (condition instanceof AnyOf any) {
       return any.getConditions().stream().allMatch(Exclusion::isEmpty);
+    }
+    if (condition instanceof Held held) {
+      return isEmpty(held.getCondition());
     }
     return condition instanceof AllOf all && isEmpty(all.getConditions());
   }

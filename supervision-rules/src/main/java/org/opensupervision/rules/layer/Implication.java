@@ -6,6 +6,7 @@ import org.opensupervision.model.condition.AllOf;
 import org.opensupervision.model.condition.AnyOf;
 import org.opensupervision.model.condition.Comparison;
 import org.opensupervision.model.condition.Condition;
+import org.opensupervision.model.condition.Held;
 import org.opensupervision.model.condition.Not;
 
 /**
@@ -36,6 +37,9 @@ final class Implication {
 
   private static boolean byPart(Condition narrow, Condition wide) {
     if (narrow instanceof AllOf all && anyHolds(all.getConditions(), wide)) {
+      return true;
+    }
+    if (narrow instanceof Held held && holds(held.getCondition(), wide)) {
       return true;
     }
     if (wide instanceof AnyOf any) {

@@ -1,6 +1,5 @@
 package org.opensupervision.rules.layer;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -133,17 +132,9 @@ final class Loosening {
     return begins(one, other) && begins(other, one);
   }
 
-  /** Whether a version begins before the next version of another policy does. */
+  /** Whether a version begins before one of another policy ends. */
   private boolean begins(Policy one, Policy other) {
-    return next(other).map(day -> one.getEffectiveFrom().isBefore(day)).orElse(true);
-  }
-
-  private Optional<LocalDate> next(Policy policy) {
-    return policies.stream()
-        .filter(later -> later.getId().equals(policy.getId()))
-        .map(Policy::getEffectiveFrom)
-        .filter(day -> day.isAfter(policy.getEffectiveFrom()))
-        .findFirst();
+    return PolicyStack.lastDay(other, policies).filter(one.getEffectiveFrom()::isAfter).isEmpty();
   }
 
   private void refuse(Clause upper, Clause lower, String how) {

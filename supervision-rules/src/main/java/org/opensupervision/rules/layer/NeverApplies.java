@@ -43,6 +43,14 @@ final class NeverApplies {
                 found.add(
                     "The clause (%s) ends (%s) before the policy begins (%s)."
                         .formatted(clause.getId(), until, policy.getEffectiveFrom())));
+    policy
+        .getEffectiveUntil()
+        .filter(until -> clause.getEffectiveFrom().filter(until::isBefore).isPresent())
+        .ifPresent(
+            until ->
+                found.add(
+                    "The clause (%s) begins (%s) after the policy has ended (%s)."
+                        .formatted(clause.getId(), from, until)));
     if (clause.getRequirement() instanceof Recurrence asked) {
       stages(asked.getStages());
     }

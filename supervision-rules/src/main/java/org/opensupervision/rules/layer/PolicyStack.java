@@ -80,11 +80,36 @@ public final class PolicyStack {
     return List.copyOf(versions);
   }
 
-  /** Returns the version of a policy that is in force on a day; empty if none is yet. */
+  /**
+   * Returns the version of a policy that is in force on a day; empty if none is yet, or none any
+   * more.
+   */
   public Optional<Policy> inForce(PolicyId id, LocalDate day) {
     return versionsOf(id).stream()
         .filter(version -> !version.getEffectiveFrom().isAfter(day))
-        .reduce((earlier, later) -> later);
+        .reduce((earlier, later) -> later)
+        .filter(version -> version.getEffectiveUntil().filter(day::isAfter).isEmpty());
+  }
+
+  /**
+   * Returns the last day on which a version asks anything: its own, or the day before the first one
+   * of the next version; empty if it has none.
+   */
+  public Optional<LocalDate> lastDay(Policy version) {
+    return lastDay(version, policies);
+  }
+
+  static Optional<LocalDate> lastDay(Policy version, List<Policy> policies) {
+    LocalDate first = version.getEffectiveFrom();
+    Optional<LocalDate> last = version.getEffectiveUntil();
+    for (Policy other : policies) {
+      LocalDate next = other.getEffectiveFrom();
+      boolean earlier = last.isEmpty() || !next.isAfter(last.get());
+      if (other.getId().equals(version.getId()) && next.isAfter(first) && earlier) {
+        last = Optional.of(next.minusDays(1));
+      }
+    }
+    return last;
   }
 
   /** Returns the ids of all clauses, those of lower layers first, each once. */

@@ -28,7 +28,7 @@ final class ClockReader {
               "The key \"" + KEY + "\" must not stand with periods that have days of their own.",
               "one of week, month, quarter, half year, year in \"per\"");
     }
-    demand.optionalEvent(KEY).map(Event::pattern).ifPresent(asked::countedFrom);
+    demand.clock(KEY).map(Event::pattern).ifPresent(asked::countedFrom);
   }
 
   /** Terms, and periods of years that are said to begin with a month. */

@@ -1,11 +1,15 @@
 package org.opensupervision.rules.policy;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.opensupervision.model.condition.Comparison;
 import org.opensupervision.model.condition.Condition;
+import org.opensupervision.model.condition.Held;
 import org.opensupervision.model.condition.Operator;
 import org.opensupervision.model.problem.Nearest;
+import org.opensupervision.rules.document.Mapping;
 import org.opensupervision.rules.document.Node;
 import org.opensupervision.rules.document.Scalar;
 import org.opensupervision.rules.document.Sequence;
@@ -16,6 +20,12 @@ import org.opensupervision.rules.vocabulary.ValueType;
 
 /** Reads what one attribute is compared with: a value, several of which any will do, or a limit. */
 final class ComparisonReader {
+  /** The key of a value that an attribute has. */
+  static final String IS = "is";
+
+  /** The keys of a value that must have been there for some time. */
+  static final List<String> HELD = List.of(IS, "for");
+
   private final Report report;
   private final NamedValue field;
   private final Values values;
@@ -27,6 +37,37 @@ final class ComparisonReader {
   }
 
   Optional<Condition> read(Node node) {
+    return node instanceof Mapping mapping && field.isLasting() ? held(mapping) : compared(node);
+  }
+
+  /** A value, or any of several, that must have been there for some time. */
+  private Optional<Condition> held(Mapping mapping) {
+    var keys = Keys.of(report, mapping, Values.of(field.getName()), HELD);
+    var is = keys.need(HELD.get(0)).flatMap(this::compared);
+    var time = keys.need(HELD.get(1)).flatMap(this::time);
+    return is.isPresent() && time.isPresent()
+        ? Optional.of(time.get().apply(is.get()))
+        : Optional.empty();
+  }
+
+  private Optional<Function<Condition, Condition>> time(Node node) {
+    String expected = ValueType.ELAPSED.getExpected();
+    var scalar = values.single(node, HELD.get(1), expected);
+    if (scalar.isEmpty()) {
+      return Optional.empty();
+    }
+    String text = scalar.get().getText();
+    var limit = Limit.read(text);
+    var term = limit.flatMap(some -> TermWords.read(some.rest()));
+    if (limit.isEmpty() || term.isEmpty()) {
+      report.add(values.wrong(node, HELD.get(1), text, expected).hint(limits(text)));
+      return Optional.empty();
+    }
+    return Optional.of(condition -> Held.of(condition, limit.get().operator(), term.get()));
+  }
+
+  /** Reads what the attribute is compared with on one day. */
+  Optional<Condition> compared(Node node) {
     if (!(node instanceof Sequence)) {
       return readOne(node);
     }

@@ -40,6 +40,13 @@ final class CoverageReader {
       return Optional.empty();
     }
     var pattern = event.get().pattern();
+    FactKind kind = event.get().kind();
+    demand
+        .value(COVERS)
+        .ifPresent(
+            node ->
+                new MemberReader(demand.report())
+                    .refuseUnknown(node, COVERS, kind, attribute.get()));
     return Optional.of(parts.event(pattern).attribute(attribute.get()).members(members).build());
   }
 

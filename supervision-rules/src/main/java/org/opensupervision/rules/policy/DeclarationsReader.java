@@ -147,8 +147,7 @@ final class DeclarationsReader {
         isName(entry, EVENTS)
             && isNoOtherKey(entry, PatternReader.KEYS, "part")
             && isNoOtherKey(entry, ConditionReader.WORDS, "part");
-    var value =
-        new DeclaredValueReader(report).read(entry.getName(), entry.getValue(), entry.getName());
+    var value = new DeclaredValueReader(report).readPart(entry.getName(), entry.getValue());
     return proper ? value : Optional.empty();
   }
 

@@ -3,6 +3,7 @@ package org.opensupervision.rules.policy;
 import java.util.List;
 import java.util.Optional;
 import org.opensupervision.model.policy.EventPattern;
+import org.opensupervision.rules.document.Mapping;
 import org.opensupervision.rules.document.Node;
 
 /**
@@ -16,13 +17,16 @@ record Demand(Report report, Keys keys, EventReader events) {
     return event(keys.need(key), key);
   }
 
-  /** Reads the event of a key that may be there. */
-  Optional<Event> optionalEvent(String key) {
-    return event(value(key), key);
-  }
-
   private Optional<Event> event(Optional<Node> node, String key) {
     return node.isPresent() ? events.read(node.get(), key) : Optional.empty();
+  }
+
+  /** Reads what starts a clock: an event, or an attribute that takes a value. */
+  Optional<Event> clock(String key) {
+    var node = value(key);
+    return node.filter(BeginningReader::isMeant).isPresent()
+        ? new BeginningReader(report, events).read((Mapping) node.get())
+        : event(node, key);
   }
 
   /** Reads what is expected, any one of which is enough. */

@@ -1,18 +1,24 @@
 package org.opensupervision.rules.policy;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.opensupervision.rules.document.Node;
+import org.opensupervision.rules.document.Scalar;
 import org.opensupervision.rules.document.Sequence;
 import org.opensupervision.rules.document.Shown;
 import org.opensupervision.rules.vocabulary.Attribute;
 import org.opensupervision.rules.vocabulary.FactKind;
+import org.opensupervision.rules.vocabulary.TextList;
 import org.opensupervision.rules.vocabulary.ValueType;
+import org.opensupervision.rules.vocabulary.Vocabulary;
 
 /** Reads what must stand in the list of an event: its sections, its functions, its themes. */
 final class MemberReader {
+  private static final Set<ValueType> LISTED = EnumSet.of(ValueType.TEXT, ValueType.WORD);
   private static final int MOST = 50;
   private static final int LONGEST = 100;
 
@@ -64,11 +70,30 @@ final class MemberReader {
     return lists.isEmpty() ? Optional.empty() : Optional.of(lists.get(0));
   }
 
+  /** Refuses members that can never stand in the list of an event, whose words may be declared. */
+  void refuseUnknown(Node node, String key, FactKind kind, String attribute) {
+    boolean declared = Vocabulary.kind(kind.getWord()).isEmpty();
+    var words = kind.attribute(attribute).map(Attribute::getWords).orElse(List.of());
+    for (Node item : node instanceof Sequence sequence ? sequence.getItems() : List.of(node)) {
+      if (!words.isEmpty() && item instanceof Scalar) {
+        values.word(item, key, words);
+      } else if (declared && item instanceof Scalar scalar) {
+        refuseSeparator(scalar, key);
+      }
+    }
+  }
+
+  private void refuseSeparator(Scalar scalar, String key) {
+    if (scalar.getText().indexOf(TextList.SEPARATOR) >= 0) {
+      report.add(values.wrong(scalar, key, scalar.getText(), TextList.EXPECTED_EACH));
+    }
+  }
+
   /** Returns the names of the lists of texts of an event. */
   static List<String> lists(FactKind kind) {
     var lists = new ArrayList<String>();
     for (Attribute part : kind.getAttributes()) {
-      if (part.isMany() && part.getType() == ValueType.TEXT) {
+      if (part.isMany() && LISTED.contains(part.getType())) {
         lists.add(part.getName());
       }
     }

@@ -19,6 +19,7 @@ final class PolicyReader {
           "title",
           "source",
           "effective from",
+          "effective until",
           "review by",
           "calendar",
           LayersReader.KEY,
@@ -133,12 +134,14 @@ final class PolicyReader {
     var dates = new Dates(report);
     keys.need("effective from");
     var from = dates.read(root, "effective from");
+    var until = dates.read(root, "effective until");
+    dates.refuseReversed(root, "effective until", until.orElse(null), from.orElse(null));
     var review = dates.read(root, "review by");
     dates.refuseReversed(root, "review by", review.orElse(null), from.orElse(null));
     if (from.isPresent()) {
       parts.effectiveFrom(from.get());
     }
-    parts.reviewBy(review);
+    parts.effectiveUntil(until).reviewBy(review);
   }
 
   private static LocalWord localWord(String word, Event event) {

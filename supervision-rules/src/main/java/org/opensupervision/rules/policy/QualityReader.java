@@ -78,6 +78,9 @@ final class QualityReader {
     var members = new MemberReader(demand.report());
     var words = members.read(node, INCLUDES);
     var name = members.attribute(node, INCLUDES, kind);
+    if (kind != null && name.isPresent()) {
+      members.refuseUnknown(node, INCLUDES, kind, name.get());
+    }
     var included = new ArrayList<Comparison>();
     for (String word : name.isPresent() ? words : List.<String>of()) {
       included.add(Comparison.of(name.get(), Operator.INCLUDES, word));

@@ -3,7 +3,6 @@ package org.opensupervision.rules.policy;
 import java.util.List;
 import java.util.Optional;
 import org.opensupervision.model.amount.Amount;
-import org.opensupervision.model.amount.CalendarPeriod;
 import org.opensupervision.model.amount.Quota;
 import org.opensupervision.model.amount.Window;
 import org.opensupervision.model.amount.WorkUnit;
@@ -54,8 +53,8 @@ final class QuotaReader {
     var amount = demand.keys().need(key).flatMap(node -> amount(node, key));
     var window = new WindowReader(demand).read();
     new ClockReader(demand).read(asked, window);
-    if (window.isPresent() && !(window.get() instanceof CalendarPeriod)) {
-      demand.refuseBeside(windowKey(), List.of(ShareReader.KEY));
+    if (window.isPresent() && window.get() instanceof WorkUnit) {
+      refuseShareOfWork();
     }
     if (amount.isEmpty() || window.isEmpty()) {
       return false;
@@ -69,6 +68,20 @@ final class QuotaReader {
     asked.credits(new CreditReader(demand).read());
     asked.quota(quota(atMost, amount.get(), window.get()));
     return true;
+  }
+
+  private void refuseShareOfWork() {
+    demand
+        .value(ShareReader.KEY)
+        .ifPresent(
+            node ->
+                demand
+                    .report()
+                    .add(
+                        node,
+                        "policy.misplaced-key",
+                        "The key \"pro rata\" must not stand with the key \"for every\": who works"
+                            + " less does fewer units of work, and owes less for that reason."));
   }
 
   private Optional<Amount> amount(Node node, String key) {

@@ -53,7 +53,7 @@ final class RecurrenceReader {
 
   private void gap(Node every, Recurrence.Builder asked) {
     demand.refuseBeside("every", QuotaReader.KEYS);
-    var from = demand.optionalEvent("counted from");
+    var from = demand.clock("counted from");
     if (from.isPresent()) {
       asked.countedFrom(from.get().pattern());
     }

@@ -1,6 +1,8 @@
 package org.opensupervision.rules.timeline;
 
 import java.util.Optional;
+import org.opensupervision.model.condition.Condition;
+import org.opensupervision.rules.vocabulary.Elapsed;
 import org.opensupervision.rules.vocabulary.NamedValue;
 
 /**
@@ -15,6 +17,15 @@ interface AttributeSource<T> {
 
   /** Returns the value that a text stands for; throws {@link IllegalArgumentException} if none. */
   Object read(String attribute, String text);
+
+  /**
+   * Returns how long a condition has held; empty where it does not hold. What happens on one day
+   * has not held for any time, and is not asked.
+   */
+  default Optional<Elapsed> held(Condition condition, T of) {
+    throw new IllegalArgumentException(
+        "The condition on an event must not ask for how long it has held.");
+  }
 
   /** Returns what a text stands for in this attribute, or throws. */
   static Object read(NamedValue attribute, String text) {

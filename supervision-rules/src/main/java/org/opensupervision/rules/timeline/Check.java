@@ -6,6 +6,7 @@ import org.opensupervision.model.condition.AllOf;
 import org.opensupervision.model.condition.AnyOf;
 import org.opensupervision.model.condition.Comparison;
 import org.opensupervision.model.condition.Condition;
+import org.opensupervision.model.condition.Held;
 import org.opensupervision.model.condition.Not;
 import org.opensupervision.model.condition.Operator;
 import org.opensupervision.model.time.Term;
@@ -33,6 +34,9 @@ abstract class Check<T> {
     if (condition instanceof AnyOf any) {
       return new Several<>(each(any.getConditions(), source, absent), false);
     }
+    if (condition instanceof Held held) {
+      return new HeldFor<>(held, source);
+    }
     if (condition instanceof Not not) {
       return new Opposite<>(of(not.getCondition(), source, absent.opposite()));
     }
@@ -40,6 +44,16 @@ abstract class Check<T> {
     return comparison.getOperator() == Operator.RECORDED
         ? new Recorded<>(comparison.getAttribute(), source)
         : new Compared<>(comparison, source, absent);
+  }
+
+  private static boolean holds(Operator operator, int difference) {
+    return switch (operator) {
+      case IS, INCLUDES, RECORDED -> difference == 0;
+      case AT_LEAST -> difference >= 0;
+      case AT_MOST -> difference <= 0;
+      case MORE_THAN -> difference > 0;
+      case LESS_THAN -> difference < 0;
+    };
   }
 
   private static <T> List<Check<T>> each(
@@ -100,6 +114,22 @@ abstract class Check<T> {
     }
   }
 
+  private static final class HeldFor<T> extends Check<T> {
+    private final Held held;
+    private final AttributeSource<T> source;
+
+    HeldFor(Held held, AttributeSource<T> source) {
+      this.held = held;
+      this.source = source;
+    }
+
+    @Override
+    boolean passes(T of) {
+      var since = source.held(held.getCondition(), of);
+      return since.isPresent() && holds(held.getOperator(), since.get().compareTo(held.getTerm()));
+    }
+  }
+
   /** A comparison; what has no value passes none, unless it is asked what may be. */
   private static final class Compared<T> extends Check<T> {
     private final String attribute;
@@ -123,7 +153,7 @@ abstract class Check<T> {
     }
 
     private boolean compare(Object found) {
-      return operator.isLimit() ? holds(difference(found)) : is(found);
+      return operator.isLimit() ? holds(operator, difference(found)) : is(found);
     }
 
     private boolean is(Object found) {
@@ -134,16 +164,6 @@ abstract class Check<T> {
       return found instanceof Elapsed elapsed
           ? elapsed.compareTo((Term) wanted)
           : Integer.compare((Integer) found, (Integer) wanted);
-    }
-
-    private boolean holds(int difference) {
-      return switch (operator) {
-        case IS, INCLUDES, RECORDED -> difference == 0;
-        case AT_LEAST -> difference >= 0;
-        case AT_MOST -> difference <= 0;
-        case MORE_THAN -> difference > 0;
-        case LESS_THAN -> difference < 0;
-      };
     }
   }
 }

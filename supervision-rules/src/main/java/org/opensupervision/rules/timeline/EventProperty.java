@@ -8,6 +8,7 @@ import org.opensupervision.model.condition.AllOf;
 import org.opensupervision.model.condition.AnyOf;
 import org.opensupervision.model.condition.Comparison;
 import org.opensupervision.model.condition.Condition;
+import org.opensupervision.model.condition.Held;
 import org.opensupervision.model.condition.Not;
 import org.opensupervision.model.fact.Fact;
 import org.opensupervision.model.policy.EventPattern;
@@ -100,6 +101,8 @@ public final class EventProperty {
       addNames(any.getConditions(), to);
     } else if (of instanceof Not not) {
       addNames(not.getCondition(), to);
+    } else if (of instanceof Held held) {
+      addNames(held.getCondition(), to);
     } else if (of instanceof Comparison comparison) {
       to.add(comparison.getAttribute());
     }

@@ -13,7 +13,7 @@ import org.opensupervision.rules.vocabulary.FactKind;
 import org.opensupervision.rules.vocabulary.Language;
 
 /** Finds what counts in a journal: one event pattern, made ready to be asked. */
-final class EventQuery {
+final class EventQuery implements Occurrences {
   private final FactKind kind;
   private final @Nullable Check<Fact> where;
   private final Optional<String> datedBy;
@@ -46,7 +46,8 @@ final class EventQuery {
     return kind;
   }
 
-  List<Entry> find(List<Fact> facts) {
+  @Override
+  public List<Entry> find(List<Fact> facts) {
     var own = new ArrayList<Entry>();
     for (int i = 0; i < facts.size(); i++) {
       Fact fact = facts.get(i);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.opensupervision.model.condition.AllOf;
 import org.opensupervision.model.condition.Condition;
+import org.opensupervision.model.condition.Held;
 import org.opensupervision.rules.vocabulary.ValueType;
 
 /**
@@ -28,7 +29,8 @@ public record FailedCondition(
   public static Optional<FailedCondition> of(
       Condition condition, Timeline timeline, TimelinePlan plan, int asOf) {
     StateSource states = plan.states();
-    return in(condition, states, stateOn(timeline, states.newState(), asOf));
+    var held = HeldQueries.in(Optional.of(condition), states).find(timeline.facts());
+    return in(condition, states, stateOn(timeline, states.newState().holding(held), asOf));
   }
 
   private static SubjectState stateOn(Timeline timeline, SubjectState state, int asOf) {
@@ -53,11 +55,20 @@ public record FailedCondition(
         : Optional.of(failed(condition, states, state));
   }
 
+  /** Since when a part has held that has not done so for as long as it is to, or for longer. */
+  private static String since(Condition part, StateSource states, SubjectState state) {
+    return part instanceof Held held
+        ? states.held(held.getCondition(), state).map(time -> " " + time).orElse("")
+        : "";
+  }
+
   private static FailedCondition failed(Condition part, StateSource states, SubjectState state) {
     var names = EventProperty.names(part);
     String attribute = names.iterator().next();
     ValueType type = states.type(attribute);
-    String found = states.value(attribute, state).map(type::write).orElse(NOTHING);
+    String found =
+        states.value(attribute, state).map(type::write).orElse(NOTHING)
+            + since(part, states, state);
     var unknown = names.stream().filter(name -> states.value(name, state).isEmpty()).toList();
     return new FailedCondition(part, attribute, unknown, found);
   }

@@ -38,6 +38,16 @@ public final class Levels {
     return found;
   }
 
+  /** Returns the first day after one on which a number begins or is taken away. */
+  public int next(int day) {
+    for (int i = 0; i < table.length / WIDTH; i++) {
+      if (from(i) > day) {
+        return from(i);
+      }
+    }
+    return Days.NEVER;
+  }
+
   /** Returns the first day of a number. */
   public int from(int index) {
     return table[WIDTH * index];

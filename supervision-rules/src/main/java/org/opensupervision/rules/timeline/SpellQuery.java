@@ -19,6 +19,7 @@ final class SpellQuery implements SpellFinder {
   private final StateSource states;
   private final @Nullable Check<SubjectState> condition;
   private final List<TurningPoint> turningPoints;
+  private final HeldQueries held;
   private final int inForceFrom;
   private final int inForceTo;
   private final @Nullable DepartureQuery departures;
@@ -32,6 +33,7 @@ final class SpellQuery implements SpellFinder {
     this.condition = appliesTo.isPresent() ? Check.of(appliesTo.get(), states) : null;
     this.turningPoints =
         appliesTo.isPresent() ? TurningPoint.in(appliesTo.get(), states) : List.of();
+    this.held = HeldQueries.in(appliesTo, states);
     this.inForceFrom = Days.of(from);
     this.inForceTo = until.isPresent() ? Days.of(until.get()) + 1 : Days.NEVER;
     this.departures = null;
@@ -41,6 +43,7 @@ final class SpellQuery implements SpellFinder {
     this.states = whole.states;
     this.condition = whole.condition;
     this.turningPoints = whole.turningPoints;
+    this.held = whole.held;
     this.inForceFrom = whole.inForceFrom;
     this.inForceTo = whole.inForceTo;
     this.departures = departures;
@@ -101,8 +104,9 @@ final class SpellQuery implements SpellFinder {
 
   private List<Spell> whereTheConditionHolds(List<Fact> facts) {
     var found = new ArrayList<Spell>();
-    SubjectState state = states.newState();
-    long[] moments = moments(facts);
+    var since = held.find(facts);
+    SubjectState state = states.newState().holding(since);
+    long[] moments = moments(facts, held.days(since));
     for (int i = 0; i < moments.length; i++) {
       int day = day(moments[i]);
       int fact = (int) moments[i];
@@ -143,10 +147,13 @@ final class SpellQuery implements SpellFinder {
    * The days on which something changes, each with the position of the fact that does it; where
    * only time has passed the position is one beyond the last, so that it comes last on its day.
    */
-  private long[] moments(List<Fact> facts) {
+  private long[] moments(List<Fact> facts, List<Integer> others) {
     int ticks = turningPoints.isEmpty() ? 0 : turningPoints.size() * beginnings(facts);
-    long[] moments = new long[facts.size() + ticks];
+    long[] moments = new long[facts.size() + ticks + others.size()];
     int size = 0;
+    for (int day : others) {
+      moments[size++] = moment(day, facts.size());
+    }
     for (int i = 0; i < facts.size(); i++) {
       moments[size++] = moment(Life.effective(facts.get(i)), i);
       if (ticks > 0 && Life.begins(facts.get(i))) {

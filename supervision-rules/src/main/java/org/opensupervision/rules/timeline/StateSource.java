@@ -1,6 +1,7 @@
 package org.opensupervision.rules.timeline;
 
 import java.util.Optional;
+import org.opensupervision.model.condition.Condition;
 import org.opensupervision.model.time.WorkingCalendar;
 import org.opensupervision.rules.vocabulary.Elapsed;
 import org.opensupervision.rules.vocabulary.Language;
@@ -22,6 +23,14 @@ record StateSource(SubjectKind subject, Language language, WorkingCalendar calen
     return value == null && of.isAlive() && isElapsed(attribute)
         ? Optional.of(new Elapsed(Days.date(of.since()), Days.date(of.today()), calendar))
         : Optional.ofNullable(value);
+  }
+
+  @Override
+  public Optional<Elapsed> held(Condition condition, SubjectState of) {
+    int since = of.heldSince(condition);
+    return since == Days.NEVER
+        ? Optional.empty()
+        : Optional.of(new Elapsed(Days.date(since), Days.date(of.today()), calendar));
   }
 
   boolean isElapsed(String attribute) {

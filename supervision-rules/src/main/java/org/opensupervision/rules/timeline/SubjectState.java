@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.opensupervision.model.condition.Condition;
 import org.opensupervision.model.fact.Fact;
 import org.opensupervision.model.fact.Journal;
 import org.opensupervision.rules.vocabulary.FactKind;
@@ -21,6 +22,7 @@ public final class SubjectState {
   private final SubjectKind subject;
   private final Language language;
   private final Map<String, Object> values = new HashMap<>();
+  private Map<Condition, List<Spell>> held = Map.of();
   private boolean alive;
   private int begunAnew = Days.ALWAYS;
   private int since = Days.ALWAYS;
@@ -99,6 +101,22 @@ public final class SubjectState {
     } else {
       values.remove(attribute.getName());
     }
+  }
+
+  /** Takes in beforehand in which spells some conditions hold. */
+  SubjectState holding(Map<Condition, List<Spell>> conditions) {
+    held = conditions;
+    return this;
+  }
+
+  /** The day since which such a condition holds; {@link Days#NEVER} where it does not. */
+  int heldSince(Condition condition) {
+    for (Spell spell : held.getOrDefault(condition, List.of())) {
+      if (spell.from() <= today && today < spell.to()) {
+        return spell.from();
+      }
+    }
+    return Days.NEVER;
   }
 
   /** Goes on to a day without any fact. */

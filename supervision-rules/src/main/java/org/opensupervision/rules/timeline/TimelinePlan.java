@@ -30,7 +30,7 @@ public final class TimelinePlan {
   private final Language language;
   private final WorkingCalendar calendar;
   private final ClauseVersions versions;
-  private final Slots<EventQuery> queries;
+  private final Slots<Occurrences> queries;
   private final Slots<Merging> series;
   private final Slots<SpellFinder> spells;
   private final Slots<AnswerQuery> answers;
@@ -128,6 +128,9 @@ public final class TimelinePlan {
 
   /** A pattern in a word that a policy declares is another one where another policy declares it. */
   private Object key(EventPattern pattern) {
+    if (pattern.getBeginning().isPresent()) {
+      return List.of(pattern, language.declaredAttributes());
+    }
     var declared = language.declaredIn(pattern);
     return declared.isEmpty() ? pattern : List.of(pattern, declared);
   }
@@ -143,7 +146,13 @@ public final class TimelinePlan {
   private int query(EventPattern pattern) {
     Object key = key(pattern);
     int known = queries.known(key);
-    return known >= 0 ? known : queries.add(key, new EventQuery(pattern, language, calendar));
+    return known >= 0 ? known : queries.add(key, occurrences(pattern));
+  }
+
+  private Occurrences occurrences(EventPattern pattern) {
+    return pattern.getBeginning().isPresent()
+        ? new BeginningQuery(pattern.getBeginning().get(), states())
+        : new EventQuery(pattern, language, calendar);
   }
 
   /** Returns the slot of the spells in which a condition holds, between two dates of the policy. */
@@ -296,7 +305,7 @@ public final class TimelinePlan {
 
   Series[] seriesOf(List<Fact> facts) {
     var found = new ArrayList<List<Entry>>();
-    for (EventQuery query : queries.all()) {
+    for (Occurrences query : queries.all()) {
       found.add(query.find(facts));
     }
     var merged = new Series[series.all().size()];

@@ -7,6 +7,7 @@ import org.opensupervision.model.condition.AllOf;
 import org.opensupervision.model.condition.AnyOf;
 import org.opensupervision.model.condition.Comparison;
 import org.opensupervision.model.condition.Condition;
+import org.opensupervision.model.condition.Held;
 import org.opensupervision.model.condition.Not;
 import org.opensupervision.model.condition.Operator;
 import org.opensupervision.model.time.Term;
@@ -33,20 +34,31 @@ record TurningPoint(Term term, boolean later, WorkingCalendar calendar) {
       }
     } else if (condition instanceof Not not) {
       add(not.getCondition(), states, to);
-    } else {
-      var parts =
-          condition instanceof AllOf all
-              ? all.getConditions()
-              : ((AnyOf) condition).getConditions();
-      for (Condition part : parts) {
-        add(part, states, to);
-      }
+    } else if (condition instanceof AllOf all) {
+      addAll(all.getConditions(), states, to);
+    } else if (condition instanceof AnyOf any) {
+      addAll(any.getConditions(), states, to);
     }
+  }
+
+  private static void addAll(
+      List<Condition> conditions, StateSource states, List<TurningPoint> to) {
+    for (Condition condition : conditions) {
+      add(condition, states, to);
+    }
+  }
+
+  /** The day on which something that began to hold has done so for its time, or too long. */
+  static TurningPoint of(Held held, StateSource states) {
+    return of(held.getOperator(), held.getTerm(), states);
   }
 
   private static TurningPoint of(Comparison comparison, StateSource states) {
     var term = (Term) states.read(comparison.getAttribute(), comparison.getValue());
-    Operator operator = comparison.getOperator();
+    return of(comparison.getOperator(), term, states);
+  }
+
+  private static TurningPoint of(Operator operator, Term term, StateSource states) {
     boolean later = operator == Operator.MORE_THAN || operator == Operator.AT_MOST;
     return new TurningPoint(term, later, states.calendar());
   }

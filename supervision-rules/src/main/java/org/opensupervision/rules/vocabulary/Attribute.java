@@ -46,6 +46,11 @@ public final class Attribute implements NamedValue {
     return shape.many();
   }
 
+  @Override
+  public boolean isLasting() {
+    return false;
+  }
+
   /**
    * Returns the least that is allowed: of a number its value, of a text its length, of many values
    * how many they are; 0 where nothing is said.

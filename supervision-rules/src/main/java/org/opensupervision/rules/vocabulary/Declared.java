@@ -30,6 +30,12 @@ final class Declared {
     return about == About.PERSON ? SubjectKind.PERSON : SubjectKind.CASE;
   }
 
+  private static AttributeShape list(DeclaredValue value) {
+    return value.getWords().isEmpty()
+        ? AttributeShape.of(value.getName(), ValueType.TEXT).asMany()
+        : AttributeShape.ofWords(value.getName(), value.getWords()).asMany();
+  }
+
   private static AttributeShape shape(DeclaredValue value) {
     return switch (value.getType()) {
       case TEXT -> AttributeShape.of(value.getName(), ValueType.TEXT);
@@ -39,6 +45,7 @@ final class Declared {
       case TERM -> AttributeShape.of(value.getName(), ValueType.TERM);
       case PERSON -> AttributeShape.of(value.getName(), ValueType.PERSON);
       case WORD -> AttributeShape.ofWords(value.getName(), value.getWords());
+      case LIST -> list(value);
     };
   }
 }

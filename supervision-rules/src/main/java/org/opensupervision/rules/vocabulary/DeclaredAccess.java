@@ -1,6 +1,8 @@
 package org.opensupervision.rules.vocabulary;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.opensupervision.model.fact.Fact;
 import org.opensupervision.model.noted.CaseEventNoted;
 import org.opensupervision.model.noted.EventNoted;
@@ -28,7 +30,7 @@ final class DeclaredAccess implements FactAccess {
 
   private boolean fits(Map.Entry<String, String> detail) {
     AttributeShape part = parts.get(detail.getKey());
-    return part == null || part.read(detail.getValue()).isPresent();
+    return part == null || read(part, detail.getValue()).isPresent();
   }
 
   @Override
@@ -39,7 +41,11 @@ final class DeclaredAccess implements FactAccess {
     }
     return Noted.event(fact)
         .map(event -> event.details().get(attribute))
-        .flatMap(text -> part.read(text));
+        .flatMap(text -> read(part, text));
+  }
+
+  private static Optional<Object> read(AttributeShape part, String text) {
+    return part.many() ? TextList.read(part::read, text) : part.read(text);
   }
 
   @Override
@@ -55,6 +61,8 @@ final class DeclaredAccess implements FactAccess {
     if (part == null) {
       throw FactAccess.unknown(kind, attribute);
     }
-    NotedAccess.putDetail(builder, attribute, part.type().write(value));
+    String text =
+        value instanceof List<?> several ? TextList.join(several) : part.type().write(value);
+    NotedAccess.putDetail(builder, attribute, text);
   }
 }

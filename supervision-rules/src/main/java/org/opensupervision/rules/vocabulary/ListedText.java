@@ -27,6 +27,11 @@ record ListedText(NamedValue of, List<String> values) implements NamedValue {
   }
 
   @Override
+  public boolean isLasting() {
+    return of.isLasting();
+  }
+
+  @Override
   public Optional<Object> read(String text) {
     return values.contains(text) ? Optional.of(text) : Optional.empty();
   }

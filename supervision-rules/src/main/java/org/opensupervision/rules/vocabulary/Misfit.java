@@ -65,6 +65,9 @@ public record Misfit(Kind kind, String part, String expected, Optional<String> h
 
   /** What does not fit in the text of one value. */
   static List<Misfit> ofValue(NamedValue value, String text) {
+    if (value.isMany()) {
+      return ofList(value, text);
+    }
     if (value.read(text).isPresent()) {
       return List.of();
     }
@@ -73,6 +76,20 @@ public record Misfit(Kind kind, String part, String expected, Optional<String> h
             ? new Misfit(
                 Kind.WRONG_VALUE, value.getName(), value.getType().getExpected(), Optional.empty())
             : of(Kind.WRONG_VALUE, value.getName(), text, value.getWords()));
+  }
+
+  /** The first value in a list that does not fit; what would fit is told of the list. */
+  private static List<Misfit> ofList(NamedValue list, String text) {
+    for (String one : TextList.split(text)) {
+      if (one.isEmpty() || list.read(one).isEmpty()) {
+        var hint = one.isEmpty() ? Optional.<String>empty() : Nearest.hint(one, list.getWords());
+        String each =
+            list.getWords().isEmpty() ? "" : ", each one of " + String.join(", ", list.getWords());
+        return List.of(
+            new Misfit(Kind.WRONG_VALUE, list.getName(), TextList.EXPECTED + each, hint));
+      }
+    }
+    return List.of();
   }
 
   private static List<Misfit> ofRole(Fact fact, Language language) {

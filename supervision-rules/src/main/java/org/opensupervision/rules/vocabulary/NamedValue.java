@@ -18,6 +18,9 @@ public sealed interface NamedValue permits Attribute, StateAttribute, ListedText
   /** Returns whether it holds a list of values. */
   boolean isMany();
 
+  /** Returns whether people or cases have it, so that a value of it can hold for some time. */
+  boolean isLasting();
+
   /** Returns the single value that a text stands for; empty if it stands for none. */
   Optional<Object> read(String text);
 }

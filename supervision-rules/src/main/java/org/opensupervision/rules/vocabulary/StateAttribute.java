@@ -66,6 +66,12 @@ public final class StateAttribute implements NamedValue {
     return shape.many();
   }
 
+  /** The time since something began is itself a time. */
+  @Override
+  public boolean isLasting() {
+    return getType() != ValueType.ELAPSED;
+  }
+
   @Override
   public Optional<Object> read(String text) {
     return shape.read(text);

@@ -7,6 +7,7 @@ import org.opensupervision.model.condition.AllOf;
 import org.opensupervision.model.condition.AnyOf;
 import org.opensupervision.model.condition.Comparison;
 import org.opensupervision.model.condition.Condition;
+import org.opensupervision.model.condition.Held;
 import org.opensupervision.model.condition.Not;
 import org.opensupervision.model.condition.Operator;
 
@@ -27,7 +28,13 @@ final class ConditionSentence {
     if (condition instanceof Not not) {
       return negated(not.getCondition());
     }
-    return compared((Comparison) condition, false);
+    return condition instanceof Held held ? held(held) : compared((Comparison) condition, false);
+  }
+
+  /** "Accreditation is accredited, and has been so for at least 6 months". */
+  private static String held(Held held) {
+    return "%s, and has been so for %s %s"
+        .formatted(of(held.getCondition()), held.getOperator().getWords(), held.getTerm());
   }
 
   private static String negated(Condition condition) {
@@ -131,6 +138,7 @@ final class ConditionSentence {
   private static String inner(Condition condition) {
     boolean nested =
         condition instanceof AllOf
+            || condition instanceof Held
             || (condition instanceof AnyOf any && oneAttribute(any, false).isEmpty());
     return nested ? "(" + of(condition) + ")" : of(condition);
   }

@@ -22,6 +22,9 @@ record EventWords(List<LocalWord> localWords) {
   }
 
   private String described(EventPattern event) {
+    if (event.getBeginning().isPresent()) {
+      return "beginning of a time in which " + ConditionSentence.of(event.getBeginning().get());
+    }
     var said = new ArrayList<String>();
     event.getWhere().map(where -> "where " + ConditionSentence.of(where)).ifPresent(said::add);
     event.getLasting().map(EventWords::lasting).ifPresent(said::add);

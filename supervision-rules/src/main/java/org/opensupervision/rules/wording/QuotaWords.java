@@ -33,10 +33,7 @@ record QuotaWords(EventWords events, Recurrence asked) {
     if (quota.getShortestMinutes() > 0) {
       said.add("what is shorter than " + quota.getShortestMinutes() + " minutes counts nothing");
     }
-    quota
-        .getProRata()
-        .map(share -> "it is asked in proportion to the person's " + share + " at the beginning")
-        .ifPresent(said::add);
+    quota.getProRata().map(share -> share(share, quota.getWindow())).ifPresent(said::add);
     said.add(
         quota
             .getAveragedOver()
@@ -44,6 +41,11 @@ record QuotaWords(EventWords events, Recurrence asked) {
             .orElse(""));
     said.removeIf(String::isEmpty);
     return String.join("; ", said);
+  }
+
+  private static String share(String share, Window window) {
+    String beginning = window instanceof RollingWindow ? "each beginning" : "the beginning";
+    return "it is asked in proportion to the person's " + share + " at " + beginning;
   }
 
   private String clock(EventPattern start) {

@@ -40,6 +40,14 @@ final class Compared {
     return read("ours", "{event: session held, type: individual}", "every: " + interval, LASTING);
   }
 
+  static Supervision everyMonthAtLeastAnHourAndAHalfProRata() {
+    return read(
+        "ours",
+        "{event: session held, type: individual}",
+        "every: 1 month",
+        LASTING + "    pro rata: fte\n");
+  }
+
   private static Supervision read(String policy, String expected, String howOften, String more) {
     String text =
         """

@@ -10,6 +10,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.opensupervision.model.noted.DetailNoted;
 import org.opensupervision.model.session.SessionType;
 import org.opensupervision.rules.Story;
 import org.opensupervision.rules.Supervision;
@@ -80,6 +83,27 @@ class HoursNeededTest {
             .session(WED_20_MAY, SessionType.INDIVIDUAL, 45);
 
     assertThat(needed(Compared.everyAtLeastAnHourAndAHalf("1 month"), worker).getMinutes())
+        .isEqualTo(270);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"60, 54", "33, 30", "100, 90", "0, 60"})
+  void sessionsOfPartTimers_takeTheirShareOfTheTime(String percent, int minutes) {
+    var worker =
+        Story.ofWorkerEmployed(Compared.MON_5_JANUARY)
+            .add(DetailNoted.builder().attribute("fte").value(percent), Compared.MON_5_JANUARY)
+            .session(WED_20_MAY, SessionType.INDIVIDUAL, 60);
+
+    assertThat(needed(Compared.everyMonthAtLeastAnHourAndAHalfProRata(), worker).getMonths())
+        .extracting(SupervisorMonth::getMinutes)
+        .containsExactly(minutes, minutes, minutes);
+  }
+
+  @Test
+  void sessionsOfThoseWithoutAShare_takeTheWholeTime() {
+    assertThat(
+            needed(Compared.everyMonthAtLeastAnHourAndAHalfProRata(), Compared.worker())
+                .getMinutes())
         .isEqualTo(270);
   }
 

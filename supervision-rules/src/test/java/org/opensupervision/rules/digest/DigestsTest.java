@@ -26,6 +26,7 @@ import org.opensupervision.model.condition.AllOf;
 import org.opensupervision.model.condition.AnyOf;
 import org.opensupervision.model.condition.Comparison;
 import org.opensupervision.model.condition.Condition;
+import org.opensupervision.model.condition.Held;
 import org.opensupervision.model.condition.Not;
 import org.opensupervision.model.condition.Operator;
 import org.opensupervision.model.declaration.About;
@@ -116,6 +117,7 @@ class DigestsTest {
             Policy.builder().from(POLICY).calendar("scotland").build(),
             Policy.builder().from(POLICY).effectiveFrom(MON_5_JANUARY.plusDays(1)).build(),
             Policy.builder().from(POLICY).reviewBy(MON_5_JANUARY).build(),
+            Policy.builder().from(POLICY).effectiveUntil(MON_5_JANUARY).build(),
             Policy.builder()
                 .from(POLICY)
                 .source(Source.builder().document("A paper").version("2").build())
@@ -163,6 +165,9 @@ class DigestsTest {
             with(Clause.builder().from(CLAUSE).effectiveUntil(MON_5_JANUARY).build()),
             with(appliesTo(MINUTES)),
             with(appliesTo(Not.of(MINUTES))),
+            with(appliesTo(Held.of(MINUTES, Operator.AT_LEAST, Term.ofWeeks(1)))),
+            with(appliesTo(Held.of(MINUTES, Operator.LESS_THAN, Term.ofWeeks(1)))),
+            with(appliesTo(Held.of(MINUTES, Operator.AT_LEAST, Term.ofWeeks(2)))),
             with(appliesTo(AllOf.of(List.of(MINUTES, MINUTES)))),
             with(appliesTo(AnyOf.of(List.of(MINUTES, MINUTES)))),
             with(appliesTo(Comparison.of("minutes", Operator.AT_MOST, "90"))),
@@ -222,6 +227,7 @@ class DigestsTest {
             asking(quality(SESSION)),
             asking(quality(session(event -> event.where(MINUTES)))),
             asking(quality(session(event -> event.following(SESSION)))),
+            asking(quality(session(event -> event.beginning(MINUTES)))),
             asking(quality(session(event -> event.datedBy("planned for")))),
             asking(quality(session(event -> event.lasting(lasting(true))))),
             asking(quality(session(event -> event.lasting(lasting(false))))),

@@ -253,6 +253,8 @@ class CasesReaderTest {
         argumentSet(
             "other clause", good + "status: met, bound by: asye", "cases.unknown-clause 17:77"),
         argumentSet("subject", good + "status: met, subject: p 1", "cases.wrong-value 17:76"),
+        argumentSet("person", good + "status: met, seen to by: p 1", "cases.wrong-value 17:79"),
+        argumentSet("people", good + "status: met, seen to by: [p-1]", "cases.wrong-shape 17:79"),
         argumentSet("key", good + "status: met, late: 1", "cases.unknown-key 17:67"),
         argumentSet("step", good + "status: met, because: [skiped]", "cases.unknown-step 17:77"),
         argumentSet(

@@ -54,6 +54,7 @@ class TrialTest {
         argumentSet("trigger", "met by: f-2", "trigger: f-2"),
         argumentSet("member", "met by: f-2", "member: support"),
         argumentSet("holder", "met by: f-2", "owed by: worker"),
+        argumentSet("person", "met by: f-2", "seen to by: p-2"),
         argumentSet("step", "met by: f-2", "because: [skipped]"),
         argumentSet("value", "met by: f-2", "because: [{step: due, date: 2026-02-04}]"));
   }

@@ -33,6 +33,10 @@ class LooserClauseTest {
         "keep: 7 years | keep: 10 years | must name the clause (nation:one) under tightens, to take"
             + " its place: 10 years is longer than 7 years",
         "applies to: {role: worker}; keep: 7 years | keep: 5 years | ",
+        "applies to: {role: worker}; keep: 7 years"
+            + " | applies to: {role: {is: worker, for: at least 1 year}}; keep: 5 years | 5 years",
+        "applies to: {role: {is: worker, for: at least 1 year}}; keep: 7 years"
+            + " | applies to: {role: worker}; keep: 5 years | ",
       })
   void timeToKeepAFile_mayOnlyGetLonger(String below, String above, @Nullable String how) {
     check("after: employment ended; " + below, "after: employment ended; " + above, how);

@@ -80,11 +80,6 @@ class AmountFaultsTest {
             WRONG + "17:15"),
         row("shares", 15, lines("at least: 2", "per: year", "pro rata: [fte]"), SHAPE + "17:15"),
         row(
-            "a share of a stretch",
-            15,
-            lines("at least: 2", "in any: 1 year", "pro rata: fte"),
-            BESIDE + "17:15"),
-        row(
             "a share of work",
             15,
             lines("at least: 2", "for every: 6", "of: session held", "pro rata: fte"),

@@ -91,6 +91,41 @@ class DeclarationsFaultsTest {
             "  shift worked: {about: person, minutes: number, place: [night, night]}",
             "policy.word-taken 7:65"),
         argumentSet(
+            "a list without its key",
+            7,
+            "  shift worked: {about: person, minutes: number, place: [night], themes: {}}",
+            "policy.missing-key 7:74"),
+        argumentSet(
+            "a list with another key",
+            7,
+            "  shift worked: {about: person, minutes: number, place: [night], t: {list oof: [a]}}",
+            "policy.unknown-key 7:70"),
+        argumentSet(
+            "a list of no words",
+            7,
+            "  shift worked: {about: person, minutes: number, place: [night], t: {list of: []}}",
+            "policy.empty 7:79"),
+        argumentSet(
+            "a list of one word",
+            7,
+            "  shift worked: {about: person, minutes: number, place: [night], t: {list of: a}}",
+            "policy.wrong-shape 7:79"),
+        argumentSet(
+            "a list of words with semicolons",
+            7,
+            "  shift worked: {about: person, minutes: number, place: [night], t: {list of: [a;b]}}",
+            "policy.wrong-value 7:79"),
+        argumentSet(
+            "a list of a word twice",
+            7,
+            "  shift worked: {about: person, minutes: number, place: [night], t: {list of: [a, a]}}",
+            "policy.word-taken 7:83"),
+        argumentSet(
+            "an attribute that is a list",
+            9,
+            "  clients seen: {of: person, is: list}",
+            "policy.wrong-value 9:34"),
+        argumentSet(
             "a truth that is none",
             7,
             "  shift worked: {about: person, minutes: number, place: [night], afterwards: sure}",

@@ -90,6 +90,29 @@ class PolicySchemaTest {
   }
 
   @Test
+  void lastingAttributes_mayAskForHowLong() {
+    assertThat(schema.under("$defs", "held", "properties").keys()).isEqualTo(ComparisonReader.HELD);
+    assertThat(states())
+        .filteredOn(NamedValue::isLasting)
+        .isNotEmpty()
+        .allSatisfy(
+            field ->
+                assertThat(
+                        condition
+                            .under("properties", field.getName())
+                            .item("anyOf", field.getType() == ValueType.NUMBER ? 1 : 2)
+                            .text("$ref"))
+                    .isEqualTo("#/$defs/held"));
+  }
+
+  @Test
+  void keysOfAClock_areThoseOfTheReader() {
+    assertThat(
+            clause.under("properties", "counted from").item("anyOf", 1).under("properties").keys())
+        .isEqualTo(BeginningReader.KEYS);
+  }
+
+  @Test
   void truths_areBooleans() {
     assertThat(Stream.concat(eventFields(), states()))
         .filteredOn(field -> field.getType() == ValueType.TRUTH)
@@ -138,6 +161,10 @@ class PolicySchemaTest {
         .isEqualTo(DeclarationsReader.ATTRIBUTE_KEYS);
     assertThat(schema.under("$defs", "declared value").item("anyOf", 0).words("enum"))
         .isEqualTo(DeclaredValueReader.TYPES);
+    assertThat(schema.under("$defs", "declared part").item("anyOf", 1).words("enum"))
+        .containsExactly(DeclaredValueReader.LIST);
+    assertThat(schema.under("$defs", "declared part").item("anyOf", 2).under("properties").keys())
+        .containsExactly(DeclaredValueReader.LIST_OF);
   }
 
   @Test

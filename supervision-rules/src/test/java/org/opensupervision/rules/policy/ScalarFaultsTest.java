@@ -91,6 +91,21 @@ class ScalarFaultsTest {
             "calendar: weekdays\nreview by: 2023-12-31",
             "policy.dates-reversed 6:12"),
         row(
+            "F20 a policy that ends before the start",
+            5,
+            "calendar: weekdays\neffective until: 2023-12-31",
+            "policy.dates-reversed 6:18"),
+        row(
+            "F10 a policy that ends with a word",
+            5,
+            "calendar: weekdays\neffective until: soon",
+            "policy.wrong-date 6:18"),
+        row(
+            "F10 a policy that ends twice",
+            5,
+            "calendar: weekdays\neffective until: [2025-12-31, 2026-12-31]",
+            "policy.wrong-shape 6:18"),
+        row(
             "F20 an end before the start",
             12,
             "strength: must\n    effective from: 2025-01-02\n    effective until: 2025-01-01",

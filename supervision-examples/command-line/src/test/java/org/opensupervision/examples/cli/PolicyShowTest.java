@@ -101,6 +101,7 @@ class PolicyShowTest {
                 title: Ours
                 source: {document: A document}
                 effective from: 2026-01-01
+                effective until: 2027-03-31
                 calendar: england-and-wales
                 layered on: employer-standards
                 words:
@@ -108,6 +109,7 @@ class PolicyShowTest {
                 events:
                   shift worked: {about: person, minutes: number, afterwards: true}
                   key decision point: {about: case, point: [commencement, closure]}
+                  reflective meeting: {about: person, themes: {list of: [a, b]}, notes: list}
                 attributes:
                   clients seen: {of: person, is: number}
                   permanency status: {of: case, is: [in care, adopted]}
@@ -128,12 +130,15 @@ class PolicyShowTest {
 
     assertThat(Run.of("policy", "show", file).out())
         .containsSubsequence(
+            "- **In force until:** Wednesday 31 March 2027",
             "- **Layered on:** employer-standards",
             "## Local words",
             "- **double shift:** \"shift worked\" (where minutes are at least 900)",
             "## Events of its own",
             "- **shift worked:** about a person; with minutes, a number; may happen afterwards",
             "- **key decision point:** about a case; with point, one of: commencement, closure",
+            "- **reflective meeting:** about a person; with themes, a list of: a, b; notes, a list of"
+                + " texts",
             "## Attributes of its own",
             "- **clients seen:** of a person; a number",
             "- **permanency status:** of a case; one of: in care, adopted",

@@ -40,6 +40,7 @@ final class PolicyLines {
     add(entries, "Dated", source.getDated().map(ExplanationText::day));
     add(entries, "Link", source.getLink());
     entries.add(new Entry("In force from", ExplanationText.day(policy.getEffectiveFrom())));
+    add(entries, "In force until", policy.getEffectiveUntil().map(ExplanationText::day));
     add(entries, "Review by", policy.getReviewBy().map(ExplanationText::day));
     policy.getLayeredOn().forEach(layer -> entries.add(new Entry("Layered on", layer.getValue())));
     entries.add(new Entry("Working days", "those of " + policy.getCalendar()));

@@ -91,6 +91,10 @@ final class PolicyTerms {
       case DATE -> "a day";
       case TERM -> "a length of time";
       case PERSON -> "a member of staff";
+      case LIST ->
+          value.getWords().isEmpty()
+              ? "a list of texts"
+              : "a list of: " + String.join(", ", value.getWords());
     };
   }
 
