@@ -68,7 +68,9 @@ final class RollingLimitRule implements EventRule {
     }
   }
 
-  /** What is allowed on a day: the amount of the clause, or that of a decision which allows more. */
+  /**
+   * What is allowed on a day: the amount of the clause, or that of a decision which allows more.
+   */
   private Measure measure(Timeline timeline, int day) {
     var more = decided.less(timeline, day, measure.amount(), true);
     return measure.to(Decided.amount(more, measure.amount()));

@@ -31,8 +31,7 @@ record Stretches(
   /** Stretches that no decision varies. */
   static Stretches plain(
       DueTable length, Measure measure, Share share, Timeline timeline, int from, int known) {
-    return new Stretches(
-        length, measure, share, Decided.never(), timeline, from, known, known);
+    return new Stretches(length, measure, share, Decided.never(), timeline, from, known, known);
   }
 
   /** The same, with the decisions that are known on a day. */
@@ -46,9 +45,7 @@ record Stretches(
   }
 
   private Measure asked(int last) {
-    return decided.isNever()
-        ? measure
-        : measure.to(Decided.amount(less(last), measure.amount()));
+    return decided.isNever() ? measure : measure.to(Decided.amount(less(last), measure.amount()));
   }
 
   /** The first day of the stretch that ends with a day. */
