@@ -73,9 +73,7 @@ class VariedAmountTest {
         .because(StepCode.SUM, "0 minutes", "180 minutes");
     HOURS
         .last(varied(worker(), Deciding.events(1), DECIDED, 3), DECIDED)
-        .because(
-            StepCode.VARIATION_REFUSED,
-            "it must say minutes or hours, such as 90 minutes");
+        .because(StepCode.VARIATION_REFUSED, "it must say minutes or hours, such as 90 minutes");
     HOURS
         .last(worker().waived(DECIDED, JUNE_30), DECIDED)
         .because(

@@ -56,7 +56,8 @@ final class Permission {
   }
 
   /** The first version that takes effect while a decision runs and does not allow it. */
-  private Optional<ClauseVersions.Version> withdrawal(AgreedVariation agreed, int from, int planned) {
+  private Optional<ClauseVersions.Version> withdrawal(
+      AgreedVariation agreed, int from, int planned) {
     for (ClauseVersions.Version version : versions) {
       int begins = Days.of(version.from());
       if (from < begins && begins < planned && refusal(version, agreed, from).isPresent()) {
@@ -66,7 +67,8 @@ final class Permission {
     return Optional.empty();
   }
 
-  private Optional<String> refusal(ClauseVersions.Version version, AgreedVariation agreed, int from) {
+  private Optional<String> refusal(
+      ClauseVersions.Version version, AgreedVariation agreed, int from) {
     return version.clause().flatMap(later -> by(later).of(agreed, from));
   }
 }
