@@ -97,6 +97,10 @@ sealed class RollingRule implements Rule permits ShareRollingRule {
       }
     }
     due = decided.isNever() ? due : due(timeline, from, counts, met, known);
+    conclude(due, end, kind, position, asOf, out);
+  }
+
+  private void conclude(int due, int end, Anchor kind, int position, int asOf, Verdicts out) {
     if (end == Days.NEVER) {
       Status status = asOf > due ? Status.OVERDUE : Status.OPEN;
       out.add(number, due, status, kind, position, 0, asOf);
