@@ -55,6 +55,7 @@ final class Samples {
           Map.entry(Term.class, Term.ofMonths(1)),
           Map.entry(Amount.class, Amount.ofEvents(2)),
           Map.entry(Window.class, CalendarPeriod.of(PeriodUnit.MONTH)),
+          Map.entry(Operator.class, Operator.AT_LEAST),
           Map.entry(Condition.class, Comparison.of("role", Operator.IS, "student")),
           Map.entry(Requirement.class, Statement.builder().text("regular").build()),
           Map.entry(Explanation.class, Explanation.of(List.of(Step.of(StepCode.DUE)))));

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -31,6 +33,7 @@ import org.opensupervision.model.time.Term;
 
 /** Two hours in any stretch, pro rata, against a walk from day to day. */
 class ShareOfStretchTest {
+  private static final Set<Status> DECIDED = EnumSet.of(Status.MET, Status.MET_LATE, Status.MISSED);
   private static final LocalDate MON_20_JANUARY = Happenings.FIRST_DAY;
 
   /** A worker whose stretches are looked at on a day, day by day and minute by minute. */
@@ -255,6 +258,29 @@ class ShareOfStretchTest {
         .on(day)
         .map(share -> held * 100 > 120L * share ? Status.MISSED : Status.MET)
         .orElse(Status.UNKNOWN);
+  }
+
+  @Property(tries = 200)
+  @Label("what was met or missed stays so, whatever share comes later")
+  void laterShare_changesNothingThatWasDecided(@ForAll("workers") Worked worked) {
+    var later =
+        new Worked(worked.shares(), worked.minutes(), worked.length(), worked.asOf().plusDays(40));
+    var then = assess(false, later).stream().map(ShareOfStretchTest::decided).toList();
+
+    assertThat(assess(false, worked))
+        .filteredOn(one -> DECIDED.contains(one.getStatus()))
+        .map(ShareOfStretchTest::decided)
+        .isSubsetOf(then);
+  }
+
+  private static String decided(Finding one) {
+    return one.getObligation().getId()
+        + " "
+        + one.getObligation().getDue()
+        + " "
+        + one.getStatus()
+        + " "
+        + one.getMetOn();
   }
 
   @Property(tries = 200)

@@ -54,7 +54,7 @@ final class SuspensionReader {
       return Optional.empty();
     }
     var absence = Vocabulary.state(SubjectKind.PERSON, "absence").orElseThrow();
-    return new ComparisonReader(demand.report(), absence).read(during.get());
+    return new ComparisonReader(demand.report(), absence).compared(during.get());
   }
 
   private boolean isAboutPeople(Node node) {

@@ -1,9 +1,7 @@
 package org.opensupervision.rules.timeline;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.opensupervision.model.condition.Condition;
 import org.opensupervision.model.fact.Fact;
@@ -13,15 +11,13 @@ import org.opensupervision.rules.vocabulary.Vocabulary;
 
 /** Finds the days on which something begins to be true of a person or a case. */
 final class BeginningQuery implements Occurrences {
-  private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
-
   private final StateSource states;
   private final SpellQuery spells;
   private final Set<String> attributes;
 
   BeginningQuery(Condition condition, StateSource states) {
     this.states = states;
-    this.spells = new SpellQuery(states, Optional.of(condition), LONG_AGO, Optional.empty());
+    this.spells = SpellQuery.always(states, condition);
     this.attributes = EventProperty.names(condition);
   }
 

@@ -1,6 +1,5 @@
 package org.opensupervision.rules.timeline;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,8 +14,6 @@ import org.opensupervision.model.fact.Fact;
 
 /** Finds since when the conditions hold that another one asks to have held for some time. */
 final class HeldQueries {
-  private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
-
   private final StateSource states;
   private final List<Held> held = new ArrayList<>();
 
@@ -57,10 +54,8 @@ final class HeldQueries {
     }
     var found = new HashMap<Condition, List<Spell>>();
     for (Held one : held) {
-      var inner = Optional.of(one.getCondition());
-      found.put(
-          one.getCondition(),
-          new SpellQuery(states, inner, LONG_AGO, Optional.empty()).find(facts));
+      var spells = SpellQuery.always(states, one.getCondition()).find(facts);
+      found.put(one.getCondition(), spells);
     }
     return found;
   }

@@ -49,6 +49,11 @@ final class SpellQuery implements SpellFinder {
     this.departures = departures;
   }
 
+  /** Finds when a condition holds, whatever is in force. */
+  static SpellQuery always(StateSource states, Condition condition) {
+    return new SpellQuery(states, Optional.of(condition), TimelinePlan.LONG_AGO, Optional.empty());
+  }
+
   /** The same, apart from the days on which decisions take the duty away. */
   SpellQuery apartFrom(DepartureQuery others) {
     return new SpellQuery(this, others);

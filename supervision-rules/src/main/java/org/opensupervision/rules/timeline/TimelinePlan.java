@@ -23,7 +23,7 @@ import org.opensupervision.rules.vocabulary.SubjectKind;
  * policy is compiled, and is then only read.
  */
 public final class TimelinePlan {
-  private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
+  static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
   private static final Departures[] NO_DEPARTURES = {};
 
   private final SubjectKind subject;
