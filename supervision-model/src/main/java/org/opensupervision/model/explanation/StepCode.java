@@ -124,6 +124,12 @@ public enum StepCode {
    */
   VARIED,
 
+  /**
+   * A decision gives another term, amount, length or notice: fact, limit, to, from, and until where
+   * its last day is known.
+   */
+  VARIED_TO,
+
   /** A decision takes the duty away: fact, from, and until where its last day is known. */
   WAIVED,
 

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.opensupervision.model.amount.Extent;
 import org.opensupervision.model.protection.Protected;
 import org.opensupervision.model.protection.Protection;
 import org.opensupervision.model.time.Term;
@@ -19,9 +20,16 @@ import org.opensupervision.model.time.Term;
 @Value.Immutable
 public interface Variation {
   /**
-   * Returns the longest gap that may be agreed; empty where the clause may be waived altogether.
+   * Returns the longest time, or the largest amount, that may be agreed where the clause sets a
+   * longest time or a largest amount; empty where it may be waived altogether.
    */
-  Optional<Term> getToAtMost();
+  Optional<Extent> getToAtMost();
+
+  /**
+   * Returns the least that may be agreed where the clause asks for at least so much; empty where it
+   * may be waived altogether.
+   */
+  Optional<Extent> getToAtLeast();
 
   /** Returns the roles any one of which may agree it; empty where nothing is said of that. */
   @Size(max = 50)

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.opensupervision.model.amount.Extent;
 import org.opensupervision.model.policy.ClauseId;
 import org.opensupervision.model.protection.Protected;
 import org.opensupervision.model.protection.Protection;
@@ -15,7 +16,7 @@ import org.opensupervision.model.time.Term;
  *
  * <p>It runs from the day of the fact on, if the clause allows it; otherwise it never counts, and
  * explanations say why. Example: from 1 March 2026 until 31 August 2026 every 6 weeks will do in
- * place of every month.
+ * place of every month, or records within 10 working days in place of 5.
  */
 @Protected(Protection.STAFF_PERSONAL)
 public interface AgreedVariation {
@@ -24,12 +25,21 @@ public interface AgreedVariation {
   ClauseId getClause();
 
   /**
-   * Returns the longest gap that will do; empty where the clause is waived altogether, and for
-   * clauses without an interval.
+   * Returns the longest gap that will do, for clauses with an interval; empty where the clause is
+   * waived altogether, and for clauses without one.
    */
   @Protected(Protection.STAFF_PERSONAL)
   @Value.Redacted
   Optional<Term> getEvery();
+
+  /**
+   * Returns what will do in the place of any other value that the clause has: a longer time for a
+   * deadline, less than it asks, more than it allows; empty where the clause is waived altogether,
+   * and for clauses with an interval.
+   */
+  @Protected(Protection.STAFF_PERSONAL)
+  @Value.Redacted
+  Optional<Extent> getTo();
 
   /** Returns the last day on which it runs; empty where it runs until it is ended. */
   @Protected(Protection.STAFF_PERSONAL)

@@ -41,7 +41,7 @@ final class RuleBook {
     this.stack = stack;
     this.calendar = calendar;
     for (SubjectKind kind : SubjectKind.values()) {
-      plans.put(kind, new TimelinePlan(kind, calendar));
+      plans.put(kind, new TimelinePlan(kind, calendar, new VersionsInForce(stack)));
     }
     // Why nothing is owed is asked of lives, whether or not a rule asks for them.
     for (TimelinePlan plan : plans.values()) {
@@ -93,8 +93,7 @@ final class RuleBook {
   /** The decisions to depart from the clause of a rule, those that do not count too. */
   Departures departures(Timeline timeline, Rule rule) {
     Clause clause = rule.clause();
-    boolean intervals = Rules.hasInterval(clause.getRequirement());
-    return plan(SubjectKind.of(timeline.getSubject())).departures(timeline, clause, intervals);
+    return plan(SubjectKind.of(timeline.getSubject())).departures(timeline, clause);
   }
 
   PolicyStack stack() {

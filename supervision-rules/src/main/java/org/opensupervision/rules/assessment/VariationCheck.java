@@ -91,10 +91,24 @@ final class VariationCheck {
     var all = book.departures(timeline, rule).all();
     for (Departure one : all) {
       if (one.fact() == index) {
-        whyNot(one, all)
-            .ifPresent(why -> add(REFUSED, timeline.fact(index), "does not count: " + why + "."));
+        var why = whyNot(one, all);
+        if (why.isPresent()) {
+          add(REFUSED, timeline.fact(index), "does not count: " + why.get() + ".");
+        } else if (one.cut() > one.planned()) {
+          addWithdrawn(timeline.fact(index), one);
+        }
       }
     }
+  }
+
+  /** What one version allows, a later one may not. */
+  private void addWithdrawn(Fact fact, Departure one) {
+    one.withdrawn()
+        .ifPresent(
+            why -> {
+              String from = "does not count from " + Days.date(one.planned()) + " on: ";
+              add(REFUSED, fact, from + why + ".");
+            });
   }
 
   /** What was ended on its first day never was; perhaps another one was meant to end. */

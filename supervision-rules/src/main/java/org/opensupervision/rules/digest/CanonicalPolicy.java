@@ -108,6 +108,7 @@ final class CanonicalPolicy {
         .addAll(variation.getAgreedBy(), form::add)
         .add(variation.isWithConsent())
         .addOptional(variation.getForAtMost());
+    variation.getToAtLeast().ifPresent(least -> form.add("to at least").add(least));
   }
 
   void add(EventPattern event) {

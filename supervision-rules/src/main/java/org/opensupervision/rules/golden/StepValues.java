@@ -52,6 +52,7 @@ final class StepValues {
           "term",
           "through",
           "time",
+          "to",
           "unit",
           "until",
           "wanted",

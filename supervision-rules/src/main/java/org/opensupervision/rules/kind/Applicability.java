@@ -26,11 +26,11 @@ final class Applicability {
   /** The same, apart from the days on which decisions take the duty away. */
   static int apartFromAll(
       Optional<Condition> still, Clause clause, TimelinePlan plan, RuleContext context) {
-    if (clause.getVariation().isEmpty()) {
+    if (!plan.mayVary(clause)) {
       return apartFrom(still, clause, plan, context);
     }
     var inForce = context.inForce(clause);
-    int departures = plan.departures(clause, Rules.hasInterval(clause.getRequirement()));
+    int departures = plan.departures(clause);
     return plan.spellsApart(without(still, clause), inForce.from(), inForce.until(), departures);
   }
 

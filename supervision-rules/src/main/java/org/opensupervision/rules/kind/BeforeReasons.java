@@ -14,6 +14,7 @@ import org.opensupervision.model.time.Term;
 import org.opensupervision.model.time.TermUnit;
 import org.opensupervision.model.time.WorkingCalendar;
 import org.opensupervision.rules.timeline.Days;
+import org.opensupervision.rules.timeline.Departure;
 import org.opensupervision.rules.timeline.Timeline;
 
 /** Tells what the date of a duty rests on that comes before an event. */
@@ -45,7 +46,9 @@ final class BeforeReasons {
       steps.add(Step.of(StepCode.EARLIEST, Detail.of("date", from)));
     }
     if (atLeast != null) {
-      addNotice(steps, atLeast, day, verdict.due());
+      @Nullable Departure shorter = rule.shortened(timeline, day, verdict.due());
+      steps.addAll(rule.decided(timeline, shorter, verdict.due()));
+      addNotice(steps, shorter == null ? atLeast : shorter.term(), day, verdict.due());
     }
     return steps;
   }

@@ -12,6 +12,7 @@ import org.opensupervision.model.time.Term;
 import org.opensupervision.model.time.WorkingCalendar;
 import org.opensupervision.rules.timeline.Arrangement;
 import org.opensupervision.rules.timeline.Days;
+import org.opensupervision.rules.timeline.Departure;
 import org.opensupervision.rules.timeline.Diary;
 import org.opensupervision.rules.timeline.Series;
 import org.opensupervision.rules.timeline.Timeline;
@@ -41,6 +42,7 @@ final class BeforeRule implements Rule {
   private final @Nullable Diary diary;
   private final Precedence precedence;
   private final BeforeReasons reasons;
+  private final Decided decided;
 
   BeforeRule(int number, Clause clause, Deadline asked, TimelinePlan plan, RuleContext context) {
     this.number = number;
@@ -55,6 +57,7 @@ final class BeforeRule implements Rule {
     this.inForce = context.inForce(clause);
     this.diary = Diary.of(asked.getTrigger(), context.language()).orElse(null);
     this.precedence = new Precedence(asked, context.language(), triggers, expected, life);
+    this.decided = Decided.of(clause, "at least", plan);
     String name = context.name(List.of(asked.getTrigger()));
     this.reasons = new BeforeReasons(this, name, atLeast, calendar);
   }
@@ -99,9 +102,10 @@ final class BeforeRule implements Rule {
 
   /** Goes through the days on which it may have been decided; what was decided first stands. */
   private void judge(Agenda agenda, Arrangement one, int asOf, Verdicts out) {
-    int due = latest(one.day());
     int last = Math.min(asOf, one.day() + 1);
+    int due = latest(agenda.timeline(), one.day(), one.made());
     for (int day = one.made(); day <= last; day = next(agenda, day, due)) {
+      due = latest(agenda.timeline(), one.day(), day);
       int answer = agenda.asks(one, day) ? precedence.answer(agenda, one, due, day) : -1;
       if (answer >= 0) {
         out.add(number, due, Status.MET, Anchor.PLAN, one.fact(), 0, answer);
@@ -112,12 +116,16 @@ final class BeforeRule implements Rule {
         return;
       }
     }
+    due = latest(agenda.timeline(), one.day(), asOf);
     if (agenda.asks(one, asOf)) {
       out.add(number, due, Status.OPEN, Anchor.PLAN, one.fact(), 0, due);
     }
   }
 
   private int next(Agenda agenda, int day, int due) {
+    if (!decided.isNever()) {
+      return day + 1;
+    }
     int change = Math.min(agenda.changeAfter(day), precedence.changeAfter(agenda.timeline(), day));
     return day <= due ? Math.min(due + 1, change) : change;
   }
@@ -134,7 +142,7 @@ final class BeforeRule implements Rule {
   /** An event that nobody arranged is decided when it is seen, or when its date has passed. */
   private void judge(Timeline timeline, int trigger, int asOf, Verdicts out) {
     Series series = timeline.series(triggers);
-    int due = latest(series.day(trigger));
+    int due = latest(timeline, series.day(trigger), asOf);
     int decided = Math.max(series.seen(trigger), Math.min(due + 1, series.day(trigger)));
     int answer = precedence.answer(timeline, trigger, due, Math.min(asOf, decided));
     if (answer >= 0) {
@@ -145,9 +153,33 @@ final class BeforeRule implements Rule {
     }
   }
 
-  /** The last day in time for an event of a day. */
-  private int latest(int day) {
-    return atLeast == null ? day : Days.of(Notice.latest(atLeast, Days.date(day), calendar));
+  /**
+   * The last day in time for an event of a day, as far as is known; later where a decision for
+   * shorter notice runs on it.
+   */
+  private int latest(Timeline timeline, int day, int known) {
+    int due = atLeast == null ? day : latest(atLeast, day);
+    @Nullable Departure next = atLeast == null ? null : decided.on(timeline, due, known);
+    while (next != null && latest(next.term(), day) > due) {
+      due = latest(next.term(), day);
+      next = decided.on(timeline, due, known);
+    }
+    return due;
+  }
+
+  private int latest(Term notice, int day) {
+    return Days.of(Notice.latest(notice, Days.date(day), calendar));
+  }
+
+  /** The decision by which the last day in time for an event of a day is another; null if none. */
+  @Nullable Departure shortened(Timeline timeline, int day, int due) {
+    return atLeast == null || latest(atLeast, day) == due
+        ? null
+        : decided.matching(timeline, one -> latest(one.term(), day) == due);
+  }
+
+  List<Step> decided(Timeline timeline, @Nullable Departure one, int known) {
+    return decided.steps(timeline, one, known);
   }
 
   /** The fact that happened, or that arranged the day of what is planned. */

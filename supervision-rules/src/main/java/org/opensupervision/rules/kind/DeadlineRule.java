@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.opensupervision.model.amount.Extent;
 import org.opensupervision.model.assessment.Status;
 import org.opensupervision.model.explanation.Detail;
 import org.opensupervision.model.explanation.Step;
@@ -11,8 +12,10 @@ import org.opensupervision.model.explanation.StepCode;
 import org.opensupervision.model.policy.Clause;
 import org.opensupervision.model.policy.Deadline;
 import org.opensupervision.model.policy.EventPattern;
+import org.opensupervision.model.time.Term;
 import org.opensupervision.rules.timeline.Bond;
 import org.opensupervision.rules.timeline.Days;
+import org.opensupervision.rules.timeline.Departure;
 import org.opensupervision.rules.timeline.Series;
 import org.opensupervision.rules.timeline.Sessions;
 import org.opensupervision.rules.timeline.Spells;
@@ -43,6 +46,7 @@ sealed class DeadlineRule implements Rule permits WindowRule, PausedDeadlineRule
   final Bond bond;
   private final Unsaid unsaid;
   private final EventPattern trigger;
+  final Decided decided;
 
   DeadlineRule(int number, Clause clause, Deadline asked, TimelinePlan plan, RuleContext context) {
     this.number = number;
@@ -58,6 +62,7 @@ sealed class DeadlineRule implements Rule permits WindowRule, PausedDeadlineRule
     this.bond = bond(asked, context);
     this.answers = plan.answers(triggers, expected, bond);
     this.unsaid = new Unsaid(asked, bond, context);
+    this.decided = Decided.of(clause, "within", plan);
     this.doneAfterwards = areDoneAfterwards(asked.getExpected(), context);
   }
 
@@ -135,11 +140,12 @@ sealed class DeadlineRule implements Rule permits WindowRule, PausedDeadlineRule
 
   /** Judges what one event of the series of triggers set off. */
   void judge(Timeline timeline, int index, int asOf, Verdicts out) {
-    int due = due(timeline, index);
     int end = end(timeline, index, asOf);
     Series answering = timeline.series(expected);
     int answer = answered(answering, timeline.answer(answers, index), asOf);
-    if (answer >= 0 && answering.day(answer) < end) {
+    boolean met = answer >= 0 && answering.day(answer) < end;
+    int due = due(timeline, index, met ? answering.day(answer) : Math.min(asOf, end - 1));
+    if (met) {
       Status status = answering.day(answer) > due ? Status.MET_LATE : Status.MET;
       out.add(number, due, status, Anchor.TRIGGER, index, 0, answer);
       return;
@@ -152,10 +158,64 @@ sealed class DeadlineRule implements Rule permits WindowRule, PausedDeadlineRule
     }
   }
 
-  /** The last day in time after a trigger. */
-  int due(Timeline timeline, int index) {
+  /** The last day in time after a trigger, as far as is known. */
+  final int due(Timeline timeline, int index, int known) {
+    return decided.isNever()
+        ? last(timeline, index, null, known)
+        : eased(timeline, index, known).due();
+  }
+
+  /**
+   * The last day in time after a trigger, as far as is known. A decision puts it off that runs when
+   * the duty begins, or when it would first be broken.
+   */
+  final Eased eased(Timeline timeline, int index, int known) {
+    @Nullable Departure by = null;
+    @Nullable Departure next = decided.on(timeline, opens(timeline, index), known);
+    if (next != null && isLonger(timeline, index, next, null, known)) {
+      by = next;
+    }
+    int due = last(timeline, index, by, known);
+    next = after(timeline, due, known);
+    while (next != null && isLonger(timeline, index, next, by, known)) {
+      by = next;
+      due = last(timeline, index, by, known);
+      next = after(timeline, due, known);
+    }
+    return new Eased(due, by);
+  }
+
+  /** The decision that runs on the day after one. */
+  private @Nullable Departure after(Timeline timeline, int due, int known) {
+    return due == Days.NEVER ? null : decided.on(timeline, due + 1, known);
+  }
+
+  /** Whether the time that one decision gives ends after that of another, or of the clause. */
+  boolean isLonger(
+      Timeline timeline, int index, Departure one, @Nullable Departure other, int known) {
+    return last(timeline, index, one, known) > last(timeline, index, other, known);
+  }
+
+  /** The last day of the time after a trigger that a decision gives, or the clause. */
+  int last(Timeline timeline, int index, @Nullable Departure by, int known) {
     int day = triggers(timeline).day(index);
-    return within == null ? day : within.due(day);
+    @Nullable DueTable term = term(by);
+    return term == null ? day : term.due(day);
+  }
+
+  /** The term that a decision gives, or the clause; null on the very day, and for hours. */
+  final @Nullable DueTable term(@Nullable Departure by) {
+    var given = by == null ? Optional.<Term>empty() : by.to().flatMap(Extent::getTerm);
+    return given.isPresent() ? context.table(given.get()) : within;
+  }
+
+  /** The first day on which what is done counts. */
+  int opens(Timeline timeline, int index) {
+    return timeline.series(triggers).seen(index);
+  }
+
+  final int known(Timeline timeline, Verdict verdict) {
+    return verdict.isMet() ? metOn(timeline, verdict) : verdict.answer();
   }
 
   /** What answers a trigger and is seen on a day; -1 if nothing does. */
@@ -205,7 +265,7 @@ sealed class DeadlineRule implements Rule permits WindowRule, PausedDeadlineRule
 
   @Override
   public int opens(Timeline timeline, Verdict verdict) {
-    return timeline.series(triggers).seen(verdict.anchor());
+    return opens(timeline, verdict.anchor());
   }
 
   @Override
@@ -221,9 +281,16 @@ sealed class DeadlineRule implements Rule permits WindowRule, PausedDeadlineRule
   @Override
   public List<Step> reasons(Timeline timeline, Verdict verdict) {
     var steps = new ArrayList<Step>(occasion(timeline, verdict));
-    if (within != null && verdict.status() != Status.UNKNOWN) {
+    if (verdict.status() != Status.UNKNOWN) {
+      int known = known(timeline, verdict);
+      @Nullable Departure by = eased(timeline, verdict.anchor(), known).by();
+      steps.addAll(decided.steps(timeline, by, known));
+      @Nullable DueTable term = term(by);
       int day = timeline.series(triggers).day(verdict.anchor());
-      steps.addAll(Counting.of(within.term(), day, verdict.due(), context.calendar()));
+      steps.addAll(
+          term == null
+              ? List.of()
+              : Counting.of(term.term(), day, verdict.due(), context.calendar()));
     }
     return steps;
   }

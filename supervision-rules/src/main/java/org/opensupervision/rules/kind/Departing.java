@@ -16,8 +16,21 @@ public final class Departing {
   static Step varied(Timeline timeline, Departure one, int known) {
     var details = new ArrayList<Detail>();
     details.add(Detail.of("fact", timeline.fact(one.fact()).getId()));
-    details.add(Detail.of("every", one.every().orElseThrow()));
+    details.add(Detail.of("every", one.term()));
     return running(StepCode.VARIED, details, one, known);
+  }
+
+  /**
+   * Returns that a decision gives another value.
+   *
+   * @param limit how the value is meant: within, at least, at most
+   */
+  static Step variedTo(Timeline timeline, String limit, Departure one, int known) {
+    var details = new ArrayList<Detail>();
+    details.add(Detail.of("fact", timeline.fact(one.fact()).getId()));
+    details.add(Detail.of("limit", limit));
+    details.add(Detail.of("to", one.to().orElseThrow().getText()));
+    return running(StepCode.VARIED_TO, details, one, known);
   }
 
   /** Returns that a decision takes the duty away, as far as is known on a day. */

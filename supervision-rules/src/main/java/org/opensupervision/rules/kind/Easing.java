@@ -32,8 +32,7 @@ final class Easing {
 
   /** What puts off the breaches of a clause that may be varied, or whose clock resumes. */
   static Easing of(Clause clause, Recurrence asked, TimelinePlan plan, RuleContext context) {
-    boolean varied = clause.getVariation().isPresent();
-    int departures = varied ? plan.departures(clause, true) : NONE;
+    int departures = plan.mayVary(clause) ? plan.departures(clause) : NONE;
     var still = asked.getSuspendedDuring();
     return new Easing(
         context,
@@ -71,7 +70,7 @@ final class Easing {
       while (stage < stages.count() - 1 && ends[stage] <= day) {
         stage++;
       }
-      int departure = decided == null ? NONE : decided.intervalOn(day, known);
+      int departure = decided == null ? NONE : decided.valueOn(day, known);
       int plain = last(timeline, stages.every(stage), anchor, known);
       int varied = departure == NONE ? Days.ALWAYS : varied(timeline, departure, anchor, known);
       int exceeded = after(Math.max(plain, varied));
@@ -96,7 +95,7 @@ final class Easing {
   }
 
   private int varied(Timeline timeline, int departure, int anchor, int known) {
-    var term = timeline.departures(departures).get(departure).every().orElseThrow();
+    var term = timeline.departures(departures).get(departure).term();
     return last(timeline, context.table(term), anchor, known);
   }
 

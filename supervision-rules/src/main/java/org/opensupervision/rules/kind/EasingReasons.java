@@ -28,7 +28,7 @@ record EasingReasons(Easing easing, WorkingCalendar calendar, Timeline timeline,
     if (decided != null && breach.departure() >= 0) {
       Departure varied = decided.get(breach.departure());
       steps.add(Departing.varied(timeline, varied, known));
-      term = varied.every().orElse(term);
+      term = varied.term();
       plain = easing.table(term).due(anchor);
     }
     steps.addAll(Counting.of(term, anchor, plain, calendar));

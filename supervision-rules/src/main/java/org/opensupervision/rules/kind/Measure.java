@@ -1,6 +1,7 @@
 package org.opensupervision.rules.kind;
 
 import java.util.List;
+import org.opensupervision.model.amount.Amount;
 import org.opensupervision.model.amount.Quota;
 import org.opensupervision.model.policy.Credit;
 import org.opensupervision.model.policy.Recurrence;
@@ -46,8 +47,32 @@ final class Measure {
         credits.stream().map(credit -> context.name(List.of(credit.getEvent()))).toList();
   }
 
+  private Measure(Measure like, Amount amount) {
+    this.quota = Quota.builder().from(like.quota).amount(amount).build();
+    this.credits = like.credits;
+    this.series = like.series;
+    this.amounts = like.amounts;
+    this.credited = like.credited;
+    this.name = like.name;
+    this.creditNames = like.creditNames;
+  }
+
+  /** The same of another amount. */
+  Measure to(Amount amount) {
+    return amount.equals(quota.getAmount()) ? this : new Measure(this, amount);
+  }
+
+  /** The same of one minute or event, for sums of several amounts. */
+  Measure ofOne() {
+    return to(Amount.of(1, quota.getAmount().getUnit()));
+  }
+
   Quota quota() {
     return quota;
+  }
+
+  Amount amount() {
+    return quota.getAmount();
   }
 
   /** What is expected, in the words of the policy. */

@@ -2,11 +2,13 @@ package org.opensupervision.rules.kind;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.opensupervision.model.assessment.Status;
 import org.opensupervision.model.explanation.Step;
 import org.opensupervision.model.policy.Clause;
 import org.opensupervision.model.policy.Deadline;
 import org.opensupervision.rules.timeline.Days;
+import org.opensupervision.rules.timeline.Departure;
 import org.opensupervision.rules.timeline.Timeline;
 import org.opensupervision.rules.timeline.TimelinePlan;
 
@@ -56,8 +58,13 @@ final class PausedDeadlineRule extends DeadlineRule {
     out.add(number, due, status, Anchor.TRIGGER, index, 0, asOf);
   }
 
-  private int due(Timeline timeline, int index, int known) {
-    return clock.due(timeline, triggers(timeline).day(index), known);
+  @Override
+  int last(Timeline timeline, int index, @Nullable Departure by, int known) {
+    return clock(by).due(timeline, triggers(timeline).day(index), known);
+  }
+
+  private ReturnClock clock(@Nullable Departure by) {
+    return by == null ? clock : clock.with(term(by));
   }
 
   @Override
@@ -67,8 +74,10 @@ final class PausedDeadlineRule extends DeadlineRule {
       steps.add(clock.still().step(timeline, verdict.answer()));
     } else if (verdict.status() != Status.UNKNOWN) {
       int day = triggers(timeline).day(verdict.anchor());
-      int known = verdict.isMet() ? metOn(timeline, verdict) : verdict.answer();
-      steps.addAll(clock.steps(timeline, day, verdict.due(), known));
+      int known = known(timeline, verdict);
+      @Nullable Departure by = eased(timeline, verdict.anchor(), known).by();
+      steps.addAll(decided.steps(timeline, by, known));
+      steps.addAll(clock(by).steps(timeline, day, verdict.due(), known));
     }
     return steps;
   }

@@ -18,10 +18,7 @@ final class Pauses {
   static Rule around(
       Rule rule, int number, boolean suspended, TimelinePlan plan, RuleContext context) {
     Clause clause = rule.clause();
-    @Nullable Integer departures =
-        clause.getVariation().isEmpty()
-            ? null
-            : plan.departures(clause, Rules.hasInterval(clause.getRequirement()));
+    @Nullable Integer departures = plan.mayVary(clause) ? plan.departures(clause) : null;
     @Nullable Suspension suspension = suspended ? suspension(clause, plan, context) : null;
     if (runsOn(rule)) {
       int whole =

@@ -3,6 +3,7 @@ package org.opensupervision.rules.kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.opensupervision.model.amount.CalendarPeriod;
 import org.opensupervision.model.assessment.Status;
 import org.opensupervision.model.explanation.Detail;
@@ -11,6 +12,7 @@ import org.opensupervision.model.explanation.StepCode;
 import org.opensupervision.model.policy.Clause;
 import org.opensupervision.model.policy.Recurrence;
 import org.opensupervision.rules.timeline.Days;
+import org.opensupervision.rules.timeline.Departure;
 import org.opensupervision.rules.timeline.Spells;
 import org.opensupervision.rules.timeline.Timeline;
 import org.opensupervision.rules.timeline.TimelinePlan;
@@ -19,7 +21,8 @@ import org.opensupervision.rules.timeline.TimelinePlan;
  * An amount must not be exceeded in any period of a calendar.
  *
  * <p>A part of a period in which the clause applies is one duty. It is missed on the day on which
- * the amount is exceeded, and met when the part is over.
+ * the amount is exceeded, and met when the part is over. A decision that allows more does so for
+ * every period of which any day is one of its own, and excuses nothing that was exceeded before it.
  */
 final class PeriodLimitRule implements Rule {
   private final int number;
@@ -30,6 +33,7 @@ final class PeriodLimitRule implements Rule {
   private final AmountSteps steps;
   private final Counted counted;
   private final Share share;
+  private final Decided decided;
   private final int applies;
 
   PeriodLimitRule(
@@ -45,6 +49,7 @@ final class PeriodLimitRule implements Rule {
     this.ofCalendar = Periods.of(window, context.terms());
     this.measure = new Measure(asked, plan, context);
     this.steps = new AmountSteps(measure);
+    this.decided = Decided.of(clause, "at most", plan);
     this.counted = Counted.of(clause, asked, plan, context);
     this.applies = counted.applies();
     this.share = Share.of(measure.quota().getProRata(), plan);
@@ -75,7 +80,7 @@ final class PeriodLimitRule implements Rule {
     int last = Math.min(due, end - 1);
     int known = Math.min(last, asOf);
     int percent = share.percent(timeline, from, known);
-    int exceeded = percent < 0 ? -1 : measure.exceeded(timeline, from, known, percent);
+    int exceeded = percent < 0 ? -1 : exceeded(timeline, from, due, known, percent);
     if (percent < 0) {
       out.add(number, due, Status.UNKNOWN, Anchor.PERIOD, from, 0, known);
     } else if (exceeded >= 0) {
@@ -85,6 +90,27 @@ final class PeriodLimitRule implements Rule {
       Status status = asOf > last ? Status.MET : Status.OPEN;
       out.add(number, due, status, Anchor.PERIOD, from, 0, known);
     }
+  }
+
+  /** The event that exceeds the amount, and was not excused by a decision by its own day. */
+  private int exceeded(Timeline timeline, int from, int due, int known, int percent) {
+    int event = measure.exceeded(timeline, from, known, percent);
+    int seen = -1;
+    while (event > seen && !decided.isNever()) {
+      seen = event;
+      int day = measure.events(timeline).day(event);
+      event = measure(timeline, from, due, day).exceeded(timeline, from, known, percent);
+    }
+    return event;
+  }
+
+  /** The decision by which more is allowed in a period, as far as is known; null if none is. */
+  private @Nullable Departure more(Timeline timeline, int from, int due, int known) {
+    return decided.within(timeline, from, due, known, measure.amount(), true);
+  }
+
+  private Measure measure(Timeline timeline, int from, int due, int known) {
+    return measure.to(Decided.amount(more(timeline, from, due, known), measure.amount()));
   }
 
   @Override
@@ -121,11 +147,14 @@ final class PeriodLimitRule implements Rule {
             Detail.of("window", Periods.name(window)),
             Detail.of("from", Days.date(from)),
             Detail.of("until", Days.date(verdict.due()))));
+    @Nullable Departure more = more(timeline, from, verdict.due(), verdict.answer());
+    told.addAll(decided.steps(timeline, more, verdict.answer()));
+    var here = new AmountSteps(measure.to(Decided.amount(more, measure.amount())));
     int until = verdict.status() == Status.UNKNOWN ? verdict.answer() : verdict.due();
-    told.addAll(share.steps(timeline, from, until, steps::wanted));
+    told.addAll(share.steps(timeline, from, until, here::wanted));
     int percent = share.percent(timeline, from, until);
     if (percent != Share.UNKNOWN) {
-      told.addAll(steps.sum(timeline, from, verdict.answer(), percent));
+      told.addAll(here.sum(timeline, from, verdict.answer(), percent));
     }
     return told;
   }

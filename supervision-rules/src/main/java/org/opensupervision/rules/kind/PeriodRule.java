@@ -3,6 +3,7 @@ package org.opensupervision.rules.kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.opensupervision.model.amount.CalendarPeriod;
 import org.opensupervision.model.amount.PeriodUnit;
 import org.opensupervision.model.assessment.Status;
@@ -14,6 +15,7 @@ import org.opensupervision.model.policy.Recurrence;
 import org.opensupervision.model.time.Term;
 import org.opensupervision.model.time.TermUnit;
 import org.opensupervision.rules.timeline.Days;
+import org.opensupervision.rules.timeline.Departure;
 import org.opensupervision.rules.timeline.Spells;
 import org.opensupervision.rules.timeline.Timeline;
 import org.opensupervision.rules.timeline.TimelinePlan;
@@ -28,6 +30,9 @@ import org.opensupervision.rules.timeline.TimelinePlan;
  * <p>Where an event starts the count, the first period begins on its day, and each is counted from
  * it.
  *
+ * <p>A decision that gives a smaller amount does so for every period of which any day is one of its
+ * own, as the amount of a period is asked of all of it.
+ *
  * <p>Where averaging is allowed, the amounts of the last periods together will do as well; periods
  * before the first one that was owed are left out of the average.
  */
@@ -40,9 +45,11 @@ final class PeriodRule implements Rule {
   private final Periods ofCalendar;
   private final int averaged;
   private final Measure measure;
+  private final Measure ofOne;
   private final AmountSteps steps;
   private final Counted counted;
   private final Share share;
+  private final Decided decided;
   private final int applies;
 
   PeriodRule(
@@ -57,7 +64,9 @@ final class PeriodRule implements Rule {
     this.window = window;
     this.ofCalendar = Periods.of(window, context.terms());
     this.measure = new Measure(asked, plan, context);
+    this.ofOne = measure.ofOne();
     this.steps = new AmountSteps(measure);
+    this.decided = Decided.of(clause, "at least", plan);
     this.averaged =
         measure.quota().getAveragedOver().map(term -> periodsIn(term, window.getUnit())).orElse(1);
     this.counted = Counted.of(clause, asked, plan, context);
@@ -120,12 +129,13 @@ final class PeriodRule implements Rule {
     int known = Math.min(Math.min(last, asOf), end - 1);
     int start = Math.max(firstOwed, period - averaged + 1);
     int own = share.percent(timeline, opens, known);
-    int together = together(timeline, periods, start, period, known);
-    int answer = own < 0 ? -1 : measure.reached(timeline, opens, known, own);
+    long together = together(timeline, periods, start, period, known, asOf);
+    int answer =
+        own < 0 ? -1 : measure(timeline, opens, last, asOf).reached(timeline, opens, known, own);
     int average =
         start == period || together < 0
             ? -1
-            : measure.reached(timeline, periods.first(start), known, together);
+            : ofOne.reached(timeline, periods.first(start), known, together);
     if (own == 0) {
       return;
     }
@@ -142,15 +152,31 @@ final class PeriodRule implements Rule {
     }
   }
 
-  /** The shares of some periods together, in percent of one; unknown if one of them is. */
-  private int together(Timeline timeline, Periods periods, int start, int period, int known) {
-    int sum = 0;
+  /** The decision by which less is asked of a period, as far as is known; null if none is. */
+  private @Nullable Departure less(Timeline timeline, int first, int last, int known) {
+    return decided.within(timeline, first, last, known, measure.amount(), false);
+  }
+
+  /** What is asked of a period: the least of the clause and of any decision of its days. */
+  private Measure measure(Timeline timeline, int first, int last, int known) {
+    return measure.to(Decided.amount(less(timeline, first, last, known), measure.amount()));
+  }
+
+  /**
+   * What is asked of some periods together, in percent of one minute or event; unknown if the share
+   * of one of them is.
+   */
+  private long together(
+      Timeline timeline, Periods periods, int start, int period, int until, int known) {
+    long sum = 0;
     for (int i = start; i <= period; i++) {
-      int percent = share.percent(timeline, periods.first(i), Math.min(known, periods.last(i)));
+      int first = periods.first(i);
+      int last = periods.last(i);
+      int percent = share.percent(timeline, first, Math.min(until, last));
       if (percent < 0) {
         return Share.UNKNOWN;
       }
-      sum += percent;
+      sum += (long) percent * measure(timeline, first, last, known).amount().getNumber();
     }
     return sum;
   }
@@ -177,7 +203,31 @@ final class PeriodRule implements Rule {
 
   @Override
   public int metOn(Timeline timeline, Verdict verdict) {
-    return Math.max(opens(timeline, verdict), measure.events(timeline).day(verdict.answer()));
+    int day = Math.max(opens(timeline, verdict), measure.events(timeline).day(verdict.answer()));
+    if (decided.isNever() || isEnough(timeline, verdict, day, day)) {
+      return day;
+    }
+    for (int begun : decided.beginnings(timeline, day, verdict.due() + 1)) {
+      if (isEnough(timeline, verdict, day, begun)) {
+        return begun;
+      }
+    }
+    return day;
+  }
+
+  /** Whether what there was by a day is enough by the decisions that are known on another. */
+  private boolean isEnough(Timeline timeline, Verdict verdict, int day, int known) {
+    int first = verdict.anchor();
+    int last = verdict.due();
+    if (verdict.stage() == 0) {
+      int percent = share.percent(timeline, first, last);
+      return measure(timeline, first, last, known).reached(timeline, first, day, percent) >= 0;
+    }
+    Periods periods = periods(timeline, first);
+    int period = periods.at(first);
+    int start = period - verdict.stage();
+    long together = together(timeline, periods, start, period, last, known);
+    return ofOne.reached(timeline, periods.first(start), day, together) >= 0;
   }
 
   @Override
@@ -190,12 +240,15 @@ final class PeriodRule implements Rule {
             Detail.of("window", Periods.name(window)),
             Detail.of("from", Days.date(from)),
             Detail.of("until", Days.date(verdict.due()))));
+    @Nullable Departure less = less(timeline, from, verdict.due(), known);
+    told.addAll(decided.steps(timeline, less, known));
+    var here = new AmountSteps(measure.to(Decided.amount(less, measure.amount())));
     boolean unknown = verdict.status() == Status.UNKNOWN;
     int until = unknown ? verdict.answer() : verdict.due();
-    told.addAll(share.steps(timeline, from, until, steps::wanted));
+    told.addAll(share.steps(timeline, from, until, here::wanted));
     int percent = share.percent(timeline, from, until);
     if (percent >= 0) {
-      told.addAll(steps.sum(timeline, from, known, percent));
+      told.addAll(here.sum(timeline, from, known, percent));
     }
     if (verdict.stage() > 0) {
       told.addAll(average(timeline, verdict, known, until));
@@ -207,21 +260,21 @@ final class PeriodRule implements Rule {
     Periods periods = periods(timeline, verdict.anchor());
     int period = periods.at(verdict.anchor());
     int start = period - verdict.stage();
-    int together = together(timeline, periods, start, period, until);
+    long together = together(timeline, periods, start, period, until, known);
     return together < 0
         ? List.of()
         : List.of(average(timeline, periods.first(start), known, together));
   }
 
   private Step average(Timeline timeline, int from, int known, long percent) {
-    Sum sum = measure.sum(timeline, from, known, percent);
+    Sum sum = ofOne.sum(timeline, from, known, percent);
     return Step.of(
         StepCode.AVERAGED,
         Detail.of("term", measure.quota().getAveragedOver().orElseThrow()),
         Detail.of("from", Days.date(from)),
         Detail.of("until", Days.date(known)),
         Detail.of("found", steps.text(sum.total())),
-        Detail.of("wanted", steps.text(measure.wanted(percent))));
+        Detail.of("wanted", steps.text(ofOne.wanted(percent))));
   }
 
   @Override

@@ -61,7 +61,7 @@ final class RecurrenceRule implements Rule {
         anew.isEmpty()
             ? null
             : Suspension.of(clause, anew.get(), asked.getDueOnReturn(), plan, context);
-    boolean eased = clause.getVariation().isPresent() || asked.isResuming();
+    boolean eased = plan.mayVary(clause) || asked.isResuming();
     this.easing = eased ? Easing.of(clause, asked, plan, context) : null;
     this.expected = plan.series(asked.getExpected(), asked.getNotCounting());
     var start = asked.getCountedFrom();

@@ -24,7 +24,7 @@ record ReturnClock(
     Standstill still,
     boolean resuming,
     @Nullable DueTable within,
-    @Nullable DueTable onReturn,
+    @Nullable DueTable ownOnReturn,
     RuleContext context) {
 
   static ReturnClock of(Clause clause, Deadline asked, TimelinePlan plan, RuleContext context) {
@@ -32,8 +32,18 @@ record ReturnClock(
         Standstill.of(clause, asked.getSuspendedDuring().orElseThrow(), plan, context),
         asked.isResuming(),
         asked.getWithin().map(context::table).orElse(null),
-        asked.getDueOnReturn().or(asked::getWithin).map(context::table).orElse(null),
+        asked.getDueOnReturn().map(context::table).orElse(null),
         context);
+  }
+
+  /** The same with another time, as a decision gives it. */
+  ReturnClock with(@Nullable DueTable term) {
+    return new ReturnClock(still, resuming, term, ownOnReturn, context);
+  }
+
+  /** The time that there is from the return on: one of its own, or the whole time. */
+  private @Nullable DueTable onReturn() {
+    return ownOnReturn == null ? within : ownOnReturn;
   }
 
   /** The last day in time after a trigger, as far as is known; never while the clock is stopped. */
@@ -67,7 +77,7 @@ record ReturnClock(
   }
 
   private int lastAfter(int start, boolean isTrigger) {
-    @Nullable DueTable table = isTrigger ? within : onReturn;
+    @Nullable DueTable table = isTrigger ? within : onReturn();
     return table == null ? start : table.due(start);
   }
 
@@ -78,7 +88,7 @@ record ReturnClock(
     if (start != trigger && start != Days.NEVER) {
       steps.add(Step.of(StepCode.RETURNED, Detail.of("from", Days.date(start))));
     }
-    @Nullable DueTable table = start == trigger ? within : onReturn;
+    @Nullable DueTable table = start == trigger ? within : onReturn();
     if (table != null && start != Days.NEVER) {
       steps.addAll(Counting.of(table.term(), start, table.due(start), context.calendar()));
     }

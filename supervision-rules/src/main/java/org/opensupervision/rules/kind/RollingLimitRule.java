@@ -27,6 +27,7 @@ final class RollingLimitRule implements EventRule {
   private final Measure measure;
   private final AmountSteps steps;
   private final Counted counted;
+  private final Decided decided;
   private final int applies;
   private final Share share;
 
@@ -42,6 +43,7 @@ final class RollingLimitRule implements EventRule {
     this.length = context.table(length);
     this.measure = new Measure(asked, plan, context);
     this.steps = new AmountSteps(measure);
+    this.decided = Decided.of(clause, "at most", plan);
     this.counted = Counted.of(clause, asked, plan, context);
     this.applies = counted.applies();
     this.share = Share.of(measure.quota().getProRata(), plan);
@@ -66,12 +68,21 @@ final class RollingLimitRule implements EventRule {
     }
   }
 
+  /**
+   * What is allowed on a day: the amount of the clause, or that of a decision which allows more.
+   */
+  private Measure measure(Timeline timeline, int day) {
+    var more = decided.less(timeline, day, measure.amount(), true);
+    return measure.to(Decided.amount(more, measure.amount()));
+  }
+
   private Status status(Timeline timeline, int from, int event) {
     int percent = percent(timeline, from, event);
     if (percent == Share.UNKNOWN) {
       return Status.UNKNOWN;
     }
-    boolean kept = sum(timeline, from, event, percent).total() <= measure.wanted(percent);
+    Measure here = measure(timeline, measure.events(timeline).day(event));
+    boolean kept = sum(timeline, from, event, percent).total() <= here.wanted(percent);
     return kept ? Status.MET : Status.MISSED;
   }
 
@@ -82,12 +93,12 @@ final class RollingLimitRule implements EventRule {
   }
 
   private int firstDay(Timeline timeline, int from, int last) {
-    return new Stretches(length, measure, share, timeline, from - 1, last).firstDay(last);
+    return Stretches.plain(length, measure, share, timeline, from - 1, last).firstDay(last);
   }
 
   /** What the stretch holds that ends with an event. */
   private Sum sum(Timeline timeline, int from, int last, int percent) {
-    Sum sum = measure.sum(percent);
+    Sum sum = measure(timeline, measure.events(timeline).day(last)).sum(percent);
     for (int i = first(timeline, from, last); i <= last; i++) {
       sum.add(measure.amounts(timeline), i);
     }
@@ -122,10 +133,13 @@ final class RollingLimitRule implements EventRule {
     told.addAll(counted.steps(timeline, from));
     told.add(steps.asked(Detail.of("length", length.term())));
     int day = verdict.due();
-    told.addAll(share.steps(timeline, firstDay(timeline, from, day), day, steps::wanted));
+    var more = decided.less(timeline, day, measure.amount(), true);
+    told.addAll(decided.steps(timeline, more, day));
+    var here = new AmountSteps(measure(timeline, day));
+    told.addAll(share.steps(timeline, firstDay(timeline, from, day), day, here::wanted));
     if (verdict.status() != Status.UNKNOWN) {
       int percent = percent(timeline, from, verdict.anchor());
-      told.addAll(steps.sumOf(timeline, first, verdict.anchor(), percent));
+      told.addAll(here.sumOf(timeline, first, verdict.anchor(), percent));
     }
     return told;
   }

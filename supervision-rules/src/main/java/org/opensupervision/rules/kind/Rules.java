@@ -13,6 +13,7 @@ import org.opensupervision.model.policy.Recurrence;
 import org.opensupervision.model.policy.Requirement;
 import org.opensupervision.model.policy.Retention;
 import org.opensupervision.model.policy.Statement;
+import org.opensupervision.rules.timeline.Changeable;
 import org.opensupervision.rules.timeline.TimelinePlan;
 import org.opensupervision.rules.vocabulary.Language;
 import org.opensupervision.rules.vocabulary.SubjectKind;
@@ -56,7 +57,7 @@ public final class Rules {
   public static Rule of(int number, Clause clause, TimelinePlan plan, RuleContext context) {
     Rule rule = plain(number, clause, plan, context);
     boolean suspended = suspendsAmounts(clause);
-    return clause.getVariation().isEmpty() && !suspended
+    return !plan.mayVary(clause) && !suspended
         ? rule
         : Pauses.around(rule, number, suspended, plan, context);
   }
@@ -77,7 +78,7 @@ public final class Rules {
       return deadline(number, clause, deadline, plan, context);
     }
     if (asked instanceof Quality quality) {
-      return quality.getProRata().isPresent()
+      return quality.getProRata().isPresent() || mayBeShorter(clause, plan)
           ? new LengthRule(number, clause, quality, plan, context)
           : new QualityRule(number, clause, quality, plan, context);
     }
@@ -94,6 +95,11 @@ public final class Rules {
         "The requirement of the clause ("
             + clause.getId()
             + ") must be of a kind that can be judged.");
+  }
+
+  /** Whether decisions may change how long each event is to last. */
+  private static boolean mayBeShorter(Clause clause, TimelinePlan plan) {
+    return plan.mayVary(clause) && Changeable.of(clause.getRequirement()).isPresent();
   }
 
   /** Most deadlines are plain ones, which are looked at in very many journals. */
@@ -115,13 +121,6 @@ public final class Rules {
     return asked.getEvents().isPresent()
         ? new TogetherRule(number, clause, asked, plan, context)
         : new CoverageRule(number, clause, asked, plan, context);
-  }
-
-  /** Returns whether a requirement has an interval, which a decision can make longer. */
-  public static boolean hasInterval(Requirement requirement) {
-    return requirement instanceof Recurrence recurrence
-        ? recurrence.getQuota().isEmpty()
-        : requirement instanceof Coverage coverage && coverage.getWindow().isPresent();
   }
 
   /** Returns a rule that leaves to other versions of its clause what is theirs. */

@@ -47,6 +47,7 @@ final class ShareRollingRule extends RollingRule {
     private final int asOf;
     private final int end;
     private final int firstDue;
+    private int start;
     private Anchor kind = Anchor.SPELL;
     private int position;
     private int since;
@@ -63,7 +64,13 @@ final class ShareRollingRule extends RollingRule {
       this.stretches = stretches(timeline, since, Math.min(asOf, end - 1));
       this.firstDue = length.due(since);
       this.seen = events.firstAfter(since - 1);
-      this.due = stretches.firstShort(seen, firstDue);
+      this.start = firstDue;
+      this.due = firstShort(stretches.known());
+    }
+
+    /** The last day in time, by the decisions that are known on a day. */
+    private int firstShort(int day) {
+      return stretches.decidedBy(decided, day).firstShort(seen, start);
     }
 
     void run() {
@@ -84,10 +91,12 @@ final class ShareRollingRule extends RollingRule {
 
     /** Misses what a later stretch, up to a day, no longer asks. */
     private void passOver(int day) {
+      due = decided.isNever() ? due : firstShort(day);
       for (int full = fullAgain(day); full <= day; full = fullAgain(day)) {
         out.add(number, due, Status.MISSED, kind, position, 0, full - 1);
         begin(Anchor.STRETCH, full, full);
-        due = stretches.firstShort(seen, full);
+        start = full;
+        due = firstShort(day);
       }
     }
 
@@ -96,8 +105,10 @@ final class ShareRollingRule extends RollingRule {
     }
 
     private void take(int day) {
+      int before = start;
+      start = Math.max(firstDue, day);
       seen++;
-      int next = stretches.firstShort(seen, Math.max(firstDue, day));
+      int next = firstShort(day);
       boolean helps = next > due && next > day;
       if (helps && day != since) {
         Status status = day > due ? Status.MET_LATE : Status.MET;
@@ -105,6 +116,7 @@ final class ShareRollingRule extends RollingRule {
         begin(Anchor.EVENT, seen - 1, day);
       }
       due = helps ? next : due;
+      start = helps ? start : before;
     }
 
     private void begin(Anchor anchor, int at, int day) {
@@ -125,7 +137,7 @@ final class ShareRollingRule extends RollingRule {
   }
 
   private Stretches stretches(Timeline timeline, int from, int known) {
-    return new Stretches(length, measure, share, timeline, from, known);
+    return Stretches.plain(length, measure, share, timeline, from, known);
   }
 
   /** Where less is asked from a stretch on, the fact is the one that states the smaller share. */
@@ -165,14 +177,21 @@ final class ShareRollingRule extends RollingRule {
     return told;
   }
 
+  private Stretches decided(Timeline timeline, Verdict verdict, int known) {
+    return stretches(timeline, from(timeline, verdict), known).decidedBy(decided, known);
+  }
+
   private void addShare(List<Step> told, Timeline timeline, Verdict verdict, int first, int known) {
     boolean unknown = verdict.status() == Status.UNKNOWN;
     int noted = unknown ? known : Days.NEVER;
     int day = verdict.isMet() ? first : Math.min(first, known);
-    told.addAll(share.steps(timeline, day, noted, steps::wanted));
+    var less = decided(timeline, verdict, known).less(verdict.due());
+    told.addAll(decided.steps(timeline, less, known));
+    var here = new AmountSteps(to(less));
+    told.addAll(share.steps(timeline, day, noted, here::wanted));
     if (!unknown) {
       int percent = share.percent(timeline, day, noted);
-      told.addAll(steps.sum(timeline, first, Math.min(known, verdict.due()), percent));
+      told.addAll(here.sum(timeline, first, Math.min(known, verdict.due()), percent));
     }
   }
 }

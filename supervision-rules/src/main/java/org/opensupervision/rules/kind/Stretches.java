@@ -1,6 +1,8 @@
 package org.opensupervision.rules.kind;
 
+import org.jspecify.annotations.Nullable;
 import org.opensupervision.rules.timeline.Days;
+import org.opensupervision.rules.timeline.Departure;
 import org.opensupervision.rules.timeline.Series;
 import org.opensupervision.rules.timeline.Timeline;
 
@@ -11,11 +13,40 @@ import org.opensupervision.rules.timeline.Timeline;
  * <p>They are told apart by their last days. What a stretch holds and what is asked of it only
  * changes where one more event, or another share, lies before it.
  *
+ * @param decided decisions that ask for less on the day after the last one of a stretch
  * @param from the day from which the stretches are counted, which is in none of them
  * @param known the last day of which anything is known
+ * @param decidedBy the day up to which decisions are known
  */
 record Stretches(
-    DueTable length, Measure measure, Share share, Timeline timeline, int from, int known) {
+    DueTable length,
+    Measure measure,
+    Share share,
+    Decided decided,
+    Timeline timeline,
+    int from,
+    int known,
+    int decidedBy) {
+
+  /** Stretches that no decision varies. */
+  static Stretches plain(
+      DueTable length, Measure measure, Share share, Timeline timeline, int from, int known) {
+    return new Stretches(length, measure, share, Decided.never(), timeline, from, known, known);
+  }
+
+  /** The same, with the decisions that are known on a day. */
+  Stretches decidedBy(Decided these, int day) {
+    return new Stretches(length, measure, share, these, timeline, from, known, day);
+  }
+
+  /** The decision by which less is asked of the stretch that ends with a day; or null. */
+  @Nullable Departure less(int last) {
+    return decided.less(timeline, last + 1, decidedBy, measure.amount(), false);
+  }
+
+  private Measure asked(int last) {
+    return decided.isNever() ? measure : measure.to(Decided.amount(less(last), measure.amount()));
+  }
 
   /** The first day of the stretch that ends with a day. */
   int firstDay(int last) {
@@ -57,12 +88,12 @@ record Stretches(
 
   private boolean isFull(int events, int last) {
     int percent = percent(last);
-    return percent >= 0 && held(events, last, percent) >= measure.wanted(percent);
+    return percent >= 0 && held(events, last, percent) >= asked(last).wanted(percent);
   }
 
   private long held(int events, int last, int percent) {
     Series series = measure.events(timeline);
-    Sum sum = measure.sum(percent);
+    Sum sum = asked(last).sum(percent);
     for (int i = series.firstAfter(firstDay(last) - 1); i < events && series.day(i) <= last; i++) {
       sum.add(measure.amounts(timeline), i);
     }
@@ -76,6 +107,8 @@ record Stretches(
     int event = series.firstAfter(first - 1);
     int lost = event < events ? length.due(series.day(event)) : Days.NEVER;
     int changed = share.nextChange(timeline, first, known);
-    return changed == Days.NEVER ? lost : Math.min(lost, length.due(changed - 1));
+    int other = changed == Days.NEVER ? lost : Math.min(lost, length.due(changed - 1));
+    int change = decided.changeAfter(timeline, last + 1, decidedBy);
+    return change == Days.NEVER ? other : Math.min(other, change - 1);
   }
 }

@@ -2,6 +2,8 @@ package org.opensupervision.rules.kind;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.opensupervision.model.amount.Amount;
 import org.opensupervision.model.assessment.Status;
 import org.opensupervision.model.condition.Comparison;
 import org.opensupervision.model.condition.Operator;
@@ -11,6 +13,7 @@ import org.opensupervision.model.explanation.StepCode;
 import org.opensupervision.model.fact.Fact;
 import org.opensupervision.model.policy.Clause;
 import org.opensupervision.model.policy.Coverage;
+import org.opensupervision.rules.timeline.Departure;
 import org.opensupervision.rules.timeline.EventProperty;
 import org.opensupervision.rules.timeline.Series;
 import org.opensupervision.rules.timeline.Spells;
@@ -24,13 +27,15 @@ import org.opensupervision.rules.vocabulary.Attribute;
  * <p>From the event on that completes the number, each event is one duty, due on its own day: it is
  * met where it and those before it have all members among them. Events count on days on which the
  * clause applies, and within one employment or one opening of a case. Where an event among them
- * does not say what it covered, a member that is missing is not known to be.
+ * does not say what it covered, a member that is missing is not known to be. A decision that allows
+ * more events does so for those that happen while it runs.
  */
 final class TogetherRule implements EventRule {
   private final int number;
   private final Clause clause;
   private final Coverage asked;
   private final int count;
+  private final Decided decided;
   private final int applies;
   private final int life;
   private final int events;
@@ -44,6 +49,7 @@ final class TogetherRule implements EventRule {
     this.clause = clause;
     this.asked = asked;
     this.count = asked.getEvents().orElseThrow();
+    this.decided = Decided.of(clause, "across", plan);
     this.applies = Applicability.slot(clause, plan, context);
     this.life = plan.life();
     this.events = plan.series(List.of(asked.getEvent()));
@@ -75,7 +81,7 @@ final class TogetherRule implements EventRule {
   }
 
   private void judge(Timeline timeline, int last, List<Integer> together, Verdicts out) {
-    if (together.size() < count) {
+    if (together.size() < count(timeline, last)) {
       return;
     }
     int day = timeline.series(events).day(last);
@@ -88,6 +94,16 @@ final class TogetherRule implements EventRule {
     }
   }
 
+  /** How many events are looked at with one: those of the clause, or more by a decision. */
+  private int count(Timeline timeline, int last) {
+    return Decided.amount(more(timeline, last), Amount.ofEvents(count)).getNumber();
+  }
+
+  private @Nullable Departure more(Timeline timeline, int last) {
+    int day = timeline.series(events).day(last);
+    return decided.less(timeline, day, Amount.ofEvents(count), true);
+  }
+
   private boolean counts(Timeline timeline, int event) {
     return timeline.spells(applies).at(timeline.series(events).day(event)) >= 0;
   }
@@ -97,8 +113,9 @@ final class TogetherRule implements EventRule {
     Series series = timeline.series(events);
     Spells lives = timeline.spells(life);
     int same = lives.at(series.day(last));
+    int most = count(timeline, last);
     var found = new ArrayList<Integer>();
-    for (int i = last; i >= 0 && found.size() < count; i--) {
+    for (int i = last; i >= 0 && found.size() < most; i--) {
       boolean isIn = series.seen(i) <= series.seen(last) && lives.at(series.day(i)) == same;
       if (isIn && counts(timeline, i)) {
         found.add(i);
@@ -126,6 +143,8 @@ final class TogetherRule implements EventRule {
   @Override
   public List<Step> reasons(Timeline timeline, Verdict verdict) {
     var steps = new ArrayList<Step>();
+    var more = more(timeline, verdict.anchor());
+    steps.addAll(decided.steps(timeline, more, verdict.due()));
     List<Integer> together = together(timeline, verdict.anchor());
     for (int i = together.size() - 1; i >= 0; i--) {
       steps.add(across(timeline, together.get(i)));

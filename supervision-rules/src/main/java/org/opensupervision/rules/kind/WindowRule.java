@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.opensupervision.model.amount.Extent;
 import org.opensupervision.model.assessment.Status;
 import org.opensupervision.model.explanation.Detail;
 import org.opensupervision.model.explanation.Step;
@@ -17,6 +18,7 @@ import org.opensupervision.model.policy.Clause;
 import org.opensupervision.model.policy.Deadline;
 import org.opensupervision.rules.timeline.Bond;
 import org.opensupervision.rules.timeline.Days;
+import org.opensupervision.rules.timeline.Departure;
 import org.opensupervision.rules.timeline.Series;
 import org.opensupervision.rules.timeline.Timeline;
 import org.opensupervision.rules.timeline.TimelinePlan;
@@ -33,6 +35,8 @@ final class WindowRule extends DeadlineRule {
   private static final DateTimeFormatter CLOCK =
       DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
+  private static final int MINUTES_OF_HOUR = 60;
+
   private final Optional<Integer> hours;
   private final @Nullable DueTable notBefore;
 
@@ -44,11 +48,13 @@ final class WindowRule extends DeadlineRule {
 
   @Override
   void judge(Timeline timeline, int trigger, int asOf, Verdicts out) {
-    int due = due(timeline, trigger);
     int end = end(timeline, trigger, asOf);
     int answer = answer(timeline, trigger, end, asOf);
+    int known = answer >= 0 ? expected(timeline).day(answer) : Math.min(asOf, end - 1);
+    Eased eased = eased(timeline, trigger, known);
+    int due = eased.due();
     if (answer >= 0) {
-      Status status = isLate(timeline, trigger, answer) ? Status.MET_LATE : Status.MET;
+      Status status = isLate(timeline, trigger, answer, eased) ? Status.MET_LATE : Status.MET;
       out.add(number, due, status, Anchor.TRIGGER, trigger, 0, answer);
     } else if (end == Days.NEVER) {
       Status inTime = asOf < opens(timeline, trigger) ? Status.UPCOMING : Status.OPEN;
@@ -60,17 +66,32 @@ final class WindowRule extends DeadlineRule {
   }
 
   @Override
-  int due(Timeline timeline, int trigger) {
+  int last(Timeline timeline, int trigger, @Nullable Departure by, int known) {
     return hours.isPresent()
-        ? Days.of(hoursEnd(timeline, trigger).toLocalDate())
-        : super.due(timeline, trigger);
+        ? Days.of(hoursEnd(timeline, trigger, by).toLocalDate())
+        : super.last(timeline, trigger, by, known);
+  }
+
+  @Override
+  boolean isLonger(
+      Timeline timeline, int trigger, Departure one, @Nullable Departure other, int known) {
+    return hours.isPresent()
+        ? hours(one) > hours(other)
+        : super.isLonger(timeline, trigger, one, other, known);
+  }
+
+  /** The hours that a decision gives, or the clause. */
+  private int hours(@Nullable Departure by) {
+    return by == null
+        ? hours.orElse(0)
+        : by.to().flatMap(Extent::getAmount).orElseThrow().getNumber() / MINUTES_OF_HOUR;
   }
 
   /** The moment at which the hours are over. */
-  private LocalDateTime hoursEnd(Timeline timeline, int trigger) {
+  private LocalDateTime hoursEnd(Timeline timeline, int trigger, @Nullable Departure by) {
     var from = Days.date(triggers(timeline).day(trigger));
     LocalTime time = triggerTime(timeline, trigger).orElse(LocalTime.MAX);
-    return from.atTime(time).plusHours(hours.orElse(0));
+    return from.atTime(time).plusHours(hours(by));
   }
 
   private Optional<LocalTime> triggerTime(Timeline timeline, int trigger) {
@@ -84,7 +105,8 @@ final class WindowRule extends DeadlineRule {
     return fact.getAt().filter(at -> Days.of(fact.getOccurredOn()) == series.day(index));
   }
 
-  private int opens(Timeline timeline, int trigger) {
+  @Override
+  int opens(Timeline timeline, int trigger) {
     Series series = triggers(timeline);
     return notBefore == null ? series.seen(trigger) : notBefore.due(series.day(trigger));
   }
@@ -126,19 +148,14 @@ final class WindowRule extends DeadlineRule {
     return hours.isPresent() && begun.isPresent() && done.filter(begun.get()::isAfter).isPresent();
   }
 
-  private boolean isLate(Timeline timeline, int trigger, int answer) {
+  private boolean isLate(Timeline timeline, int trigger, int answer, Eased eased) {
     Series expected = expected(timeline);
-    int due = due(timeline, trigger);
+    int due = eased.due();
     if (hours.isEmpty() || expected.day(answer) != due) {
       return expected.day(answer) > due;
     }
-    LocalTime last = hoursEnd(timeline, trigger).toLocalTime();
+    LocalTime last = hoursEnd(timeline, trigger, eased.by()).toLocalTime();
     return time(timeline, expected, answer).filter(last::isBefore).isPresent();
-  }
-
-  @Override
-  public int opens(Timeline timeline, Verdict verdict) {
-    return opens(timeline, verdict.anchor());
   }
 
   @Override
@@ -146,7 +163,11 @@ final class WindowRule extends DeadlineRule {
     var steps = new ArrayList<Step>(super.reasons(timeline, verdict));
     if (verdict.status() != Status.UNKNOWN) {
       addEarliest(steps, timeline, verdict.anchor());
-      hours.ifPresent(count -> steps.add(counted(count, timeline, verdict.anchor())));
+      if (hours.isPresent()) {
+        int known = known(timeline, verdict);
+        @Nullable Departure by = eased(timeline, verdict.anchor(), known).by();
+        steps.add(counted(timeline, verdict.anchor(), by));
+      }
     }
     return steps;
   }
@@ -162,12 +183,12 @@ final class WindowRule extends DeadlineRule {
     }
   }
 
-  private Step counted(int count, Timeline timeline, int trigger) {
+  private Step counted(Timeline timeline, int trigger, @Nullable Departure by) {
     var known = triggerTime(timeline, trigger);
-    LocalDateTime end = hoursEnd(timeline, trigger);
+    LocalDateTime end = hoursEnd(timeline, trigger, by);
     return Step.of(
         StepCode.HOURS,
-        Detail.of("hours", count),
+        Detail.of("hours", hours(by)),
         Detail.of("time", known.map(CLOCK::format).orElse("the end of the day")),
         Detail.of("from", Days.date(triggers(timeline).day(trigger))),
         Detail.of("until", known.isPresent() ? CLOCK.format(end) : "the end of the day"),

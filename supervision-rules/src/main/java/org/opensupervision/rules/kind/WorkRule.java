@@ -3,6 +3,7 @@ package org.opensupervision.rules.kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.opensupervision.model.amount.Amount;
 import org.opensupervision.model.assessment.Status;
 import org.opensupervision.model.explanation.Detail;
@@ -13,6 +14,7 @@ import org.opensupervision.model.policy.EventPattern;
 import org.opensupervision.model.policy.Recurrence;
 import org.opensupervision.rules.timeline.Amounts;
 import org.opensupervision.rules.timeline.Days;
+import org.opensupervision.rules.timeline.Departure;
 import org.opensupervision.rules.timeline.Series;
 import org.opensupervision.rules.timeline.Spells;
 import org.opensupervision.rules.timeline.Timeline;
@@ -24,6 +26,7 @@ import org.opensupervision.rules.timeline.TimelinePlan;
  * <p>Each full unit is one duty: it opens on the day on which it is complete, is due on that day,
  * and is met as soon as everything that counts since the clause began to apply comes to the amount
  * for all units up to it. What was done ahead of the work counts; what is missing can be made good.
+ * A decision gives a smaller amount for the units that are complete while it runs.
  */
 final class WorkRule implements Rule {
   private final int number;
@@ -33,8 +36,10 @@ final class WorkRule implements Rule {
   private final int workAmounts;
   private final String workName;
   private final Measure measure;
+  private final Measure ofOne;
   private final AmountSteps steps;
   private final Counted counted;
+  private final Decided decided;
   private final int applies;
 
   WorkRule(
@@ -52,7 +57,9 @@ final class WorkRule implements Rule {
     this.workAmounts = plan.amounts(work, done, size.isOfMinutes(), 0, List.of());
     this.workName = context.name(done);
     this.measure = new Measure(asked, plan, context);
+    this.ofOne = measure.ofOne();
     this.steps = new AmountSteps(measure);
+    this.decided = Decided.of(clause, "at least", plan);
     this.counted = Counted.apart(clause, asked, plan, context);
     this.applies = counted.applies();
   }
@@ -89,7 +96,7 @@ final class WorkRule implements Rule {
   private void judge(
       Timeline timeline, int from, int end, int before, int unit, int due, int asOf, Verdicts out) {
     int known = Math.min(asOf, end - 1);
-    int answer = measure.reached(timeline, from, known, (long) Measure.FULL * unit);
+    int answer = ofOne.reached(timeline, from, known, asked(timeline, from, due, unit));
     int anchor = before + unit;
     if (answer >= 0) {
       boolean late = measure.events(timeline).day(answer) > due;
@@ -101,6 +108,21 @@ final class WorkRule implements Rule {
     } else if (due + 1 < end) {
       out.add(number, due, Status.MISSED, Anchor.UNIT, anchor, 0, end - 1);
     }
+  }
+
+  /** What is asked for all units up to one, in percent of one minute or event. */
+  private long asked(Timeline timeline, int from, int due, int units) {
+    long number = (long) units * measure.amount().getNumber();
+    for (int unit = 1; unit <= units && !decided.isNever(); unit++) {
+      var less = less(timeline, completed(timeline, from, due, unit));
+      number -= measure.amount().getNumber() - Decided.amount(less, measure.amount()).getNumber();
+    }
+    return number * Measure.FULL;
+  }
+
+  /** The decision by which less is asked for a unit of work that is complete on a day; or null. */
+  private @Nullable Departure less(Timeline timeline, int day) {
+    return decided.less(timeline, day, measure.amount(), false);
   }
 
   /** The day on which so many units of work were complete; {@link Days#NEVER} if they were not. */
@@ -188,7 +210,9 @@ final class WorkRule implements Rule {
             Detail.of("event", workName),
             Detail.of("fact", fact.getId()),
             Detail.of("date", Days.date(verdict.due()))));
-    told.addAll(steps.sum(timeline, unit.from(), known, (long) Measure.FULL * unit.number()));
+    told.addAll(decided.steps(timeline, less(timeline, verdict.due()), verdict.due()));
+    long asked = asked(timeline, unit.from(), verdict.due(), unit.number());
+    told.addAll(new AmountSteps(ofOne).sum(timeline, unit.from(), known, asked));
     return told;
   }
 

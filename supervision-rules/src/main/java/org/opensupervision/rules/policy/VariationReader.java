@@ -3,27 +3,20 @@ package org.opensupervision.rules.policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.opensupervision.model.policy.Access;
-import org.opensupervision.model.policy.Coverage;
-import org.opensupervision.model.policy.Recurrence;
 import org.opensupervision.model.policy.Requirement;
-import org.opensupervision.model.policy.Retention;
-import org.opensupervision.model.policy.Stage;
-import org.opensupervision.model.policy.Statement;
 import org.opensupervision.model.policy.Variation;
 import org.opensupervision.model.problem.Nearest;
-import org.opensupervision.model.time.Term;
 import org.opensupervision.rules.document.Mapping;
 import org.opensupervision.rules.document.Node;
 import org.opensupervision.rules.document.Sequence;
-import org.opensupervision.rules.kind.Rules;
+import org.opensupervision.rules.timeline.Changeable;
 import org.opensupervision.rules.vocabulary.Language;
 
 /** Reads how far decisions may depart from a clause: {@code may vary}. */
 final class VariationReader {
   static final String KEY = "may vary";
   static final List<String> KEYS =
-      List.of("to at most", "agreed by", "with consent of", "for at most");
+      List.of("to at most", "to at least", "agreed by", "with consent of", "for at most");
   private static final int LONGEST_ROLE = 100;
 
   private final Report report;
@@ -51,9 +44,14 @@ final class VariationReader {
   private Variation read(Mapping mapping, Optional<Requirement> of) {
     var keys = Keys.of(report, mapping, "variation", KEYS);
     var parts = Variation.builder();
-    var longest = keys.value("to at most");
-    if (longest.isPresent()) {
-      parts.toAtMost(longest(longest.get(), of));
+    var value = new VaryingValueReader(report, of);
+    var most = keys.value(VaryingValueReader.AT_MOST);
+    if (most.isPresent()) {
+      parts.toAtMost(value.read(most.get(), VaryingValueReader.AT_MOST));
+    }
+    var least = keys.value(VaryingValueReader.AT_LEAST);
+    if (least.isPresent()) {
+      parts.toAtLeast(value.read(least.get(), VaryingValueReader.AT_LEAST));
     }
     var roles = keys.value("agreed by");
     if (roles.isPresent()) {
@@ -72,11 +70,7 @@ final class VariationReader {
   }
 
   private boolean isMisplaced(Node node, Optional<Requirement> of) {
-    boolean never =
-        of.isPresent()
-            && (of.get() instanceof Access
-                || of.get() instanceof Statement
-                || of.get() instanceof Retention);
+    boolean never = of.isPresent() && !Changeable.mayBeWaived(of.get());
     if (never) {
       report.add(
           node,
@@ -84,46 +78,6 @@ final class VariationReader {
           "The key \"" + KEY + "\" must not stand in a clause by which nothing can be waived.");
     }
     return never;
-  }
-
-  private Optional<Term> longest(Node node, Optional<Requirement> of) {
-    var term = new TermReader(report).read(node, "to at most");
-    if (term.isEmpty() || of.isEmpty()) {
-      return term;
-    }
-    if (!Rules.hasInterval(of.get())) {
-      report.add(
-          node,
-          "policy.misplaced-key",
-          "The key \"to at most\" must not stand in a clause without an interval.",
-          "every, or across with a term; without \"to at most\" the clause may be waived");
-    } else if (isPointless(term.get(), intervals(of.get()))) {
-      report.add(
-          node,
-          "policy.nothing-to-vary",
-          "The term \"to at most\" (" + term.get() + ") must be longer than one of the clause.");
-    }
-    return term;
-  }
-
-  private static boolean isPointless(Term longest, List<Term> intervals) {
-    boolean pointless = !intervals.isEmpty();
-    for (Term every : intervals) {
-      pointless &= longest.isNeverLongerThan(every);
-    }
-    return pointless;
-  }
-
-  private static List<Term> intervals(Requirement of) {
-    var terms = new ArrayList<Term>();
-    if (of instanceof Recurrence recurrence) {
-      for (Stage stage : recurrence.getStages()) {
-        stage.getEvery().ifPresent(terms::add);
-      }
-    } else if (of instanceof Coverage coverage) {
-      coverage.getWindow().ifPresent(terms::add);
-    }
-    return terms;
   }
 
   private List<String> roles(Node node) {

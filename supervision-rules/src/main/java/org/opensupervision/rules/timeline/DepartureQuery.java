@@ -17,12 +17,12 @@ import org.opensupervision.model.variation.EndedVariation;
  */
 final class DepartureQuery {
   private final ClauseId clause;
-  private final Refusal refusal;
+  private final Permission permission;
   private final SpellQuery life;
 
-  DepartureQuery(ClauseId clause, Refusal refusal, SpellQuery life) {
+  DepartureQuery(ClauseId clause, Permission permission, SpellQuery life) {
     this.clause = clause;
-    this.refusal = refusal;
+    this.permission = permission;
     this.life = life;
   }
 
@@ -45,14 +45,7 @@ final class DepartureQuery {
   }
 
   private Departure read(AgreedVariation agreed, int fact, int from, List<Spell> lives) {
-    var one =
-        new Departure(
-            fact,
-            from,
-            refusal.planned(agreed, from),
-            Days.NEVER,
-            refusal.every(agreed),
-            refusal.of(agreed, from));
+    var one = permission.departure(agreed, fact, from);
     Optional<Spell> alive =
         lives.stream().filter(life -> life.from() <= from && from < life.to()).findFirst();
     if (alive.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.opensupervision.rules.timeline;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The decisions to depart from one clause in one journal, in the order of their days. */
@@ -20,16 +21,18 @@ public final class Departures {
     return all.get(index);
   }
 
-  /** Returns the one that gives an interval on a day, as far as is known on another; -1 if none. */
-  public int intervalOn(int day, int known) {
+  /**
+   * Returns the one that gives another value on a day, as far as is known on another; -1 if none.
+   */
+  public int valueOn(int day, int known) {
     int index = on(day, known);
-    return index >= 0 && all.get(index).every().isPresent() ? index : -1;
+    return index >= 0 && all.get(index).to().isPresent() ? index : -1;
   }
 
   /** Returns the one that takes the duty away on a day, as far as is known on another; or -1. */
   public int waiverOn(int day, int known) {
     int index = on(day, known);
-    return index >= 0 && all.get(index).every().isEmpty() ? index : -1;
+    return index >= 0 && all.get(index).to().isEmpty() ? index : -1;
   }
 
   private int on(int day, int known) {
@@ -46,7 +49,7 @@ public final class Departures {
   public int waiverWithin(int first, int last, int known) {
     for (int i = 0; i < all.size(); i++) {
       Departure one = all.get(i);
-      boolean counts = one.refused().isEmpty() && one.every().isEmpty() && one.from() <= known;
+      boolean counts = one.refused().isEmpty() && one.to().isEmpty() && one.from() <= known;
       if (counts && one.from() <= last && one.end(known) > Math.max(first, one.from())) {
         return i;
       }
@@ -54,11 +57,23 @@ public final class Departures {
     return -1;
   }
 
-  /** Returns the next day on which one that gives an interval begins or ends. */
+  /** Returns those that give another value on some day of a stretch, as far as is known. */
+  public List<Departure> valuesWithin(int first, int last, int known) {
+    var found = new ArrayList<Departure>();
+    for (Departure one : all) {
+      boolean counts = one.refused().isEmpty() && one.to().isPresent() && one.from() <= known;
+      if (counts && one.from() <= last && one.end(known) > Math.max(first, one.from())) {
+        found.add(one);
+      }
+    }
+    return found;
+  }
+
+  /** Returns the next day on which one that gives another value begins or ends. */
   public int changeAfter(int day, int known) {
     int next = Days.NEVER;
     for (Departure one : all) {
-      if (one.refused().isEmpty() && one.every().isPresent() && one.from() <= known) {
+      if (one.refused().isEmpty() && one.to().isPresent() && one.from() <= known) {
         next = one.from() > day ? Math.min(next, one.from()) : next;
         next = one.end(known) > day ? Math.min(next, one.end(known)) : next;
       }

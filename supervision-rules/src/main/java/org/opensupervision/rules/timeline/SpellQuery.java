@@ -79,7 +79,7 @@ final class SpellQuery implements SpellFinder {
   private static List<Spell> cut(List<Spell> whole, Departures decided) {
     List<Spell> left = whole;
     for (Departure one : decided.all()) {
-      if (one.refused().isEmpty() && one.every().isEmpty()) {
+      if (one.refused().isEmpty() && one.to().isEmpty()) {
         left = cut(left, one.from(), one.end(Days.NEVER));
       }
     }

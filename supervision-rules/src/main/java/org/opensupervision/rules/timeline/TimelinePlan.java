@@ -29,6 +29,7 @@ public final class TimelinePlan {
   private final SubjectKind subject;
   private final Language language;
   private final WorkingCalendar calendar;
+  private final ClauseVersions versions;
   private final Slots<Occurrences> queries;
   private final Slots<Merging> series;
   private final Slots<SpellFinder> spells;
@@ -62,9 +63,15 @@ public final class TimelinePlan {
     }
   }
 
-  /** Returns an empty plan for journals of a kind, in the words that every policy has. */
+  /** Returns an empty plan for journals of a kind, whatever their versions. */
   public TimelinePlan(SubjectKind subject, WorkingCalendar calendar) {
+    this(subject, calendar, new ClauseVersions.Unknown());
+  }
+
+  /** Returns an empty plan for journals of a kind, in the words that every policy has. */
+  public TimelinePlan(SubjectKind subject, WorkingCalendar calendar, ClauseVersions versions) {
     this.subject = subject;
+    this.versions = versions;
     this.language = Language.builtIn();
     this.calendar = calendar;
     this.queries = new Slots<>();
@@ -80,6 +87,7 @@ public final class TimelinePlan {
 
   private TimelinePlan(TimelinePlan shared, Language language) {
     this.subject = shared.subject;
+    this.versions = shared.versions;
     this.language = language;
     this.calendar = shared.calendar;
     this.queries = shared.queries;
@@ -171,30 +179,34 @@ public final class TimelinePlan {
     return spells.add(key, query.apartFrom(this.departures.all().get(departures)));
   }
 
-  /**
-   * Returns the slot of the decisions to depart from a clause.
-   *
-   * @param intervals whether they can give the clause another interval
-   */
-  public int departures(Clause clause, boolean intervals) {
-    var key = List.of(clause.getId(), clause.getVariation(), intervals);
+  /** Returns whether a clause may be varied, in any version of its policy. */
+  public boolean mayVary(Clause clause) {
+    boolean may = clause.getVariation().isPresent();
+    for (ClauseVersions.Version version : versions.of(clause.getId())) {
+      may |= version.clause().isPresent() && version.clause().get().getVariation().isPresent();
+    }
+    return may && Changeable.mayBeWaived(clause.getRequirement());
+  }
+
+  /** Returns the slot of the decisions to depart from a clause. */
+  public int departures(Clause clause) {
+    var value = Changeable.of(clause.getRequirement());
+    var key = List.of(clause.getId(), clause.getVariation(), value);
     int known = departures.known(key);
-    return known >= 0 ? known : departures.add(key, departureQuery(clause, intervals));
+    return known >= 0 ? known : departures.add(key, departureQuery(clause));
   }
 
   /**
    * Returns the decisions to depart from a clause in a journal, also where the clause allows none.
-   *
-   * @param intervals whether they can give the clause another interval
    */
-  public Departures departures(Timeline timeline, Clause clause, boolean intervals) {
-    return departureQuery(clause, intervals).find(timeline.facts());
+  public Departures departures(Timeline timeline, Clause clause) {
+    return departureQuery(clause).find(timeline.facts());
   }
 
-  private DepartureQuery departureQuery(Clause clause, boolean intervals) {
+  private DepartureQuery departureQuery(Clause clause) {
     var lives = new SpellQuery(states(), Optional.empty(), LONG_AGO, Optional.empty());
-    var refusal = new Refusal(clause.getVariation(), intervals, calendar);
-    return new DepartureQuery(clause.getId(), refusal, lives);
+    var permission = new Permission(clause, versions, calendar);
+    return new DepartureQuery(clause.getId(), permission, lives);
   }
 
   /** Returns the slot of the parts of spells in which a clock runs that some events start anew. */

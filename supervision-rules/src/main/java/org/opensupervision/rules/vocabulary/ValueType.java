@@ -27,6 +27,9 @@ public enum ValueType {
   /** A length of time. */
   TERM("a term, such as 5 working days"),
 
+  /** How long or how much: a term, or so many minutes, hours or events. */
+  EXTENT("a term, such as 10 working days, or an amount, such as 90 minutes or 2 events"),
+
   /** The id of a member of staff. */
   PERSON("the id of a person"),
 
@@ -69,6 +72,7 @@ public enum ValueType {
       case TRUTH -> Scalars.truth(text);
       case DATE -> Scalars.date(text);
       case TERM, ELAPSED -> TermWords.read(text);
+      case EXTENT -> ExtentWords.read(text);
       case PERSON, SESSION, FACT, CLAUSE -> id(text);
     };
   }

@@ -22,6 +22,7 @@ final class VariationAccess implements FactAccess {
     return switch (attribute) {
       case "clause" -> fact.getClause();
       case "every" -> fact.getEvery();
+      case "to" -> fact.getTo();
       case "until" -> fact.getUntil();
       case "agreed by" -> fact.getAgreedBy();
       case "consented" -> fact.getConsented();

@@ -1,6 +1,7 @@
 package org.opensupervision.rules.vocabulary;
 
 import java.time.LocalDate;
+import org.opensupervision.model.amount.Extent;
 import org.opensupervision.model.fact.Fact;
 import org.opensupervision.model.policy.ClauseId;
 import org.opensupervision.model.time.Term;
@@ -37,6 +38,7 @@ final class VariationBuilders {
     switch (attribute) {
       case "clause" -> to.clause((ClauseId) value);
       case "every" -> to.every((Term) value);
+      case "to" -> to.to((Extent) value);
       case "until" -> to.until((LocalDate) value);
       case "agreed by" -> to.agreedBy((String) value);
       case "consented" -> to.consented((Boolean) value);
@@ -49,6 +51,7 @@ final class VariationBuilders {
     switch (attribute) {
       case "clause" -> to.clause((ClauseId) value);
       case "every" -> to.every((Term) value);
+      case "to" -> to.to((Extent) value);
       case "until" -> to.until((LocalDate) value);
       case "agreed by" -> to.agreedBy((String) value);
       case "consented" -> to.consented((Boolean) value);

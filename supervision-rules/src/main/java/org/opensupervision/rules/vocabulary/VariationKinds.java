@@ -25,6 +25,7 @@ final class VariationKinds {
     return new FactKindBuilder(word, subject, ACCESS)
         .with(CLAUSE)
         .with(AttributeShape.of("every", ValueType.TERM).asOptional())
+        .with(AttributeShape.of("to", ValueType.EXTENT).asOptional())
         .with(AttributeShape.of("until", ValueType.DATE).asOptional())
         .with(AttributeShape.of("agreed by", ValueType.TEXT).between(1, 100))
         .with(AttributeShape.of("consented", ValueType.TRUTH).asOptional())

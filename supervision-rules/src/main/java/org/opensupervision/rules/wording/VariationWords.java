@@ -11,6 +11,7 @@ final class VariationWords {
         allowed
             .getToAtMost()
             .map(most -> "be varied to at most " + most)
+            .or(() -> allowed.getToAtLeast().map(least -> "be varied to at least " + least))
             .orElse("be varied, or waived altogether");
     String who =
         allowed.getAgreedBy().isEmpty()

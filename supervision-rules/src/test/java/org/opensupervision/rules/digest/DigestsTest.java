@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.opensupervision.model.amount.Amount;
 import org.opensupervision.model.amount.CalendarPeriod;
+import org.opensupervision.model.amount.Extent;
 import org.opensupervision.model.amount.NamedPeriod;
 import org.opensupervision.model.amount.PeriodUnit;
 import org.opensupervision.model.amount.Quota;
@@ -145,7 +146,8 @@ class DigestsTest {
             with(Clause.builder().from(CLAUSE).tightens(ClauseId.of("other:one")).build()),
             with(Clause.builder().from(CLAUSE).fromNow(true).build()),
             varied(Variation.builder()),
-            varied(Variation.builder().toAtMost(Term.ofWeeks(6))),
+            varied(Variation.builder().toAtMost(Extent.of(Term.ofWeeks(6)))),
+            varied(Variation.builder().toAtLeast(Extent.of(Term.ofWeeks(6)))),
             varied(Variation.builder().forAtMost(Term.ofWeeks(6))),
             varied(Variation.builder().addAgreedBy("group manager")),
             varied(Variation.builder().withConsent(true)),

@@ -76,6 +76,7 @@ final class SampleFacts {
           case TRUTH -> true;
           case DATE -> LocalDate.of(2026, 5, 7);
           case TERM -> part.read("5 working days").orElseThrow();
+          case EXTENT -> part.read("2 events").orElseThrow();
           case PERSON -> part.isMany() ? WORKER : SUPERVISOR;
           case SESSION -> part.read("s-880").orElseThrow();
           case CLAUSE -> part.read("hull:frequency.monthly").orElseThrow();

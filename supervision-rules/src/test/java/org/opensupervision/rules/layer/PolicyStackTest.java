@@ -111,6 +111,35 @@ class PolicyStackTest {
         .hasSize(1);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "after: one to one; expect: feedback shared; within: 1 week | to at most: 3 weeks | within:"
+            + " 3 weeks | within: 4 weeks",
+        "after: one to one; expect: feedback shared; within: 9 hours | to at most: 12 hours | within:"
+            + " 12 hours | within: 13 hours",
+        "before: one to one; expect: session planned; at least: 3 weeks | to at least: 1 week | at"
+            + " least: 1 week | at least: 6 calendar days",
+        "expect: one to one; per: month; at least: 3 | to at least: 2 | at least: 2 | at least: 1",
+        "expect: one to one; per: month; at most: 3 | to at most: 4 | at most: 4 | at most: 5",
+        "each: one to one; lasts: at least 2 hours | to at least: 1 hour | lasts: at least 1 hour |"
+            + " lasts: at least 59 minutes",
+        "of: one to one; covers: [a, b]; across: 3 | to at most: 4 | across: 4 | across: 5",
+      })
+  void everyOtherValueBelow_mayBeVariedToo(
+      String below, String furthest, String within, String beyond) {
+    int last = below.lastIndexOf("; ");
+    String asked = below.substring(0, last).replace("; ", "\n    ");
+    Policy nation =
+        lowest(
+            "nation",
+            clause("one", asked, below.substring(last + 2), "may vary: {" + furthest + "}"));
+
+    assertThat(problems(nation, on("nation", "town", clause("one", asked, within)))).isEmpty();
+    assertThat(problems(nation, on("nation", "town", clause("one", asked, beyond)))).hasSize(1);
+  }
+
   @Test
   void coverageBelow_mayBeVariedToo() {
     String covers = "covers: [support, development]";

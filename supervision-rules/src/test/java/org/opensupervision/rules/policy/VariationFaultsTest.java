@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.opensupervision.model.amount.Extent;
 import org.opensupervision.model.policy.Clause;
 import org.opensupervision.model.policy.Deadline;
 import org.opensupervision.model.policy.Recurrence;
@@ -60,11 +61,11 @@ class VariationFaultsTest {
         row("another's consent", EVERY + "may vary: {with consent of: me}", VALUE + " 13:33"),
         row("a list of consent", EVERY + "may vary: {with consent of: [worker]}", SHAPE + " 13:33"),
         row("no length", EVERY + "may vary: {for at most: 6}", "policy.wrong-term 13:29"),
-        row("a deadline", RECORD + "may vary: {to at most: 6 weeks}", "policy.misplaced-key 14:28"),
+        row("to at least of every", EVERY + "may vary: {to at least: 1 week}", AT_28),
         row(
-            "an amount",
-            "expect: session held\nat least: 1\nper: month\nmay vary: {to at most: 6 weeks}",
-            "policy.misplaced-key 14:28"),
+            "both",
+            EVERY + "may vary: {to at most: 6 weeks, to at least: 1 week}",
+            MISPLACED + " 13:50"),
         row("a statement", "statement: Soon.\nmay vary: {agreed by: a}", MISPLACED + " 12:15"),
         row(
             "readers",
@@ -74,6 +75,45 @@ class VariationFaultsTest {
             "keeping",
             "keep: 7 years\nafter: employment ended\nmay vary: {agreed by: a}",
             "policy.misplaced-key 13:15"));
+  }
+
+  static Stream<Arguments> values() {
+    String least = "expect: session held\nat least: 2\nper: month\nmay vary: ";
+    String hours = "after: session held\nwithin: 48 hours\nexpect: feedback shared\nmay vary: ";
+    String most = "expect: session held\nat most: 90 minutes\nper: month\nmay vary: ";
+    String notice = "before: session held\nat least: 1 week\nexpect: session planned\nmay vary: ";
+    String lasts = "each: session held\nlasts: at least 1 hour\nmay vary: ";
+    String row = "across: 3\nof: session held\ncovers: [a, b]\nmay vary: ";
+    return Stream.of(
+        row("a shorter deadline", RECORD + "may vary: {to at most: 1 week}", POINTLESS + " 14:28"),
+        row("a deadline in hours", RECORD + "may vary: {to at most: 400 hours}", TERM + " 14:28"),
+        row("another unit", RECORD + "may vary: {to at most: 5 working days}", OTHER + " 14:28"),
+        row("to at least", RECORD + "may vary: {to at least: 1 week}", MISPLACED + " 14:29"),
+        row("no longer hours", hours + "{to at most: 48 hours}", POINTLESS + " 14:28"),
+        row("a part of an hour", hours + "{to at most: 2990 minutes}", VALUE + " 14:28"),
+        row("days for hours", hours + "{to at most: 3 working days}", VALUE + " 14:28"),
+        row("no less", least + "{to at least: 2}", POINTLESS + " 14:29"),
+        row("time for events", least + "{to at least: 1 hour}", VALUE + " 14:29"),
+        row("no amount", least + "{to at least: some}", VALUE + " 14:29"),
+        row("a list of amounts", least + "{to at least: [1]}", SHAPE + " 14:29"),
+        row("to at most of a least", least + "{to at most: 3}", MISPLACED + " 14:28"),
+        row("no more", most + "{to at most: 1 hour}", POINTLESS + " 14:28"),
+        row("events for time", most + "{to at most: 3}", VALUE + " 14:28"),
+        row("to at least of a most", most + "{to at least: 1 hour}", MISPLACED + " 14:29"),
+        row("longer notice", notice + "{to at least: 2 weeks}", POINTLESS + " 14:29"),
+        row("other notice", notice + "{to at least: 2 working days}", OTHER + " 14:29"),
+        row("longer sessions", lasts + "{to at least: 90 minutes}", POINTLESS + " 13:29"),
+        row("sessions", lasts + "{to at least: 1}", VALUE + " 13:29"),
+        row("fewer in a row", row + "{to at most: 2}", POINTLESS + " 14:28"),
+        row("months in a row", row + "{to at most: 2 months}", VALUE + " 14:28"),
+        row(
+            "no notice",
+            "before: session held\nexpect: session planned\nmay vary: {to at least: 1 week}",
+            MISPLACED + " 13:29"),
+        row(
+            "a property",
+            "each: session held\nhas: {in private: true}\nmay vary: {to at least: 1 hour}",
+            MISPLACED + " 13:29"));
   }
 
   static Stream<Arguments> suspensions() {
@@ -113,9 +153,13 @@ class VariationFaultsTest {
   private static final String VALUE = "policy.wrong-value";
   private static final String LISTED = "policy.listed-twice";
   private static final String MISPLACED = "policy.misplaced-key";
+  private static final String AT_28 = "policy.misplaced-key 13:29";
+  private static final String POINTLESS = "policy.nothing-to-vary";
+  private static final String OTHER = "policy.not-comparable";
+  private static final String TERM = "policy.wrong-term";
 
   @ParameterizedTest
-  @MethodSource({"variations", "suspensions"})
+  @MethodSource({"variations", "values", "suspensions"})
   void oneFault_isOneProblemAtItsPlace(String lines, String fault) {
     assertThat(Sample.problems("a.yaml", TOP + lines.indent(4)))
         .extracting(VariationFaultsTest::fault)
@@ -143,7 +187,7 @@ class VariationFaultsTest {
   void everyPart_isRead() {
     var variation =
         Variation.builder()
-            .toAtMost(Term.ofWeeks(6))
+            .toAtMost(Extent.of(Term.ofWeeks(6)))
             .addAgreedBy("group manager")
             .withConsent(true)
             .forAtMost(Term.ofMonths(6))
@@ -154,6 +198,41 @@ class VariationFaultsTest {
 
     assertThat(read(TOP + (EVERY + vary).indent(4)).getVariation()).contains(variation);
     assertThat(read(TOP + EVERY.indent(4)).getVariation()).isEmpty();
+  }
+
+  @Test
+  void valuesOfEveryKind_areRead() {
+    String amount = "expect: session held\nat least: 3 hours\nper: month\n";
+
+    assertThat(furthest(RECORD + "may vary: {to at most: 2 weeks}")).isEqualTo("2 weeks");
+    assertThat(
+            furthest(
+                "after: session held\nexpect: feedback shared\nmay vary: {to at most: 1 week}"))
+        .isEqualTo("1 week");
+    assertThat(furthest(amount + "may vary: {to at least: 90 minutes}")).isEqualTo("90 minutes");
+    assertThat(
+            furthest("each: session held\nlasts: at most 1 hour\nmay vary: {to at most: 2 hours}"))
+        .isEqualTo("2 hours");
+    assertThat(furthest("across: 3\nof: session held\ncovers: [a, b]\nmay vary: {to at most: 4}"))
+        .isEqualTo("4 events");
+  }
+
+  private static String furthest(String lines) {
+    Variation allowed = read(TOP + lines.indent(4)).getVariation().orElseThrow();
+    return allowed.getToAtMost().or(allowed::getToAtLeast).orElseThrow().getText();
+  }
+
+  @Test
+  void messageOfWhatCannotBeCompared_namesBothAndTheUnit() {
+    String lines = RECORD + "may vary: {to at most: 5 working days}";
+
+    assertThat(Sample.problems("a.yaml", TOP + lines.indent(4)))
+        .extracting(Problem::asText)
+        .singleElement()
+        .asString()
+        .contains(
+            "The value of \"to at most\" (5 working days) must be known to ask for less than the"
+                + " clause (1 week). Expected: a term in the same unit as 1 week");
   }
 
   @Test

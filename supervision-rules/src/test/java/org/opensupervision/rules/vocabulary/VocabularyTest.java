@@ -222,6 +222,7 @@ class VocabularyTest {
       case TRUTH -> true;
       case DATE -> LocalDate.of(2026, 5, 7);
       case TERM -> part.read("5 working days").orElseThrow();
+      case EXTENT -> part.read("2 events").orElseThrow();
       case PERSON -> PersonId.of("p-2");
       case SESSION -> part.read("s-880").orElseThrow();
       case CLAUSE -> part.read("hull:frequency.monthly").orElseThrow();

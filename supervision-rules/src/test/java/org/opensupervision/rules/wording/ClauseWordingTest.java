@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.opensupervision.model.amount.Amount;
+import org.opensupervision.model.amount.Extent;
 import org.opensupervision.model.condition.AllOf;
 import org.opensupervision.model.condition.AnyOf;
 import org.opensupervision.model.condition.Comparison;
@@ -177,7 +179,7 @@ class ClauseWordingTest {
   void howItMayVary_isSaid() {
     var most =
         Variation.builder()
-            .toAtMost(Term.ofWeeks(6))
+            .toAtMost(Extent.of(Term.ofWeeks(6)))
             .addAgreedBy("group manager", "head of service")
             .withConsent(true)
             .forAtMost(Term.ofMonths(6))
@@ -187,6 +189,9 @@ class ClauseWordingTest {
         .endsWith(
             " It may be varied to at most 6 weeks by a recorded decision agreed by group manager or"
                 + " head of service and with the consent of the worker, for at most 6 months.");
+    var least = Variation.builder().toAtLeast(Extent.of(Amount.ofEvents(2))).build();
+    assertThat(ClauseWording.under(HULL).of(varied(least)))
+        .endsWith(" It may be varied to at least 2 events by a recorded decision.");
     assertThat(ClauseWording.under(HULL).of(varied(Variation.builder().build())))
         .endsWith(" It may be varied, or waived altogether by a recorded decision.");
   }
