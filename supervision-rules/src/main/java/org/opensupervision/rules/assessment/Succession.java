@@ -39,11 +39,11 @@ final class Succession implements Versions {
   public List<Dated> all(Clause clause) {
     var found = new ArrayList<Dated>();
     for (int i = 0; i < versions.size(); i++) {
-      var days = new InForce(versions.get(i).getEffectiveFrom(), lastDay(i));
-      versions
-          .get(i)
-          .clause(clause.getId())
-          .ifPresent(one -> found.add(new Dated(one, days.of(one))));
+      var one = versions.get(i).clause(clause.getId());
+      if (one.isPresent()) {
+        var days = new InForce(versions.get(i).getEffectiveFrom(), lastDay(i));
+        found.add(new Dated(one.get(), days.of(one.get())));
+      }
     }
     return found;
   }

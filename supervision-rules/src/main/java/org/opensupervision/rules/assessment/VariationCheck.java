@@ -91,13 +91,16 @@ final class VariationCheck {
     var all = book.departures(timeline, rule).all();
     for (Departure one : all) {
       if (one.fact() == index) {
-        var why = whyNot(one, all);
-        if (why.isPresent()) {
-          add(REFUSED, timeline.fact(index), "does not count: " + why.get() + ".");
-        } else if (one.cut() > one.planned()) {
-          addWithdrawn(timeline.fact(index), one);
-        }
+        addIfRefused(timeline.fact(index), one, whyNot(one, all));
       }
+    }
+  }
+
+  private void addIfRefused(Fact fact, Departure decision, Optional<String> why) {
+    if (why.isPresent()) {
+      add(REFUSED, fact, "does not count: " + why.get() + ".");
+    } else if (decision.cut() > decision.planned()) {
+      addWithdrawn(fact, decision);
     }
   }
 

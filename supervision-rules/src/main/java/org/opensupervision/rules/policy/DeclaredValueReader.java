@@ -68,7 +68,7 @@ final class DeclaredValueReader {
   private boolean refuseSeparators(Node node, List<String> words) {
     boolean refused = false;
     for (String word : words) {
-      if (word.indexOf(TextList.SEPARATOR) >= 0) {
+      if (TextList.isSeveral(word)) {
         report.add(values.wrong(node, LIST_OF, word, TextList.EXPECTED_EACH));
         refused = true;
       }

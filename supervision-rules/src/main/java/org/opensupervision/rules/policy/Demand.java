@@ -24,7 +24,7 @@ record Demand(Report report, Keys keys, EventReader events) {
   /** Reads what starts a clock: an event, or an attribute that takes a value. */
   Optional<Event> clock(String key) {
     var node = value(key);
-    return node.filter(BeginningReader::isMeant).isPresent()
+    return node.isPresent() && BeginningReader.isMeant(node.get())
         ? new BeginningReader(report, events).read((Mapping) node.get())
         : event(node, key);
   }

@@ -73,7 +73,8 @@ final class MemberReader {
   /** Refuses members that can never stand in the list of an event, whose words may be declared. */
   void refuseUnknown(Node node, String key, FactKind kind, String attribute) {
     boolean declared = Vocabulary.kind(kind.getWord()).isEmpty();
-    var words = kind.attribute(attribute).map(Attribute::getWords).orElse(List.of());
+    var list = kind.attribute(attribute);
+    List<String> words = list.isPresent() ? list.get().getWords() : List.of();
     for (Node item : node instanceof Sequence sequence ? sequence.getItems() : List.of(node)) {
       if (!words.isEmpty() && item instanceof Scalar) {
         values.word(item, key, words);
@@ -84,7 +85,7 @@ final class MemberReader {
   }
 
   private void refuseSeparator(Scalar scalar, String key) {
-    if (scalar.getText().indexOf(TextList.SEPARATOR) >= 0) {
+    if (TextList.isSeveral(scalar.getText())) {
       report.add(values.wrong(scalar, key, scalar.getText(), TextList.EXPECTED_EACH));
     }
   }

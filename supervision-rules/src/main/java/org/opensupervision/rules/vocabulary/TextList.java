@@ -8,7 +8,7 @@ import java.util.function.Function;
 /** Several values that were noted as one text, with semicolons between them. */
 public final class TextList {
   /** What stands between two values, and so in none of them. */
-  public static final char SEPARATOR = ';';
+  static final char SEPARATOR = ';';
 
   /** What each of the values looks like, for messages. */
   public static final String EXPECTED_EACH = "a text without semicolons";
@@ -16,6 +16,11 @@ public final class TextList {
   static final String EXPECTED = "values with semicolons between them, such as feelings; actions";
 
   private TextList() {}
+
+  /** Whether a text would be read as several. */
+  public static boolean isSeveral(String text) {
+    return text.indexOf(SEPARATOR) >= 0;
+  }
 
   /** Returns the values that stand in a text, without the blanks around them. */
   static List<String> split(String text) {

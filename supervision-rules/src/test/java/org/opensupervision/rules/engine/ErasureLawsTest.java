@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -66,6 +67,23 @@ class ErasureLawsTest {
       new TreeMap<>(moves).forEach((day, move) -> years.take(move, FIRST_DAY.plusDays(day)));
       years.take(Move.RUN, FIRST_DAY.plusDays(LENGTH + 900));
     }
+  }
+
+  @Example
+  void holdOverThreeEmployments_isNoHoldOverTheFourth() {
+    whateverHappens_exactlyWhatIsDueIsDestroyed(
+        Map.ofEntries(
+            Map.entry(0, Move.JOIN_OR_LEAVE),
+            Map.entry(2, Move.PLACE_ONE),
+            Map.entry(68, Move.JOIN_OR_LEAVE),
+            Map.entry(79, Move.JOIN_OR_LEAVE),
+            Map.entry(117, Move.JOIN_OR_LEAVE),
+            Map.entry(133, Move.JOIN_OR_LEAVE),
+            Map.entry(151, Move.JOIN_OR_LEAVE),
+            Map.entry(939, Move.LIFT_ONE),
+            Map.entry(1135, Move.JOIN_OR_LEAVE),
+            Map.entry(1152, Move.RUN),
+            Map.entry(1913, Move.JOIN_OR_LEAVE)));
   }
 
   /** One employment, with the facts of it. */

@@ -111,13 +111,8 @@ final class DemoCommand implements Callable<Integer> {
     int count = facts.getJournals().stream().mapToInt(one -> one.getFacts().size()).sum();
     console.out().println();
     console.out().println("Facts:  " + service.factsFile());
-    console
-        .out()
-        .println(
-            "Store:  "
-                + service.store().path()
-                + ", "
-                + Figures.number(count)
-                + (service.isReused() ? " facts of an earlier run" : " facts imported"));
+    String whence = service.isReused() ? " facts of an earlier run" : " facts imported";
+    String said = Figures.number(count) + whence;
+    console.out().println("Store:  " + service.store().path() + ", " + said);
   }
 }

@@ -66,11 +66,7 @@ final class DueCommand implements Callable<Integer> {
   public Integer call() {
     check();
     var target = out.target(console, List.of(store.file().path()));
-    List<Due> due;
-    try (Progress progress = console.progress(1)) {
-      progress.stage("reading what is due");
-      due = due();
-    }
+    List<Due> due = due();
     Style style = target.isStream() && console.isStyled() ? Style.TERMINAL : Style.PLAIN;
     var table = DueTable.of(due, store.asOf(), store.until());
     target.write(stream -> table.write(style, stream));
@@ -86,7 +82,9 @@ final class DueCommand implements Callable<Integer> {
   }
 
   private List<Due> due() {
-    try (SupervisionEngine engine = store.open(policy)) {
+    try (Progress progress = console.progress(1);
+        SupervisionEngine engine = store.open(policy)) {
+      progress.stage("reading what is due");
       if (whose.supervisor.isPresent()) {
         var supervisor = Subjects.person(whose.supervisor.get());
         return engine.dueUnder(supervisor, store.asOf(), store.until());

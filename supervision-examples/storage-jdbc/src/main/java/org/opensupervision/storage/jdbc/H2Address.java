@@ -44,11 +44,9 @@ final class H2Address {
     var place = rest.startsWith("file:") ? rest.substring("file:".length()) : rest;
     var address = new StringBuilder(H2);
     address.append(SCHEME.matcher(place).matches() ? "" : "async:").append(place);
-    for (var setting : SETTINGS) {
-      if (!isSet(url, setting)) {
-        address.append(';').append(setting);
-      }
-    }
+    SETTINGS.stream()
+        .filter(setting -> !isSet(url, setting))
+        .forEach(setting -> address.append(';').append(setting));
     return address.toString();
   }
 

@@ -18,13 +18,17 @@ final class Pool {
     try {
       return new HikariDataSource(config);
     } catch (PoolInitializationException failed) {
-      throw new StorageUnavailableException(
-          failed.getCause() instanceof SQLException cause
-              ? ScrubbedException.of(cause)
-              : ScrubbedException.of(failed));
+      throw unavailable(failed);
     } catch (RuntimeException failed) {
       throw Refusals.withoutDriver();
     }
+  }
+
+  private static StorageUnavailableException unavailable(RuntimeException failed) {
+    return new StorageUnavailableException(
+        failed.getCause() instanceof SQLException cause
+            ? ScrubbedException.of(cause)
+            : ScrubbedException.of(failed));
   }
 
   private static HikariConfig config(Settings settings) {

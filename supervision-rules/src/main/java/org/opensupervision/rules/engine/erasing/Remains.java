@@ -57,7 +57,7 @@ final class Remains {
 
   /** The facts to destroy; empty if there is no way to have all else stand as it does. */
   Optional<Set<FactId>> destroyed() {
-    var together = new Corrections(dying.journal(), dying.lives());
+    var together = new Bonds(dying.journal(), dying.lives());
     Set<FactId> going = new HashSet<>();
     dying.journal().getFacts().stream()
         .map(Fact::getId)

@@ -71,13 +71,15 @@ final class ReminderCodec {
     return texts;
   }
 
+  private static Subject subject(Map<String, String> texts) {
+    return texts.containsKey("person")
+        ? PersonId.of(text(texts, "person"))
+        : CaseId.of(text(texts, "case"));
+  }
+
   private static Reminder reminder(Map<String, String> texts) {
-    Subject subject =
-        texts.containsKey("person")
-            ? PersonId.of(text(texts, "person"))
-            : CaseId.of(text(texts, "case"));
     return Reminder.builder()
-        .subject(subject)
+        .subject(subject(texts))
         .clause(ClauseId.of(text(texts, "clause")))
         .duty(text(texts, "duty"))
         .due(LocalDate.parse(text(texts, "due")))

@@ -35,16 +35,20 @@ final class StoreChecks {
   }
 
   static void requireUsable(Path file) {
+    requireName(file);
+    if (Files.exists(file)) {
+      requireOurs(file);
+    } else {
+      requireFolder(file);
+    }
+  }
+
+  private static void requireName(Path file) {
     if (file.toString().contains(";")) {
       throw new SupervisionException(
           problem("store-file.name", file, "The name of a store must not hold a semicolon.")
               .expected("another name")
               .build());
-    }
-    if (Files.exists(file)) {
-      requireOurs(file);
-    } else {
-      requireFolder(file);
     }
   }
 
