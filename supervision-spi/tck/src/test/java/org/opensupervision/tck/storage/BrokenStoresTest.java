@@ -57,6 +57,7 @@ class BrokenStoresTest {
             BrokenHolds.all(),
             BrokenOutboxes.all(),
             BrokenSettlements.all(),
+            BrokenMembers.all(),
             BrokenAccessLogs.all())
         .flatMap(List::stream);
   }
