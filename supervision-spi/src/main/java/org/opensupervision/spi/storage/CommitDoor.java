@@ -67,8 +67,8 @@ import org.opensupervision.spi.storage.value.CommandId;
  *   <li value="122">The erasure of a whole journal MUST reach all contents up to the guard and
  *       leave those that its commit adds.
  *   <li value="123">The erasure of a whole journal MUST remove its due rows.
- *   <li value="124">An erasure MUST remove the messages that its journal had, leased ones too, and
- *       leave those of its commit.
+ *   <li value="124">An erasure MUST remove the messages that its journal had, leased, parked and
+ *       done ones too, and leave those of its commit.
  *   <li value="125">A journal that was erased MUST NOT begin anew: its head stays, and a guard at
  *       sequence 0 is refused.
  *   <li value="126">Erasures and holds MUST be refused with their commit if a guard is.

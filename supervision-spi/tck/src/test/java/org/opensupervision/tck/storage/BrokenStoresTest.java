@@ -58,6 +58,9 @@ class BrokenStoresTest {
             BrokenOutboxes.all(),
             BrokenSettlements.all(),
             BrokenMembers.all(),
+            BrokenSpaces.all(),
+            BrokenReopenings.all(),
+            BrokenAfterwards.all(),
             BrokenAccessLogs.all())
         .flatMap(List::stream);
   }
