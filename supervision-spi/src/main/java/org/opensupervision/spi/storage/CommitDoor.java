@@ -14,9 +14,9 @@ import org.opensupervision.spi.storage.value.CommandId;
  * <p>Rules; {@code docs/spec/storage.md} gives the reason of each.
  *
  * <ol>
- *   <li value="51">A guard behind the head of its journal MUST be refused with {@link
- *       org.opensupervision.spi.storage.failure.StaleJournalException}, which names the journal and
- *       both sequences.
+ *   <li value="51">A guard behind the head of its journal, or ahead of it, MUST be refused with
+ *       {@link org.opensupervision.spi.storage.failure.StaleJournalException}, which names the
+ *       journal and both sequences.
  *   <li value="52">A guard at sequence 0 MUST be refused for a journal that has entries.
  *   <li value="53">A guard MUST be checked also for a journal to which nothing is added.
  *   <li value="54">A guard with the sequence of the head but another hash MUST be refused.
@@ -67,8 +67,8 @@ import org.opensupervision.spi.storage.value.CommandId;
  *   <li value="122">The erasure of a whole journal MUST reach all contents up to the guard and
  *       leave those that its commit adds.
  *   <li value="123">The erasure of a whole journal MUST remove its due rows.
- *   <li value="124">An erasure MUST remove the messages that its journal had, leased ones too, and
- *       leave those of its commit.
+ *   <li value="124">An erasure MUST remove the messages that its journal had, leased, parked and
+ *       done ones too, and leave those of its commit.
  *   <li value="125">A journal that was erased MUST NOT begin anew: its head stays, and a guard at
  *       sequence 0 is refused.
  *   <li value="126">Erasures and holds MUST be refused with their commit if a guard is.
@@ -81,8 +81,8 @@ import org.opensupervision.spi.storage.value.CommandId;
  *   <li value="130">An erasure of a journal that is held, whole or in part, MUST be refused with
  *       {@link org.opensupervision.spi.storage.failure.HeldException}, which names the journal and
  *       all its holds.
- *   <li value="131">A commit that erases several journals MUST be refused as a whole if one is
- *       held.
+ *   <li value="131">A commit that erases several journals MUST erase them all, and be refused as a
+ *       whole if one is held.
  *   <li value="132">A journal MUST be held until each of its holds is lifted; placing one again
  *       does not double it, and lifting one that is not there lifts no other.
  *   <li value="133">Of a hold and an erasure at the same time, at most one MUST be kept.

@@ -13,7 +13,8 @@ import org.opensupervision.spi.storage.failure.UnsupportedByStorageException;
  * <p>Rules; {@code docs/spec/storage.md} gives the reason of each.
  *
  * <ol>
- *   <li value="1">What is committed in one space MUST NOT be seen in another, also under equal ids.
+ *   <li value="1">What is committed in one space MUST NOT be seen in another, nor change anything
+ *       there, also under equal ids.
  *   <li value="2">Closing a store again MUST do nothing.
  *   <li value="3">After closing, every call of every part MUST throw {@link
  *       org.opensupervision.spi.storage.failure.StorageClosedException}; the capabilities remain
@@ -26,7 +27,8 @@ import org.opensupervision.spi.storage.failure.UnsupportedByStorageException;
  *       UnsupportedByStorageException}, and change nothing.
  *   <li value="8">A store that is opened with a clock MUST go by that clock.
  *   <li value="9">A store that claims more than {@link Durability#MEMORY} MUST, when closed and
- *       opened again, hold the same messages, tokens, access records and holds.
+ *       opened again, hold the same messages, with tokens, leases, moments and what became of them,
+ *       access records and holds.
  *   <li value="10">However odd an argument is, no call MUST throw anything but {@link
  *       org.opensupervision.spi.storage.failure.StorageException}.
  * </ol>

@@ -23,13 +23,26 @@ final class Bench {
   private final StorageTck kit;
   private final Random random;
   private final Deque<Storage> opened = new ArrayDeque<>();
+  private final Deque<Bench> neighbours = new ArrayDeque<>();
   private final KitClock clock = new KitClock();
   private final StorageOptions options;
 
   Bench(StorageTck kit) {
+    this(kit, kit.getSeed());
+  }
+
+  private Bench(StorageTck kit, long seed) {
     this.kit = kit;
-    this.random = new Random(kit.getSeed());
+    this.random = new Random(seed);
     this.options = newSpace();
+  }
+
+  /** An open bench with a space and a clock of its own, which is closed together with this one. */
+  Bench neighbour() {
+    var neighbour = new Bench(kit, random.nextLong());
+    neighbour.open();
+    neighbours.push(neighbour);
+    return neighbour;
   }
 
   /** Opens the bench's own space, or opens it again. */
@@ -56,6 +69,9 @@ final class Bench {
   }
 
   void close() {
+    while (!neighbours.isEmpty()) {
+      neighbours.pop().close();
+    }
     while (!opened.isEmpty()) {
       closeStore();
     }

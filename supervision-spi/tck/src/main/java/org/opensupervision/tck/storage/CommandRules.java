@@ -34,6 +34,13 @@ abstract class CommandRules extends Theme {
 
     assertThat(bench().store().getCommitDoor().commit(commit)).isEqualTo(receipt);
     assertThat(bench().head(later.getJournal())).isEqualTo(later);
+
+    var looking = bench().commit(later).build();
+    var looked = bench().store().getCommitDoor().commit(looking);
+    bench().keep(bench().adding(later));
+    assertThat(bench().store().getCommitDoor().commit(looking))
+        .as("receipt of a command that only guarded")
+        .isEqualTo(looked);
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.opensupervision.spi.storage.commit.Commit;
+import org.opensupervision.spi.storage.commit.Receipt;
 import org.opensupervision.spi.storage.failure.StaleJournalException;
 import org.opensupervision.spi.storage.failure.UnsupportedByStorageException;
 import org.opensupervision.spi.storage.journal.JournalHead;
@@ -18,7 +19,7 @@ import org.opensupervision.spi.storage.value.Bytes;
 /** Rules 66, 73, 74, 76 and 77: what a commit leaves alone, and how much it may hold. */
 abstract class CommitLimitRules extends Theme {
 
-  private static final int OTHERS = 300;
+  private static final int OTHERS = 1_001;
 
   CommitLimitRules(StorageTck kit) {
     super(kit);
@@ -42,8 +43,15 @@ abstract class CommitLimitRules extends Theme {
     for (int others = 0; others < OTHERS; others++) {
       bench().keep(bench().commit());
     }
-    bench().clock().advance(Duration.ofDays(36_500));
+    requireKnown(commit, receipt);
+    for (int days : new int[] {8, 36_500}) {
+      bench().clock().advance(Duration.ofDays(days));
+      bench().keep(bench().commit());
+      requireKnown(commit, receipt);
+    }
+  }
 
+  private void requireKnown(Commit commit, Receipt receipt) {
     assertThat(bench().store().getCommitDoor().find(commit.getCommandId())).hasValue(receipt);
     assertThat(bench().store().getCommitDoor().commit(commit)).isEqualTo(receipt);
   }

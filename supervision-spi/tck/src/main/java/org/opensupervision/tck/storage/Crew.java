@@ -19,7 +19,7 @@ final class Crew implements AutoCloseable {
   private final ExecutorService threads;
 
   Crew(int size) {
-    this.threads = Executors.newFixedThreadPool(size);
+    this.threads = Executors.newFixedThreadPool(size, Crew::member);
   }
 
   /** Does all the work at once, each piece in a thread of its own; the results are in its order. */
@@ -44,6 +44,13 @@ final class Crew implements AutoCloseable {
   @Override
   public void close() {
     threads.shutdownNow();
+  }
+
+  /** A thread that does not keep the process alive if a store hangs. */
+  private static Thread member(Runnable work) {
+    var member = new Thread(work, "storage crew");
+    member.setDaemon(true);
+    return member;
   }
 
   private static <T> T result(Future<T> piece) throws Exception {

@@ -86,11 +86,15 @@ abstract class ErasureRules extends Theme {
 
   @Test
   @DisplayName("rule 124: an erasure removes the messages its journal had, and leaves new ones")
-  @LookAt("messages that wait, are leased or parked; they quote what is to be destroyed")
+  @LookAt("messages that wait, are leased, parked or done; they quote what is to be destroyed")
   void optional_rule124_messagesGoWithTheContents() {
     var outbox = OutboxBench.required(bench());
     for (boolean isWhole : new boolean[] {true, false}) {
       var head = bench().writtenJournal();
+      outbox.put(outbox.message(head.getJournal(), "done-" + isWhole));
+      outbox.settle(Settlement.done(outbox.claimOnly()));
+      outbox.put(outbox.message(head.getJournal(), "parked-" + isWhole));
+      outbox.settle(Settlement.parked(outbox.claimOnly()));
       outbox.put(outbox.message(head.getJournal(), "leased-" + isWhole));
       var leased = outbox.claimOnly();
       outbox.put(outbox.message(head.getJournal(), "waiting-" + isWhole));
@@ -101,6 +105,11 @@ abstract class ErasureRules extends Theme {
       assertThatExceptionOfType(LeaseLostException.class)
           .isThrownBy(() -> outbox.settle(Settlement.done(leased)));
       assertThat(outbox.claimOnly().getMessage()).isEqualTo(notice);
+      assertThat(outbox.claimParked()).as("parked messages of what was erased").isEmpty();
+      outbox.put("done-" + isWhole);
+      assertThat(OutboxBench.keys(outbox.claimAll()))
+          .as("messages after the key of one that was done and is erased is used again")
+          .containsExactly("done-" + isWhole);
     }
   }
 

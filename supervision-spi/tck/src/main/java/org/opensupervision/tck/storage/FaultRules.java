@@ -26,7 +26,8 @@ abstract class FaultRules extends Theme {
 
   @Test
   @DisplayName("rule 67: a commit in the middle of which the store fails leaves nothing behind")
-  @LookAt("auto-commit, and rollbacks that are left to the pool")
+  @LookAt(
+      "auto-commit, rollbacks that are left to the pool, and receipts that are remembered too soon")
   void required_rule67_failedCommitLeavesNothing() {
     var step = 1;
     while (!isKeptThoughFailingAt(step)) {
@@ -117,6 +118,7 @@ abstract class FaultRules extends Theme {
       assertThat(after.getHeads()).as("heads after failing at step %d", step).hasSize(2);
     } catch (StorageException failed) {
       requireNothing(step, one, other);
+      requireKeptAgain(step, commit);
     }
     return false;
   }
@@ -132,6 +134,19 @@ abstract class FaultRules extends Theme {
       assertThat(OutboxBench.keys(new OutboxBench(bench()).claimAll()))
           .as("messages after failing at step %d", step)
           .doesNotContain(one.getJournal().getText());
+    }
+  }
+
+  /** Sends a commit that failed once more, as its kind of failure tells a caller to. */
+  private void requireKeptAgain(int step, Commit commit) {
+    var door = bench().store().getCommitDoor();
+    assertThat(door.find(commit.getCommandId()))
+        .as("receipt of what failed at step %d", step)
+        .isEmpty();
+    for (var head : door.commit(commit).getHeads()) {
+      assertThat(bench().head(head.getJournal()))
+          .as("head of what failed at step %d and was sent again", step)
+          .isEqualTo(head);
     }
   }
 

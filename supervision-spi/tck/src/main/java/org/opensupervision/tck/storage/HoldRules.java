@@ -6,6 +6,7 @@ import static org.opensupervision.tck.storage.ErasureBench.whole;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -51,15 +52,41 @@ abstract class HoldRules extends Theme {
   }
 
   @Test
-  @DisplayName("rule 131: a commit that erases several journals is refused whole if one is held")
-  @LookAt("journals that are erased one by one, each in a transaction of its own")
+  @DisplayName(
+      "rule 131: a commit erases all journals it names, and is refused whole if one is held")
+  @LookAt(
+      "journals that are erased one by one, each in a transaction of its own, and loops that end early")
   void optional_rule131_batchWithHeldJournalIsRefused() {
-    var free = bench().writtenJournal();
-    var held = erasures.place(bench().writtenJournal(), "inquiry");
-    var batch = bench().adding(free, held).addErasures(whole(free), whole(held));
+    var journals = Stream.generate(bench()::writtenJournal).limit(3).toList();
+    for (var free : journals) {
+      var held = erasures.place(free, "inquiry");
+      var batch = batch(journals);
+      for (var each : journals) {
+        erasures.refuses(batch, each, HeldException.class);
+      }
+      erasures.lift(held, "inquiry");
+    }
 
-    erasures.refuses(batch, free, HeldException.class);
-    assertThat(erasures.readable(held)).containsExactly(1L, 2L);
+    bench().keep(batch(journals));
+    for (var each : journals) {
+      assertThat(erasures.readable(each))
+          .as("what an erased journal still has")
+          .containsExactly(4L);
+    }
+  }
+
+  /** A commit that erases these journals, wherever they stand now. */
+  private Commit.Builder batch(List<JournalHead> journals) {
+    var heads = now(journals);
+    var batch = bench().adding(heads);
+    List.of(heads).forEach(head -> batch.addErasures(whole(head)));
+    return batch;
+  }
+
+  private JournalHead[] now(List<JournalHead> journals) {
+    return journals.stream()
+        .map(each -> bench().head(each.getJournal()))
+        .toArray(JournalHead[]::new);
   }
 
   @Test
@@ -77,6 +104,22 @@ abstract class HoldRules extends Theme {
     head = erasures.lift(head, "inquiry");
     erasures.erase(head, whole(head));
     assertThat(erasures.readable(head)).containsExactly(head.getSequence() + 1);
+    requireHeldTogether(Stream.generate(bench()::writtenJournal).limit(3).toList());
+  }
+
+  /** Places and lifts holds of several journals, two of the first one, in one commit each. */
+  private void requireHeldTogether(List<JournalHead> journals) {
+    var placing = bench().adding(now(journals));
+    placing.addHolds(HoldChange.placed(journals.get(0).getJournal(), "police"));
+    journals.forEach(each -> placing.addHolds(HoldChange.placed(each.getJournal(), "inquiry")));
+    bench().keep(placing);
+    List.of(now(journals)).forEach(this::refusesErasing);
+    erasures.lift(now(journals)[0], "police");
+
+    var lifted = bench().adding(now(journals));
+    journals.forEach(each -> lifted.addHolds(HoldChange.lifted(each.getJournal(), "inquiry")));
+    bench().keep(lifted);
+    List.of(now(journals)).forEach(each -> erasures.erase(each, whole(each)));
   }
 
   @Test

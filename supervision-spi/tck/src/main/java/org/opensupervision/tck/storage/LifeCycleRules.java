@@ -29,7 +29,7 @@ abstract class LifeCycleRules extends Theme {
 
   @Test
   @DisplayName("rule 1: what is committed in one space is not seen in another")
-  @LookAt("the space left out of a key or a query, and anything kept in a static field")
+  @LookAt("the space left out of a key, a query or a deletion, and anything kept in a static field")
   void required_rule1_spacesAreApart() {
     var commit = bench().adding(JournalHead.start(bench().journal())).build();
     var journal = commit.getEntries().get(0).getJournal();
@@ -45,6 +45,7 @@ abstract class LifeCycleRules extends Theme {
     assertThat(other.getCommitDoor().commit(own)).isEqualTo(Receipt.of(own));
     assertThat(other.getJournals().read(JournalSlice.of(journal, 0, 9)).getEntries())
         .isEqualTo(own.getEntries());
+    new Neighbours(bench()).requireApart();
   }
 
   @Test

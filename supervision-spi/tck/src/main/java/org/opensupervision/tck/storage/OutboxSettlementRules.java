@@ -166,9 +166,17 @@ abstract class OutboxSettlementRules extends Theme {
     assertThat(bench().head(head.getJournal())).isEqualTo(kept);
     var leased = outbox.claimOnly();
     assertThat(leased.getMessage()).isEqualTo(first);
+    outbox.put(outbox.message("mail-1"));
+    assertThat(outbox.claimAll()).as("messages after one of that key was leased").isEmpty();
     outbox.settle(Settlement.done(leased));
     outbox.put(outbox.message("mail-1"));
     assertThat(outbox.claimAll()).as("messages after one of that key is done").isEmpty();
+
+    outbox.put("mail-2");
+    outbox.settle(Settlement.parked(outbox.claimOnly()));
+    outbox.put("mail-2");
+    assertThat(outbox.claimAll()).as("messages after one of that key is parked").isEmpty();
+    assertThat(OutboxBench.keys(outbox.claimParked())).containsExactly("mail-2");
   }
 
   @Test

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.LifecycleMethodExecutionExceptionHandler;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.junit.jupiter.api.extension.TestWatcher;
 import org.opentest4j.TestAbortedException;
@@ -18,6 +19,7 @@ final class RuleOutcomes
         AfterAllCallback,
         ExecutionCondition,
         TestExecutionExceptionHandler,
+        LifecycleMethodExecutionExceptionHandler,
         TestWatcher {
 
   private static final Namespace NAMESPACE = Namespace.create(RuleOutcomes.class);
@@ -52,10 +54,25 @@ final class RuleOutcomes
   @Override
   public void handleTestExecutionException(ExtensionContext context, Throwable fault)
       throws Throwable {
-    if (fault instanceof TestAbortedException || number(context).isEmpty()) {
-      throw fault;
-    }
-    throw RuleBroken.of(context, fault);
+    throw told(context, fault);
+  }
+
+  @Override
+  public void handleBeforeEachMethodExecutionException(ExtensionContext context, Throwable fault)
+      throws Throwable {
+    throw told(context, fault);
+  }
+
+  @Override
+  public void handleAfterEachMethodExecutionException(ExtensionContext context, Throwable fault)
+      throws Throwable {
+    throw told(context, fault);
+  }
+
+  private static Throwable told(ExtensionContext context, Throwable fault) {
+    return fault instanceof TestAbortedException || number(context).isEmpty()
+        ? fault
+        : RuleBroken.of(context, fault);
   }
 
   @Override

@@ -33,11 +33,14 @@ import org.opensupervision.spi.storage.StorageOptions;
  * -Dtck.rule=51 -Dtck.seed=4275424065213691724
  * }</pre>
  *
+ * <p>A store that hangs fails the rule at which it does: opening, checking and closing may take 60
+ * seconds each, or as many as {@code -Dtck.seconds} says, and each runs in a thread of its own.
+ *
  * <p>A table of what passed, failed, was not claimed and was not testable is printed at the end.
  * Stores are opened with a clock that the kit moves, and checks never wait for time to pass. More
  * rules are added by adding checks.
  */
-@ExtendWith(RuleOutcomes.class)
+@ExtendWith({RuleOutcomes.class, TimeLimit.class})
 public abstract class StorageTck {
 
   private final long seed;

@@ -172,7 +172,10 @@ final class BrokenErasures {
           super.commit(aside(commit, List.of(head)).addAllMessages(kept).build());
         }
         for (var message : commit.getMessages()) {
-          put.computeIfAbsent(message.getJournal(), none -> new ArrayList<>()).add(message);
+          var known = put.computeIfAbsent(message.getJournal(), none -> new ArrayList<>());
+          if (known.stream().noneMatch(each -> each.getKey().equals(message.getKey()))) {
+            known.add(message);
+          }
         }
         return receipt;
       }

@@ -1,15 +1,21 @@
 package org.opensupervision.tck.storage;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.opensupervision.spi.storage.Storage;
 import org.opensupervision.spi.storage.commit.Commit;
 import org.opensupervision.spi.storage.commit.Receipt;
+import org.opensupervision.spi.storage.failure.CommandReusedException;
 import org.opensupervision.spi.storage.failure.OutcomeUnknownException;
 import org.opensupervision.spi.storage.failure.StorageUnavailableException;
 import org.opensupervision.spi.storage.journal.Content;
 import org.opensupervision.spi.storage.journal.Entry;
 import org.opensupervision.spi.storage.journal.JournalHead;
+import org.opensupervision.spi.storage.value.CommandId;
 import org.opensupervision.spi.storage.value.JournalId;
 
 /** Stores that break rules 67, 68, 75 and 108. */
@@ -20,6 +26,8 @@ final class BrokenFaults {
   static List<BrokenStore> all() {
     return List.of(
         broken(67, "CommitsInStepsStore", BrokenFaults::committingInSteps),
+        broken(67, "FindsFailedCommandStore", BrokenFaults::findingFailed),
+        broken(67, "BurnsFailedCommandStore", BrokenFaults::burningFailed),
         broken(68, "CallsItAFailureStore", BrokenFaults::callingItAFailure),
         broken(68, "CallsItASuccessStore", BrokenFaults::callingItASuccess),
         broken(75, "PassesOnConnectionStore", BrokenFaults::passingOnConnection),
@@ -43,6 +51,48 @@ final class BrokenFaults {
             var first = commit.getGuards().get(0);
             var entry = commit.getEntries().get(0);
             super.commit(aside(commit, List.of(first)).addEntries(entry).build());
+          }
+          throw failed;
+        }
+      }
+    };
+  }
+
+  /** Remembers receipts before it commits. */
+  private static Storage findingFailed(Storage handle) {
+    Map<CommandId, Receipt> receipts = new ConcurrentHashMap<>();
+    return new Wrapped(handle) {
+      @Override
+      public Receipt commit(Commit commit) {
+        try {
+          return super.commit(commit);
+        } catch (StorageUnavailableException failed) {
+          receipts.put(commit.getCommandId(), Receipt.of(commit));
+          throw failed;
+        }
+      }
+
+      @Override
+      public Optional<Receipt> find(CommandId command) {
+        return super.find(command).or(() -> Optional.ofNullable(receipts.get(command)));
+      }
+    };
+  }
+
+  /** Notes the command id of a commit to several journals in a transaction of its own. */
+  private static Storage burningFailed(Storage handle) {
+    Set<CommandId> burnt = ConcurrentHashMap.newKeySet();
+    return new Wrapped(handle) {
+      @Override
+      public Receipt commit(Commit commit) {
+        if (burnt.contains(commit.getCommandId())) {
+          throw new CommandReusedException(commit.getCommandId());
+        }
+        try {
+          return super.commit(commit);
+        } catch (StorageUnavailableException failed) {
+          if (commit.getGuards().size() > 1) {
+            burnt.add(commit.getCommandId());
           }
           throw failed;
         }

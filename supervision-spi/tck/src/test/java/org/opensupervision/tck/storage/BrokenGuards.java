@@ -22,10 +22,12 @@ final class BrokenGuards {
     return List.of(
         broken(51, "LastWriterWinsStore", LastWriterWinsStore::new),
         broken(51, "MisreportsSequenceStore", MisreportsSequenceStore::new),
+        broken(51, "TakesGuardAheadStore", TakesGuardAheadStore::new),
         broken(52, "CreatesAgainStore", CreatesAgainStore::new),
         broken(53, "IgnoresReadGuardStore", IgnoresReadGuardStore::new),
         broken(53, "IgnoresGuardOfNothingStore", IgnoresGuardOfNothingStore::new),
         broken(53, "IgnoresGuardOfRowsStore", IgnoresGuardOfRowsStore::new),
+        broken(53, "IgnoresGuardOfMessageStore", IgnoresGuardOfMessageStore::new),
         broken(54, "ComparesSequenceOnlyStore", ComparesSequenceOnlyStore::new),
         broken(55, "KeepsEntriesOfRefusedStore", KeepsEntriesOfRefusedStore::new),
         broken(55, "KeepsDueRowsOfRefusedStore", KeepsDueRowsOfRefusedStore::new),
@@ -54,6 +56,21 @@ final class BrokenGuards {
               && guards.get(0).getSequence() > 0
               && guards.get(0).getSequence() < soundHead(guards.get(0).getJournal()).getSequence();
       return super.commit(isBehind ? readAgain(commit) : commit);
+    }
+  }
+
+  /** Asks only whether the journal has moved past what was read. */
+  private static final class TakesGuardAheadStore extends Wrapped {
+    TakesGuardAheadStore(Storage sound) {
+      super(sound);
+    }
+
+    @Override
+    public Receipt commit(Commit commit) {
+      var isAhead =
+          commit.getGuards().stream()
+              .anyMatch(each -> each.getSequence() > soundHead(each.getJournal()).getSequence());
+      return super.commit(isAhead ? readAgain(commit) : commit);
     }
   }
 
@@ -166,6 +183,23 @@ final class BrokenGuards {
     }
   }
 
+  /** Takes messages for something that needs no guard. */
+  private static final class IgnoresGuardOfMessageStore extends KnowsThreads {
+    IgnoresGuardOfMessageStore(Storage sound) {
+      super(sound);
+    }
+
+    @Override
+    public Receipt commit(Commit commit) {
+      var isMessageOnly =
+          commit.getEntries().isEmpty()
+              && commit.getGuards().size() == 1
+              && commit.getMessages().size() == 1
+              && isOwn(commit.getGuards().get(0));
+      return keep(isMessageOnly ? readAgain(commit) : commit);
+    }
+  }
+
   private static final class ComparesSequenceOnlyStore extends Wrapped {
     ComparesSequenceOnlyStore(Storage sound) {
       super(sound);
@@ -234,10 +268,12 @@ final class BrokenGuards {
     }
   }
 
-  /** Whether a commit adds to a journal that is new and to one that is not. */
+  /** Whether a commit of several adds to a journal that is new and to one that is not. */
   private static boolean isMixed(Commit commit) {
     var sequences = commit.getGuards().stream().map(JournalHead::getSequence).toList();
-    return sequences.contains(0L) && sequences.stream().anyMatch(each -> each > 0);
+    return sequences.size() > 2
+        && sequences.contains(0L)
+        && sequences.stream().anyMatch(each -> each > 0);
   }
 
   private static final class LosesDueRowsStore extends Wrapped {

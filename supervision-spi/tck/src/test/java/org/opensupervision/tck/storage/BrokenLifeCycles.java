@@ -41,8 +41,7 @@ final class BrokenLifeCycles {
         new BrokenStore(6, "LeaksContentStore", Fault.in(LeaksContentStore::new)));
   }
 
-  private static BrokenStore sharing(
-      String name, BiFunction<Storage, Set<Storage>, Storage> breaking) {
+  static BrokenStore sharing(String name, BiFunction<Storage, Set<Storage>, Storage> breaking) {
     var open = ConcurrentHashMap.<Storage>newKeySet();
     return new BrokenStore(1, name, Fault.onOpening(handle -> breaking.apply(handle, open)));
   }
@@ -60,28 +59,7 @@ final class BrokenLifeCycles {
     };
   }
 
-  /** A store that knows the other stores that are open. */
-  private abstract static class SharesSpaces extends Wrapped {
-    private final Set<Storage> open;
-
-    SharesSpaces(Storage sound, Set<Storage> open) {
-      super(sound);
-      this.open = open;
-      open.add(sound);
-    }
-
-    final List<Storage> others() {
-      return open.stream().filter(each -> each != sound).toList();
-    }
-
-    @Override
-    public void close() {
-      open.remove(sound);
-      super.close();
-    }
-  }
-
-  private static final class SharesHeadsStore extends SharesSpaces {
+  private static final class SharesHeadsStore extends BesideOthers {
     SharesHeadsStore(Storage sound, Set<Storage> open) {
       super(sound, open);
     }
@@ -96,7 +74,7 @@ final class BrokenLifeCycles {
     }
   }
 
-  private static final class SharesCommandsStore extends SharesSpaces {
+  private static final class SharesCommandsStore extends BesideOthers {
     SharesCommandsStore(Storage sound, Set<Storage> open) {
       super(sound, open);
     }
@@ -110,7 +88,7 @@ final class BrokenLifeCycles {
     }
   }
 
-  private static final class SharesDueRowsStore extends SharesSpaces {
+  private static final class SharesDueRowsStore extends BesideOthers {
     SharesDueRowsStore(Storage sound, Set<Storage> open) {
       super(sound, open);
     }

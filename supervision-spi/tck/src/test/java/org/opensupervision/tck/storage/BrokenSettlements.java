@@ -114,7 +114,8 @@ final class BrokenSettlements {
       @Override
       public void settle(Settlement settlement) {
         super.settle(settlement);
-        if (!settled.add(settlement.getKey() + settlement.getToken())) {
+        var isKnown = !settled.add(settlement.getKey() + settlement.getToken());
+        if (isKnown && settlement.getKey().length() == 1) {
           throw new LeaseLostException(settlement.getKey(), settlement.getToken());
         }
       }

@@ -57,6 +57,10 @@ class BrokenStoresTest {
             BrokenHolds.all(),
             BrokenOutboxes.all(),
             BrokenSettlements.all(),
+            BrokenMembers.all(),
+            BrokenSpaces.all(),
+            BrokenReopenings.all(),
+            BrokenAfterwards.all(),
             BrokenAccessLogs.all())
         .flatMap(List::stream);
   }

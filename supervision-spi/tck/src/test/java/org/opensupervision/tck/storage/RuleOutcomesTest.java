@@ -68,8 +68,8 @@ class RuleOutcomesTest {
 
     assertThat(trial.broken().get(51))
         .containsSubsequence(
-            "Broken    rule 51: a guard behind the head is refused",
-            "Rule      *Required.* A guard behind the head of its journal MUST be refused",
+            "Broken    rule 51: a guard behind or ahead of the head is refused",
+            "Rule      *Required.* A guard behind the head of its journal, or ahead of it, MUST be",
             "Why       Otherwise the last writer wins",
             "Happened  ",
             "Expecting code to raise a throwable",
