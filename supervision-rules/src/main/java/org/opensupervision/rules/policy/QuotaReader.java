@@ -14,6 +14,9 @@ import org.opensupervision.rules.vocabulary.Vocabulary;
 
 /** Reads an amount in a window: {@code at least: 3 hours} with {@code per: quarter}. */
 final class QuotaReader {
+  private static final String SHARE_OF_WORK =
+      "The key \"pro rata\" must not stand with the key \"for every\": ";
+
   private static final String AT_LEAST = "at least";
   private static final String AT_MOST = "at most";
   private static final String SHORTEST = "shortest counted";
@@ -71,17 +74,11 @@ final class QuotaReader {
   }
 
   private void refuseShareOfWork() {
-    demand
-        .value(ShareReader.KEY)
-        .ifPresent(
-            node ->
-                demand
-                    .report()
-                    .add(
-                        node,
-                        "policy.misplaced-key",
-                        "The key \"pro rata\" must not stand with the key \"for every\": who works"
-                            + " less does fewer units of work, and owes less for that reason."));
+    var share = demand.value(ShareReader.KEY);
+    if (share.isPresent()) {
+      String why = "who works less does fewer units of work, and owes less for that reason.";
+      demand.report().add(share.get(), "policy.misplaced-key", SHARE_OF_WORK + why);
+    }
   }
 
   private Optional<Amount> amount(Node node, String key) {

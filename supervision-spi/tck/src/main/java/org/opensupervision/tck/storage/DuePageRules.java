@@ -67,10 +67,9 @@ abstract class DuePageRules extends Theme {
     var rows = due.keepDaily(10);
     var page = due.first(EVERY_DAY, 4);
     due.set(rows.get(1).getJournal());
-    due.keepOne(MON_2_MARCH.minusDays(1));
-    due.keepOne(MON_2_MARCH.minusDays(2));
-    due.keepOne(MON_2_MARCH.plusDays(20));
-
+    for (int days : new int[] {-1, -2, 20}) {
+      due.keepOne(MON_2_MARCH.plusDays(days));
+    }
     var read = DueBench.places(page);
     read.addAll(due.rest(page, EVERY_DAY, 4));
     rows.remove(1);

@@ -95,10 +95,10 @@ abstract class GuardRules extends Theme {
     var stale = JournalHead.start(bench().writtenJournal().getJournal());
     var place = DuePlace.of(MON_2_MARCH, one.getJournal(), "key");
     var update = due.update(one.getJournal(), List.of(place));
-
     refuses(bench().adding(one, other, stale).addDueUpdates(update));
-    assertThat(bench().head(one.getJournal())).isEqualTo(one);
-    assertThat(bench().head(other.getJournal())).isEqualTo(other);
+
+    assertThat(List.of(bench().head(one.getJournal()), bench().head(other.getJournal())))
+        .containsExactly(one, other);
     assertThat(due.all()).isEmpty();
   }
 

@@ -115,7 +115,6 @@ abstract class HoldRules extends Theme {
     bench().keep(placing);
     List.of(now(journals)).forEach(this::refusesErasing);
     erasures.lift(now(journals)[0], "police");
-
     var lifted = bench().adding(now(journals));
     journals.forEach(each -> lifted.addHolds(HoldChange.lifted(each.getJournal(), "inquiry")));
     bench().keep(lifted);

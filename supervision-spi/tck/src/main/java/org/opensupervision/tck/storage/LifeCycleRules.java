@@ -80,7 +80,6 @@ abstract class LifeCycleRules extends Theme {
     var place = new DueBench(bench()).keepOne(MON_2_MARCH);
     var slice = JournalSlice.of(head.getJournal(), 0, 10);
     var page = bench().store().getJournals().read(slice);
-
     bench().closeStore();
     bench().open();
     assertThat(bench().head(head.getJournal())).isEqualTo(head);

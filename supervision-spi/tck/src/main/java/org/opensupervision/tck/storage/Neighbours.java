@@ -102,6 +102,10 @@ final class Neighbours {
         .as("what can be read after the same journal of another space was erased")
         .containsExactly(1L, 2L);
     assertThat(new DueBench(own).all()).as("due rows after that").hasSize(1);
+    requireMessageAfterErasing();
+  }
+
+  private void requireMessageAfterErasing() {
     if (claims(StoragePart.OUTBOX)) {
       assertThat(OutboxBench.keys(new OutboxBench(own).claimAll()))
           .as("messages after that")
