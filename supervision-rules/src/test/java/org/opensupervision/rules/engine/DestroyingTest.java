@@ -124,9 +124,26 @@ class DestroyingTest {
     clock.goTo(TODAY.plusDays(3));
 
     assertThat(host.engine.destroy(order)).isEqualTo(first);
-    var other = DestructionOrder.builder().from(order).actor("p-19").build();
-    assertThatThrownBy(() -> host.engine.destroy(other))
-        .hasCauseInstanceOf(CommandReusedException.class);
+    var builder = DestructionOrder.builder().from(order);
+    for (var other :
+        List.of(
+            builder.confirmedBy("p-19").build(),
+            builder.actor("p-19").confirmedBy("p-18").build())) {
+      assertThatThrownBy(() -> host.engine.destroy(other))
+          .hasCauseInstanceOf(CommandReusedException.class);
+    }
+  }
+
+  @Test
+  void nameOfAnEarlierOrder_destroysNothingMore() {
+    host.record("ann", Leavers.leaver(ANN, LEFT));
+    host.record("again", Leavers.leaver(ANN, LEFT.plusMonths(14)));
+    destroyAll("o-1");
+    clock.goTo(TODAY.plusMonths(14));
+    int erased = host.engine.file(ANN).getErased();
+
+    assertThatThrownBy(() -> destroyAll("o-1")).hasCauseInstanceOf(CommandReusedException.class);
+    assertThat(host.engine.file(ANN).getErased()).isEqualTo(erased);
   }
 
   @Test
@@ -262,7 +279,7 @@ class DestroyingTest {
     host.record("ben", Leavers.leaver(BEN, LEFT));
     var proposal = host.engine.proposeDestruction();
     var alone = DestructionOrder.builder().id("o-1").actor("p-17").proposal(proposal);
-    var twice = DestructionOrder.builder().from(alone.build()).confirmedBy("p-17");
+    var twice = DestructionOrder.builder().from(alone.build()).confirmedBy("p-17 ");
 
     assertThat(proposal.isForTwo()).isTrue();
     assertThat(code(alone.build())).isEqualTo("destruction.too-many");

@@ -182,6 +182,16 @@ class HoldingFilesTest {
         .containsExactly(TODAY.plusDays(1));
   }
 
+  @Test
+  void heldFileThatWasBroughtBack_isNotProposed() {
+    host.record("ann", Leavers.leaver(ANN, LEFT));
+    destroy("o-1", host.engine.proposeDestruction());
+    host.record("old", Leavers.leaver(ANN, LEFT));
+    host.record("hold", Leavers.held(ANN, "claim", TODAY));
+
+    assertThat(host.engine.proposeDestruction().getFiles()).isEmpty();
+  }
+
   private List<LeftFile> destroy(String id, DestructionProposal proposal) {
     return host.engine.destroy(order(id, proposal)).getLeft();
   }

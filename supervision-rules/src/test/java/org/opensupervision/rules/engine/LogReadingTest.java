@@ -11,6 +11,7 @@ import static org.opensupervision.rules.engine.Told.CHILD;
 import static org.opensupervision.rules.engine.Told.SUE;
 import static org.opensupervision.rules.engine.Told.THU_2_APRIL;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -171,6 +172,29 @@ class LogReadingTest {
 
     assertThat(fault(() -> officer(LogRequest.builder().subject(ANN).after(2))).getRule())
         .contains(102);
+  }
+
+  @Test
+  void placeThatTheLogHasAndKeepsBack_isNamed() {
+    readFile(SUE, ANN);
+    storage.reading = page -> JournalPage.of(page.getHead(), List.of());
+
+    assertThat(fault(() -> officer(LogRequest.builder().subject(ANN).after(1))).getRule())
+        .contains(107);
+  }
+
+  /** Else the search for the rest would never end. */
+  @Test
+  void logThatShrinksWhileItIsRead_isNamed() {
+    readFile(SUE, ANN);
+    var first = storage.read(AccessSlice.of(0, 1));
+    readFile(SUE, ANN);
+    var pages = new ArrayDeque<JournalPage>();
+    pages.add(JournalPage.of(storage.head(), first.getEntries()));
+    storage.reading =
+        page -> pages.isEmpty() ? JournalPage.of(first.getHead(), List.of()) : pages.remove();
+
+    assertThat(fault(() -> officer(LogRequest.builder().subject(ANN))).getRule()).contains(107);
   }
 
   @Test
