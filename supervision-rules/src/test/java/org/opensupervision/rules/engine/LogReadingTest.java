@@ -16,8 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -43,17 +42,10 @@ import org.opensupervision.spi.storage.value.JournalId;
 /** Who has read a file: told to those whom the policy names, verified, and logged itself. */
 class LogReadingTest {
   private final LoggingStorage storage = new LoggingStorage();
-  private final Host host = new Host(storage, new TestClock(THU_2_APRIL), Readers.policy());
 
-  @BeforeEach
-  void recordTeam() {
-    host.record("team", Told.aTeam());
-  }
-
-  @AfterEach
-  void close() {
-    host.close();
-  }
+  @AutoClose
+  private final Host host =
+      new Host(storage, new TestClock(THU_2_APRIL), Readers.policy()).withTeam();
 
   @Test
   void personOfTheFile_seesWhoAskedForIt() {
