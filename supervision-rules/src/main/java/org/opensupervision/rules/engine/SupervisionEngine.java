@@ -263,8 +263,9 @@ public final class SupervisionEngine implements AutoCloseable {
    * Returns every file and record that the policy has destroyed by now, with the reasons, and what
    * is kept all the same; nothing is changed.
    *
-   * <p>All files are read. A file that cannot be read is listed and keeps nobody from the others; a
-   * day that the calendar does not know ends it, and nothing is proposed.
+   * <p>All files are read of which the index has a row; {@link #recompute} gives one to those that
+   * lost theirs. A file that cannot be read is listed and keeps nobody from the others; a day that
+   * the calendar does not know ends it, and nothing is proposed.
    *
    * @throws org.opensupervision.spi.storage.failure.UnsupportedByStorageException if the store
    *     cannot destroy anything

@@ -17,7 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,17 +29,11 @@ import org.opensupervision.spi.storage.journal.JournalPage;
 /** Stores that throw or hang: each is named, left in time, and told of without its words. */
 class BrokenStoreTest {
   private final BreakableStorage storage = new BreakableStorage();
-  private final Host host = new Host(storage);
+  @AutoClose private final Host host = new Host(storage).withTeam();
 
   @BeforeEach
-  void recordTeam() {
-    host.record("team", Told.aTeam());
+  void recordSessions() {
     host.record("sessions", Told.held(ANN, THU_2_APRIL), Told.held(ANN, THU_2_APRIL.minusDays(30)));
-  }
-
-  @AfterEach
-  void close() {
-    host.close();
   }
 
   static Stream<Throwable> outbursts() {

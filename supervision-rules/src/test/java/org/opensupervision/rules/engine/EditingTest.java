@@ -8,8 +8,7 @@ import static org.opensupervision.rules.engine.Told.SUE;
 import static org.opensupervision.rules.engine.Told.THU_2_APRIL;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.opensupervision.model.fact.CaseId;
 import org.opensupervision.model.fact.Fact;
@@ -22,17 +21,7 @@ import org.opensupervision.spi.storage.value.Digest;
 
 /** Two users have the same file before their eyes. */
 class EditingTest {
-  private final Host host = new Host(WrappedStorage.memory());
-
-  @BeforeEach
-  void recordTeam() {
-    host.record("team", Told.aTeam());
-  }
-
-  @AfterEach
-  void close() {
-    host.close();
-  }
+  @AutoClose private final Host host = new Host(WrappedStorage.memory()).withTeam();
 
   @Test
   void secondEditor_learnsWhatTheFirstRecorded() {

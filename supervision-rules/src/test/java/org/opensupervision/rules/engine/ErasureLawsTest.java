@@ -178,7 +178,7 @@ class ErasureLawsTest {
 
     private void run(LocalDate day) {
       var ripe = ripe(day);
-      var report = host.engine.destroy(Leavers.order("o-" + day, host.engine.proposeDestruction()));
+      var report = host.destroyAll("o-" + day);
       ripe.forEach(one -> one.isDestroyed = true);
       assertThat(report.getLeft()).isEmpty();
       assertThat(report.getCertificates()).hasSize(ripe.isEmpty() ? 0 : 1);

@@ -9,7 +9,7 @@ import static org.opensupervision.rules.engine.Told.ANN;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.opensupervision.model.fact.Fact;
@@ -38,12 +38,7 @@ class HoldingFilesTest {
           return super.commit(commit);
         }
       };
-  private final Host host = Leavers.host(storage, clock);
-
-  @AfterEach
-  void close() {
-    host.close();
-  }
+  @AutoClose private final Host host = Leavers.host(storage, clock);
 
   @Test
   void holdThatIsRecorded_isPlacedInTheStoreUnderTheIdOfTheFact() {
@@ -180,6 +175,16 @@ class HoldingFilesTest {
     assertThat(host.engine.file(ANN).getJournal().getFacts())
         .extracting(Fact::getOccurredOn)
         .containsExactly(TODAY.plusDays(1));
+  }
+
+  @Test
+  void heldFileThatWasBroughtBack_isNotProposed() {
+    host.record("ann", Leavers.leaver(ANN, LEFT));
+    destroy("o-1", host.engine.proposeDestruction());
+    host.record("old", Leavers.leaver(ANN, LEFT));
+    host.record("hold", Leavers.held(ANN, "claim", TODAY));
+
+    assertThat(host.engine.proposeDestruction().getFiles()).isEmpty();
   }
 
   private List<LeftFile> destroy(String id, DestructionProposal proposal) {

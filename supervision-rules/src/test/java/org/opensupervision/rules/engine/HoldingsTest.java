@@ -9,7 +9,7 @@ import static org.opensupervision.rules.engine.Told.THU_2_APRIL;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.opensupervision.model.employment.EmploymentEnded;
@@ -23,18 +23,12 @@ class HoldingsTest {
   private static final LocalDate MON_4_MAY = LocalDate.of(2026, 5, 4);
 
   private final WrappedStorage storage = new WrappedStorage();
-  private final Host host = new Host(storage);
+  @AutoClose private final Host host = new Host(storage).withTeam();
 
   @BeforeEach
   void recordTeams() {
-    host.record("team", Told.aTeam());
     host.record("other", Told.employed(TOM), Told.employed(PersonId.of("p-9"), "south"));
     host.record("moves later", Told.supervised(BEN, TOM, MON_4_MAY));
-  }
-
-  @AfterEach
-  void close() {
-    host.close();
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.opensupervision.model.policy.Policy;
 import org.opensupervision.rules.calendar.WorkingCalendars;
 import org.opensupervision.rules.engine.command.Command;
 import org.opensupervision.rules.engine.command.Recorded;
+import org.opensupervision.rules.engine.destruction.DestructionReport;
 import org.opensupervision.rules.engine.due.Due;
 import org.opensupervision.rules.engine.due.SweepReport;
 import org.opensupervision.rules.policy.Policies;
@@ -46,6 +47,12 @@ final class Host implements AutoCloseable {
         .clock(clock);
   }
 
+  /** This host, once the team is recorded. */
+  Host withTeam() {
+    record("team", Told.aTeam());
+    return this;
+  }
+
   Recorded record(String command, Fact... facts) {
     return record(command, List.of(facts));
   }
@@ -61,6 +68,11 @@ final class Host implements AutoCloseable {
         .addAllFacts(facts)
         .addExpected(expected)
         .build();
+  }
+
+  /** Destroys whatever may be destroyed today, confirmed by two. */
+  DestructionReport destroyAll(String order) {
+    return engine.destroy(Leavers.order(order, engine.proposeDestruction()));
   }
 
   /** Sweeps the day of the clock, for what is due on it or was before. */

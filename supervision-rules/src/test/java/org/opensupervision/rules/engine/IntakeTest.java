@@ -9,7 +9,7 @@ import static org.opensupervision.rules.engine.Told.THU_2_APRIL;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,7 +50,7 @@ class IntakeTest {
   @TempDir Path folder;
 
   private final Small storage = new Small();
-  private final Host host = new Host(storage);
+  @AutoClose private final Host host = new Host(storage);
   private final List<Fact> facts = new ArrayList<>();
   private final List<Integer> progress = new ArrayList<>();
 
@@ -64,11 +64,6 @@ class IntakeTest {
         facts.add(Told.held(worker, MON_5_JAN.plusDays(session)));
       }
     }
-  }
-
-  @AfterEach
-  void close() {
-    host.close();
   }
 
   private IntakeReport takeIn() {

@@ -11,12 +11,12 @@ import static org.opensupervision.rules.engine.Told.CHILD;
 import static org.opensupervision.rules.engine.Told.SUE;
 import static org.opensupervision.rules.engine.Told.THU_2_APRIL;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -42,17 +42,10 @@ import org.opensupervision.spi.storage.value.JournalId;
 /** Who has read a file: told to those whom the policy names, verified, and logged itself. */
 class LogReadingTest {
   private final LoggingStorage storage = new LoggingStorage();
-  private final Host host = new Host(storage, new TestClock(THU_2_APRIL), Readers.policy());
 
-  @BeforeEach
-  void recordTeam() {
-    host.record("team", Told.aTeam());
-  }
-
-  @AfterEach
-  void close() {
-    host.close();
-  }
+  @AutoClose
+  private final Host host =
+      new Host(storage, new TestClock(THU_2_APRIL), Readers.policy()).withTeam();
 
   @Test
   void personOfTheFile_seesWhoAskedForIt() {
@@ -171,6 +164,29 @@ class LogReadingTest {
 
     assertThat(fault(() -> officer(LogRequest.builder().subject(ANN).after(2))).getRule())
         .contains(102);
+  }
+
+  @Test
+  void placeThatTheLogHasAndKeepsBack_isNamed() {
+    readFile(SUE, ANN);
+    storage.reading = page -> JournalPage.of(page.getHead(), List.of());
+
+    assertThat(fault(() -> officer(LogRequest.builder().subject(ANN).after(1))).getRule())
+        .contains(107);
+  }
+
+  /** Else the search for the rest would never end. */
+  @Test
+  void logThatShrinksWhileItIsRead_isNamed() {
+    readFile(SUE, ANN);
+    var first = storage.read(AccessSlice.of(0, 1));
+    readFile(SUE, ANN);
+    var pages = new ArrayDeque<JournalPage>();
+    pages.add(JournalPage.of(storage.head(), first.getEntries()));
+    storage.reading =
+        page -> pages.isEmpty() ? JournalPage.of(first.getHead(), List.of()) : pages.remove();
+
+    assertThat(fault(() -> officer(LogRequest.builder().subject(ANN))).getRule()).contains(107);
   }
 
   @Test

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,17 +38,11 @@ import org.opensupervision.spi.storage.value.JournalId;
 /** Stores that lie: each lie is named by its rule, and nothing of it becomes an answer. */
 class LyingStoreTest {
   private final BreakableStorage storage = new BreakableStorage();
-  private final Host host = new Host(storage);
+  @AutoClose private final Host host = new Host(storage).withTeam();
 
   @BeforeEach
-  void recordTeam() {
-    host.record("team", Told.aTeam());
+  void recordSessions() {
     host.record("sessions", Told.held(ANN, THU_2_APRIL), Told.held(ANN, THU_2_APRIL.minusDays(30)));
-  }
-
-  @AfterEach
-  void close() {
-    host.close();
   }
 
   @ParameterizedTest

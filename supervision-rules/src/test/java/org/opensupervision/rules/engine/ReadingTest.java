@@ -8,7 +8,7 @@ import static org.opensupervision.rules.engine.Told.SUE;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,18 +24,12 @@ import org.opensupervision.spi.storage.journal.AccessSlice;
 class ReadingTest {
 
   private final LoggingStorage storage = new LoggingStorage();
-  private final Host host = new Host(storage);
+  @AutoClose private final Host host = new Host(storage).withTeam();
 
   @BeforeEach
-  void recordTeam() {
-    host.record("team", Told.aTeam());
+  void recordManager() {
     host.record("above", Told.employed(PersonId.of("p-1")));
     host.record("manager", Told.supervised(SUE, PersonId.of("p-1")));
-  }
-
-  @AfterEach
-  void close() {
-    host.close();
   }
 
   @Test

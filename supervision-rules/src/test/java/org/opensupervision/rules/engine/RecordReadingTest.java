@@ -10,8 +10,7 @@ import static org.opensupervision.rules.engine.Told.THU_2_APRIL;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.opensupervision.model.casework.CaseClosed;
 import org.opensupervision.model.fact.CaseId;
@@ -27,17 +26,7 @@ class RecordReadingTest {
 
   private final LoggingStorage storage = new LoggingStorage();
   private final TestClock clock = new TestClock(THU_2_APRIL);
-  private final Host host = new Host(storage, clock, Readers.policy());
-
-  @BeforeEach
-  void recordTeam() {
-    host.record("team", Told.aTeam());
-  }
-
-  @AfterEach
-  void close() {
-    host.close();
-  }
+  @AutoClose private final Host host = new Host(storage, clock, Readers.policy()).withTeam();
 
   @Test
   void allocatedWorkerAndSupervisor_readTheRecord() {

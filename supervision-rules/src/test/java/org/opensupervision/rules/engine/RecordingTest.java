@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.opensupervision.model.employment.Employed;
 import org.opensupervision.model.fact.CaseId;
@@ -31,12 +31,7 @@ class RecordingTest {
   private static final LocalDate FRI_15_MAY = LocalDate.of(2026, 5, 15);
 
   private final WrappedStorage storage = new WrappedStorage();
-  private final Host host = new Host(storage);
-
-  @AfterEach
-  void close() {
-    host.close();
-  }
+  @AutoClose private final Host host = new Host(storage);
 
   @Test
   void recordedFacts_areAnsweredAsByTheRulesAlone() {

@@ -14,8 +14,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
 import java.util.function.UnaryOperator;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -38,7 +37,7 @@ class RemindersFaultsTest {
 
   private final TestClock clock = new TestClock(THU_2_APRIL);
   private final Broken storage = new Broken(clock);
-  private final Host host = new Host(storage, clock, Leavers.policy());
+  @AutoClose private final Host host = new Host(storage, clock, Leavers.policy()).withTeam();
   private final ReminderOutbox outbox = host.engine.outbox();
 
   /** A store whose outbox works until somebody breaks it. */
@@ -77,16 +76,6 @@ class RemindersFaultsTest {
     public int purge(Instant doneBefore) {
       return purged;
     }
-  }
-
-  @BeforeEach
-  void recordTeam() {
-    host.record("team", Told.aTeam());
-  }
-
-  @AfterEach
-  void close() {
-    host.close();
   }
 
   static List<Arguments> lies() {

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.opensupervision.model.assessment.Finding;
@@ -41,18 +41,12 @@ class RemindersTest {
           return super.commit(commit);
         }
       };
-  private final Host host = new Host(storage, clock, Leavers.policy());
+  @AutoClose private final Host host = new Host(storage, clock, Leavers.policy()).withTeam();
   private final ReminderOutbox outbox = host.engine.outbox();
 
   @BeforeEach
-  void recordTeam() {
-    host.record("team", Told.aTeam());
+  void recordSession() {
     host.record("session", Told.held(ANN, THU_2_APRIL));
-  }
-
-  @AfterEach
-  void close() {
-    host.close();
   }
 
   /** Who has had no session since January is late; who has had one is not. */
@@ -204,7 +198,7 @@ class RemindersTest {
     assertThat(outbox.fill(THU_2_APRIL.plusYears(2), THU_2_APRIL.plusYears(2)).getReminders())
         .isPositive();
 
-    host.engine.destroy(Leavers.order("o-1", host.engine.proposeDestruction()));
+    host.destroyAll("o-1");
 
     assertThat(claimAll())
         .extracting(one -> one.getReminder().orElseThrow().getSubject())

@@ -10,8 +10,7 @@ import java.io.StringWriter;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.opensupervision.model.fact.Fact;
 import org.opensupervision.model.fact.PersonId;
@@ -48,17 +47,7 @@ class RetryTest {
   private static final List<Fact> SESSION = List.of(Told.held(ANN, THU_2_APRIL));
 
   private final Unsure storage = new Unsure();
-  private final Host host = new Host(storage);
-
-  @BeforeEach
-  void recordTeam() {
-    host.record("team", Told.aTeam());
-  }
-
-  @AfterEach
-  void close() {
-    host.close();
-  }
+  @AutoClose private final Host host = new Host(storage).withTeam();
 
   @Test
   void sameCommandTwice_isRecordedOnce() {

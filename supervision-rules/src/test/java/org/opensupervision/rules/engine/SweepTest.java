@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.opensupervision.model.fact.Fact;
 import org.opensupervision.model.fact.PersonId;
@@ -34,12 +34,7 @@ class SweepTest {
   private static final int PEOPLE = 40;
 
   private final WrappedStorage storage = new WrappedStorage();
-  private final Host host = new Host(storage);
-
-  @AfterEach
-  void close() {
-    host.close();
-  }
+  @AutoClose private final Host host = new Host(storage);
 
   /** Forty people who were employed on one day and have had no session since. */
   private void recordPeople() {

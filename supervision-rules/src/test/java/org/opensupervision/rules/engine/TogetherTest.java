@@ -15,8 +15,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.opensupervision.model.problem.SupervisionException;
 import org.opensupervision.rules.engine.command.EditConflictException;
@@ -26,17 +25,7 @@ class TogetherTest {
   private static final int USERS = 8;
   private static final int EACH = 10;
 
-  private final Host host = new Host(WrappedStorage.memory());
-
-  @BeforeEach
-  void recordTeam() {
-    host.record("team", Told.aTeam());
-  }
-
-  @AfterEach
-  void close() {
-    host.close();
-  }
+  @AutoClose private final Host host = new Host(WrappedStorage.memory()).withTeam();
 
   @Test
   void whatEightUsersRecordInTheSameFiles_isAllThere() throws Exception {

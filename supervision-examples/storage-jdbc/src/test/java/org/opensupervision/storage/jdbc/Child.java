@@ -88,6 +88,15 @@ final class Child implements AutoCloseable {
     process.waitFor();
   }
 
+  /** Kills it after a short time; a random one meets every stage of a commit. */
+  void killAfter(int nanos) throws InterruptedException {
+    var end = System.nanoTime() + nanos;
+    while (System.nanoTime() < end) {
+      Thread.onSpinWait();
+    }
+    kill();
+  }
+
   @Override
   public void close() throws IOException {
     process.toHandle().destroyForcibly();

@@ -62,8 +62,7 @@ class HostKillTest {
       while (acked.size() < enough) {
         take(child.next(), tried, acked);
       }
-      spin(random.nextInt(2_000_000));
-      child.kill();
+      child.killAfter(random.nextInt(2_000_000));
       child.rest().forEach(line -> take(line, tried, acked));
     }
   }
@@ -73,14 +72,6 @@ class HostKillTest {
       tried.add(line.substring(4));
     } else if (line.startsWith("ack ")) {
       acked.add(line.substring(4));
-    }
-  }
-
-  /** Lets a random short time pass, so that the kill meets every stage of a commit. */
-  private static void spin(int nanos) {
-    var end = System.nanoTime() + nanos;
-    while (System.nanoTime() < end) {
-      Thread.onSpinWait();
     }
   }
 

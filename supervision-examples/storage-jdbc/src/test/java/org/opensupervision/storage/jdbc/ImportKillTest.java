@@ -73,8 +73,7 @@ class ImportKillTest {
       for (int commits = random.nextInt(MOST_COMMITS); commits > 0; commits--) {
         assertThat(child.next()).startsWith("taken ");
       }
-      spin(random.nextInt(20_000_000));
-      child.kill();
+      child.killAfter(random.nextInt(20_000_000));
       kills++;
     }
   }
@@ -94,13 +93,6 @@ class ImportKillTest {
     var child = Child.start(Importer.class, url, space.getSpace(), file.toString());
     assertThat(child.next()).isEqualTo("ready");
     return child;
-  }
-
-  private static void spin(int nanos) {
-    var end = System.nanoTime() + nanos;
-    while (System.nanoTime() < end) {
-      Thread.onSpinWait();
-    }
   }
 
   private String counts() {

@@ -53,7 +53,7 @@ final class Orders {
   private void checkPeople() {
     var proposal = order.getProposal();
     Optional<String> second = order.getConfirmedBy();
-    if (second.filter(order.getActor()::equals).isPresent()) {
+    if (second.map(String::strip).filter(order.getActor().strip()::equals).isPresent()) {
       add("destruction.same-person", "The order is confirmed twice by the same person.");
     } else if (proposal.isForTwo() && second.filter(one -> !one.isBlank()).isEmpty()) {
       add(

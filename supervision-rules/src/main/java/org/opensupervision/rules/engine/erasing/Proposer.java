@@ -21,8 +21,8 @@ import org.opensupervision.spi.storage.value.JournalId;
 /**
  * Lists what may be destroyed today, and what is kept although a clause asks to destroy it.
  *
- * <p>It reads every file, whatever the due index says of it, and changes nothing. It is safe for
- * use by several threads.
+ * <p>It reads every file that the due index has a row of, whatever that says, and changes nothing.
+ * A file that was destroyed as a whole has none. It is safe for use by several threads.
  */
 public final class Proposer {
   private static final int WHOLE = 100;

@@ -68,8 +68,13 @@ final class Shredding {
     return "destroyed-" + digest.asHex().substring(0, ID_LENGTH);
   }
 
+  /** The same order of other people, or of another proposal, is another one. */
   private Digest fingerprint() {
-    return Digest.sha256(digest.getBytes(), Bytes.ofUtf8(order.getActor()));
+    return Digest.sha256(
+        digest.getBytes(),
+        journal().getHash().getBytes(),
+        Bytes.ofUtf8(order.getActor() + '\n'),
+        Bytes.ofUtf8(order.getConfirmedBy().orElse("")));
   }
 
   /** The certificate of an earlier attempt at this order, if that came to an end. */
@@ -81,7 +86,7 @@ final class Shredding {
     if (receipt.isPresent() && !receipt.get().getFingerprint().equals(fingerprint())) {
       throw new CommandReusedException(command());
     }
-    return receipt.map(kept -> certified(open, kept));
+    return receipt.map(kept -> certifiedAgain(open, kept));
   }
 
   /** Destroys what the verdict names, and makes sure that it is gone. */
@@ -89,9 +94,19 @@ final class Shredding {
     var commit = commit(verdict, salts, index);
     var receipt = store.commit(commit);
     var after = new Ledger(store).open(file.getSubject());
-    boolean isGone = !after.holdsAny(verdict.sequences());
-    store.require(isGone, KEPT_CONTENT, "kept what it was to erase of", journal().getJournal());
+    requireGone(!after.holdsAny(verdict.sequences()));
     return certified(after, receipt);
+  }
+
+  /** An attempt that found the content still there has left a receipt all the same. */
+  private DestructionCertificate certifiedAgain(OpenJournal after, Receipt receipt) {
+    var certificate = certified(after, receipt);
+    requireGone(after.getErased(journal()) >= file.getEntries());
+    return certificate;
+  }
+
+  private void requireGone(boolean isGone) {
+    store.require(isGone, KEPT_CONTENT, "kept what it was to erase of", journal().getJournal());
   }
 
   private JournalHead journal() {

@@ -35,10 +35,6 @@ final class Standing {
     return List.copyOf(findings.values());
   }
 
-  Set<String> ids() {
-    return findings.keySet();
-  }
-
   Optional<Finding> find(String id) {
     return Optional.ofNullable(findings.get(id));
   }

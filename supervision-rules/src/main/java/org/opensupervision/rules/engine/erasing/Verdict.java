@@ -51,10 +51,6 @@ final class Verdict {
     return new Verdict(journal, left, duties, going, parts);
   }
 
-  OpenJournal journal() {
-    return journal;
-  }
-
   List<LeftFile> left() {
     return left;
   }

@@ -1,4 +1,4 @@
-/** A supervision file or a case record as a user reads it. */
+/** Supervision files, records of cases and the access log: asked for, and as a reader sees them. */
 @NullMarked
 @ValueStyle
 package org.opensupervision.rules.engine.file;

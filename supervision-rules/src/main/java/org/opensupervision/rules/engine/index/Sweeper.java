@@ -63,12 +63,17 @@ public final class Sweeper {
    * engine are found; so does a sweep of a day that has passed, for which the index was not made.
    */
   public SweepReport sweep(LocalDate asOf, LocalDate until, Consumer<? super Due> found) {
+    return swept(new Sweep.Span(asOf, until), found).report();
+  }
+
+  private Sweep swept(Sweep.Span span, Consumer<? super Due> found) {
     var today = LocalDate.now(clock);
-    boolean whole = asOf.isBefore(today) || !readWhole.get();
-    var sweep = new Sweep(this, new Sweep.Span(asOf, until), today, found);
-    new Looks(store).each(whole ? Looks.ALL : DueRange.until(until.plusDays(1)), sweep::take);
+    boolean whole = span.asOf().isBefore(today) || !readWhole.get();
+    var range = whole ? Looks.ALL : DueRange.until(span.until().plusDays(1));
+    var sweep = new Sweep(this, span, today, found);
+    new Looks(store).each(range, sweep::take);
     readWhole.compareAndSet(false, sweep.isComplete());
-    return sweep.report();
+    return sweep;
   }
 
   /**
@@ -81,20 +86,16 @@ public final class Sweeper {
 
   /** Puts messages into the outbox for what a sweep finds, each with the row that is its cause. */
   public Filled fill(LocalDate asOf, LocalDate until, Outgoing outgoing) {
-    var today = LocalDate.now(clock);
-    boolean whole = asOf.isBefore(today) || !readWhole.get();
-    var span = new Sweep.Span(asOf, until, outgoing, false);
-    var sweep = new Sweep(this, span, today, due -> {});
-    new Looks(store).each(whole ? Looks.ALL : DueRange.until(until.plusDays(1)), sweep::take);
-    readWhole.compareAndSet(false, sweep.isComplete());
-    return new Filled(sweep.report(), sweep.messages());
+    return filled(swept(new Sweep.Span(asOf, until, outgoing, false), due -> {}));
   }
 
   /** Does the same, but looks at every file, those included that have no row. */
   public Filled fillWhole(LocalDate asOf, LocalDate until, Outgoing outgoing) {
-    var span = new Sweep.Span(asOf, until, outgoing, true);
-    var sweep = new Sweep(this, span, LocalDate.now(clock), due -> {});
-    takeAll(sweep);
+    var today = LocalDate.now(clock);
+    return filled(sweptAll(new Sweep.Span(asOf, until, outgoing, true), today));
+  }
+
+  private static Filled filled(Sweep sweep) {
     return new Filled(sweep.report(), sweep.messages());
   }
 
@@ -104,12 +105,11 @@ public final class Sweeper {
    */
   public SweepReport recompute() {
     var today = LocalDate.now(clock);
-    var sweep = new Sweep(this, new Sweep.Span(today, DuePlace.FIRST_DAY), today, due -> {});
-    takeAll(sweep);
-    return sweep.report();
+    return sweptAll(new Sweep.Span(today, DuePlace.FIRST_DAY), today).report();
   }
 
-  private void takeAll(Sweep sweep) {
+  private Sweep sweptAll(Sweep.Span span, LocalDate today) {
+    var sweep = new Sweep(this, span, today, due -> {});
     Set<JournalId> indexed = new HashSet<>();
     new Looks(store)
         .each(
@@ -122,6 +122,7 @@ public final class Sweeper {
       takeMissing(indexed, sweep);
     }
     readWhole.compareAndSet(false, sweep.isComplete());
+    return sweep;
   }
 
   private void takeMissing(Set<JournalId> indexed, Sweep sweep) {

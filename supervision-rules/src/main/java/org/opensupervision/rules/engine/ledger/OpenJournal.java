@@ -48,6 +48,13 @@ public final class OpenJournal {
     return entries.size() - facts.size();
   }
 
+  /** Returns how many entries up to an earlier head have lost their content. */
+  public long getErased(JournalHead upTo) {
+    return entries.stream()
+        .filter(one -> one.getSequence() <= upTo.getSequence() && one.getContent().isEmpty())
+        .count();
+  }
+
   /** Returns whether everything in it was destroyed but what says so. */
   public boolean isDestroyed() {
     return getErased() > 0 && facts.stream().allMatch(OpenJournal::isCertificate);

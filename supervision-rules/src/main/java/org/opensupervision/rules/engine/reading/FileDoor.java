@@ -21,7 +21,8 @@ import org.opensupervision.spi.storage.journal.Content;
 import org.opensupervision.spi.storage.value.Bytes;
 
 /**
- * Decides whether somebody may read a file, puts that on the access log, and only then opens it.
+ * Decides whether somebody may read a file, a record or the access log, puts that on the access
+ * log, and only then opens it.
  *
  * <p>It is safe for use by several threads.
  */
@@ -88,6 +89,7 @@ public final class FileDoor {
     return decision;
   }
 
+  /** The decision is about the file of a worker, or of nobody, which is not what was asked for. */
   private static AccessAnswer answer(AccessDecision decision) {
     return AccessAnswer.builder()
         .allowed(decision.isAllowed())

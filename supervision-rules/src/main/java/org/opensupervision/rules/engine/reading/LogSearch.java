@@ -45,6 +45,8 @@ final class LogSearch {
       return true;
     }
     var page = store.accessLog(AccessSlice.of(request.getAfter() - 1, 1));
+    boolean isThere = page.getHead().getSequence() >= request.getAfter();
+    require(isThere == !page.getEntries().isEmpty(), 107);
     for (Entry entry : page.getEntries()) {
       require(entry.getSequence() == request.getAfter() && entry.isContentIntact(), 102);
       place = JournalHead.after(entry);
@@ -54,19 +56,21 @@ final class LogSearch {
 
   /** Returns how far the log had got when the search began. */
   private long search() {
-    var page = next();
+    var page = next(place.getSequence());
     long end = page.getHead().getSequence();
     long last = place.getSequence() + MOST_LOOKED_AT;
     while (take(page) && place.getSequence() < end && place.getSequence() < last) {
-      page = next();
+      page = next(end);
     }
     return end;
   }
 
-  private JournalPage next() {
+  /** A log grows; a page without entries is that of its end. */
+  private JournalPage next(long reached) {
     var page = store.accessLog(AccessSlice.of(place.getSequence(), PAGE));
-    boolean isShort = page.getHead().getSequence() > place.getSequence();
-    require(!page.getEntries().isEmpty() || !isShort, 107);
+    var head = page.getHead();
+    require(head.getSequence() >= reached, 107);
+    require(!page.getEntries().isEmpty() || head.equals(place), 107);
     return page;
   }
 

@@ -1,5 +1,6 @@
 /**
- * The door through which people read supervision files: asked first, then logged, then opened.
+ * The door through which people read files, records of cases and the access log: asked first, then
+ * logged, then opened.
  *
  * <p>Start with {@link org.opensupervision.rules.engine.reading.FileDoor}.
  */
