@@ -24,15 +24,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.opensupervision.model.assessment.Finding;
 import org.opensupervision.model.employment.CareerStage;
 import org.opensupervision.model.explanation.StepCode;
 import org.opensupervision.model.noted.DetailNoted;
 import org.opensupervision.model.noted.EventNoted;
 import org.opensupervision.model.policy.ClauseId;
 import org.opensupervision.model.policy.Policy;
-import org.opensupervision.model.problem.Problem;
-import org.opensupervision.model.problem.SupervisionException;
 import org.opensupervision.rules.calendar.WorkingCalendars;
 import org.opensupervision.rules.policy.Policies;
 import org.opensupervision.rules.wording.ClauseWording;
@@ -117,20 +114,10 @@ class ClockOfAttributeTest {
             });
   }
 
-  private static List<String> found(Supervision supervision, Story story, LocalDate asOf) {
+  private static List<Quotas.Duty> found(Supervision supervision, Story story, LocalDate asOf) {
     return supervision.assess(story.facts(), asOf).getFindings().stream()
-        .map(ClockOfAttributeTest::text)
+        .map(Quotas.Duty::of)
         .toList();
-  }
-
-  private static String text(Finding one) {
-    return one.getObligation().getOpens()
-        + " "
-        + one.getObligation().getDue()
-        + " "
-        + one.getStatus()
-        + " "
-        + one.getMetOn();
   }
 
   @Property(tries = 150)
@@ -284,16 +271,6 @@ class ClockOfAttributeTest {
   }
 
   private static List<String> problems(String asked, String from) {
-    try {
-      policy(asked, from, "{absent: false}");
-      return List.of();
-    } catch (SupervisionException refused) {
-      return refused.getProblems().stream().map(ClockOfAttributeTest::fault).toList();
-    }
-  }
-
-  private static String fault(Problem problem) {
-    var place = problem.getPlace().orElseThrow();
-    return problem.getCode() + " " + place.getLine() + ":" + place.getColumn();
+    return Faults.texts(Faults.of(() -> policy(asked, from, "{absent: false}")));
   }
 }

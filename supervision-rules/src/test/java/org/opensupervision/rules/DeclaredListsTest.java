@@ -16,7 +16,6 @@ import org.opensupervision.model.assessment.Finding;
 import org.opensupervision.model.noted.EventNoted;
 import org.opensupervision.model.policy.ClauseId;
 import org.opensupervision.model.problem.Problem;
-import org.opensupervision.model.problem.SupervisionException;
 import org.opensupervision.rules.calendar.WorkingCalendars;
 import org.opensupervision.rules.explanation.ExplanationText;
 import org.opensupervision.rules.policy.Policies;
@@ -171,11 +170,6 @@ class DeclaredListsTest {
   }
 
   private static List<Problem> problems(byte[] text) {
-    try {
-      Policies.read("ours.yaml", text);
-      return List.of();
-    } catch (SupervisionException refused) {
-      return refused.getProblems();
-    }
+    return Faults.of(() -> Policies.read("ours.yaml", text));
   }
 }

@@ -35,8 +35,6 @@ import org.opensupervision.model.employment.Employed;
 import org.opensupervision.model.noted.DetailNoted;
 import org.opensupervision.model.policy.ClauseId;
 import org.opensupervision.model.policy.Policy;
-import org.opensupervision.model.problem.Problem;
-import org.opensupervision.model.problem.SupervisionException;
 import org.opensupervision.model.time.Term;
 import org.opensupervision.rules.calendar.WorkingCalendars;
 import org.opensupervision.rules.explanation.ExplanationText;
@@ -297,16 +295,6 @@ class HeldConditionTest {
   }
 
   private static List<String> problems(String appliesTo, String expect) {
-    try {
-      policy(appliesTo, expect);
-      return List.of();
-    } catch (SupervisionException refused) {
-      return refused.getProblems().stream().map(HeldConditionTest::fault).toList();
-    }
-  }
-
-  private static String fault(Problem problem) {
-    var place = problem.getPlace().orElseThrow();
-    return problem.getCode() + " " + place.getLine() + ":" + place.getColumn();
+    return Faults.texts(Faults.of(() -> policy(appliesTo, expect)));
   }
 }

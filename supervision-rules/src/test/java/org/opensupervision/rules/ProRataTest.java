@@ -1,14 +1,20 @@
 package org.opensupervision.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.opensupervision.rules.Shares.FTE;
+import static org.opensupervision.rules.Shares.MON_20_JANUARY;
+import static org.opensupervision.rules.Shares.assess;
+import static org.opensupervision.rules.Shares.byDay;
+import static org.opensupervision.rules.Shares.duties;
+import static org.opensupervision.rules.Shares.inFull;
+import static org.opensupervision.rules.Shares.note;
+import static org.opensupervision.rules.Shares.told;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -25,30 +31,21 @@ import org.opensupervision.model.assessment.Finding;
 import org.opensupervision.model.assessment.Status;
 import org.opensupervision.model.condition.Comparison;
 import org.opensupervision.model.condition.Operator;
-import org.opensupervision.model.explanation.Detail;
 import org.opensupervision.model.explanation.StepCode;
-import org.opensupervision.model.noted.DetailNoted;
 import org.opensupervision.model.policy.Quality;
 import org.opensupervision.model.policy.Recurrence;
-import org.opensupervision.model.policy.Requirement;
 import org.opensupervision.model.session.SessionType;
 import org.opensupervision.model.time.Term;
 
 /** What is asked pro rata, against counts from day to day. */
 class ProRataTest {
-  private static final LocalDate MON_20_JANUARY = Happenings.FIRST_DAY;
-  private static final String FTE = "fte";
 
   /** What happened: shares that are noted or taken away, and the minutes of sessions. */
   record Worked(
       NavigableMap<LocalDate, Optional<Integer>> shares, NavigableMap<LocalDate, Integer> minutes) {
 
     Story story() {
-      Story story = Story.ofWorkerEmployed(MON_20_JANUARY);
-      shares.forEach(
-          (day, share) -> story.add(note(share.map(number -> Integer.toString(number))), day));
-      minutes.forEach((day, length) -> story.session(day, SessionType.INDIVIDUAL, length));
-      return story;
+      return Shares.story(shares, minutes);
     }
 
     Optional<Integer> share(LocalDate day) {
@@ -69,10 +66,6 @@ class ProRataTest {
     }
   }
 
-  private static DetailNoted.Builder note(Optional<String> share) {
-    return DetailNoted.builder().attribute(FTE).value(share);
-  }
-
   @Provide
   Arbitrary<Worked> workers() {
     var offsets = Arbitraries.integers().between(0, 150);
@@ -83,21 +76,9 @@ class ProRataTest {
         .as((shares, minutes) -> new Worked(byDay(shares), byDay(minutes)));
   }
 
-  private static <T> NavigableMap<LocalDate, T> byDay(Map<Integer, T> offsets) {
-    var days = new TreeMap<LocalDate, T>();
-    offsets.forEach((offset, value) -> days.put(MON_20_JANUARY.plusDays(offset), value));
-    return days;
-  }
-
   @Provide
   Arbitrary<LocalDate> days() {
     return Arbitraries.integers().between(0, 190).map(MON_20_JANUARY::plusDays);
-  }
-
-  private static List<Finding> assess(Requirement asked, Story story, LocalDate asOf) {
-    return Asked.under(List.of(Asked.clause(0, Asked.Whom.EVERYBODY, asked, Optional.empty())))
-        .assess(story.facts(), asOf)
-        .getFindings();
   }
 
   private static Quality length(Operator operator, int minutes) {
@@ -240,26 +221,9 @@ class ProRataTest {
   void fullShare_changesNothing(@ForAll("workers") Worked worked, @ForAll("days") LocalDate asOf) {
     var full = new Worked(byDay(Map.of(0, Optional.of(100))), worked.minutes());
     var asked = hours(false, Optional.of(Term.ofMonths(2)));
-    var plain =
-        Recurrence.builder()
-            .from(asked)
-            .quota(
-                Quota.builder()
-                    .from(asked.getQuota().orElseThrow())
-                    .proRata(Optional.empty())
-                    .build())
-            .build();
 
-    assertThat(assess(asked, full.story(), asOf))
-        .map(Quotas.Duty::of)
-        .isEqualTo(assess(plain, full.story(), asOf).stream().map(Quotas.Duty::of).toList());
-  }
-
-  private static List<String> told(Finding finding, StepCode code) {
-    return finding.getObligation().getExplanation().steps(code).stream()
-        .flatMap(step -> step.getDetails().stream())
-        .map(Detail::getText)
-        .toList();
+    assertThat(duties(asked, full.story(), asOf))
+        .isEqualTo(duties(inFull(asked), full.story(), asOf));
   }
 
   @Test

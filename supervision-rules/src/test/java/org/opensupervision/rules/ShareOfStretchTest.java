@@ -1,6 +1,14 @@
 package org.opensupervision.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.opensupervision.rules.Shares.FTE;
+import static org.opensupervision.rules.Shares.MON_20_JANUARY;
+import static org.opensupervision.rules.Shares.assess;
+import static org.opensupervision.rules.Shares.byDay;
+import static org.opensupervision.rules.Shares.duties;
+import static org.opensupervision.rules.Shares.inFull;
+import static org.opensupervision.rules.Shares.note;
+import static org.opensupervision.rules.Shares.told;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,7 +18,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -24,9 +31,7 @@ import org.opensupervision.model.amount.Quota;
 import org.opensupervision.model.amount.RollingWindow;
 import org.opensupervision.model.assessment.Finding;
 import org.opensupervision.model.assessment.Status;
-import org.opensupervision.model.explanation.Detail;
 import org.opensupervision.model.explanation.StepCode;
-import org.opensupervision.model.noted.DetailNoted;
 import org.opensupervision.model.policy.Recurrence;
 import org.opensupervision.model.session.SessionType;
 import org.opensupervision.model.time.Term;
@@ -34,7 +39,6 @@ import org.opensupervision.model.time.Term;
 /** Two hours in any stretch, pro rata, against a walk from day to day. */
 class ShareOfStretchTest {
   private static final Set<Status> DECIDED = EnumSet.of(Status.MET, Status.MET_LATE, Status.MISSED);
-  private static final LocalDate MON_20_JANUARY = Happenings.FIRST_DAY;
 
   /** A worker whose stretches are looked at on a day, day by day and minute by minute. */
   record Worked(
@@ -44,10 +48,7 @@ class ShareOfStretchTest {
       LocalDate asOf) {
 
     Story story() {
-      Story story = Story.ofWorkerEmployed(MON_20_JANUARY);
-      shares.forEach((day, share) -> story.add(note(share.map(Object::toString)), day));
-      minutes.forEach((day, lasted) -> story.session(day, SessionType.INDIVIDUAL, lasted));
-      return story;
+      return Shares.story(shares, minutes);
     }
 
     private LocalDate ends(LocalDate day) {
@@ -140,10 +141,6 @@ class ShareOfStretchTest {
     }
   }
 
-  private static DetailNoted.Builder note(Optional<String> share) {
-    return DetailNoted.builder().attribute("fte").value(share);
-  }
-
   @Provide
   Arbitrary<Worked> workers() {
     var offsets = Arbitraries.integers().between(0, 150);
@@ -164,19 +161,7 @@ class ShareOfStretchTest {
             });
   }
 
-  private static <T> NavigableMap<LocalDate, T> byDay(Map<Integer, T> offsets) {
-    var days = new TreeMap<LocalDate, T>();
-    offsets.forEach((offset, value) -> days.put(MON_20_JANUARY.plusDays(offset), value));
-    return days;
-  }
-
-  private static List<Finding> assess(Recurrence asked, Story story, LocalDate asOf) {
-    return Asked.under(List.of(Asked.clause(0, Asked.Whom.EVERYBODY, asked, Optional.empty())))
-        .assess(story.facts(), asOf)
-        .getFindings();
-  }
-
-  private static List<Finding> assess(boolean atMost, Worked worked) {
+  private static List<Finding> found(boolean atMost, Worked worked) {
     return assess(twoHours(atMost, worked.length()), worked.story(), worked.asOf());
   }
 
@@ -186,7 +171,7 @@ class ShareOfStretchTest {
             .atMost(atMost)
             .amount(Amount.ofHours(2))
             .window(RollingWindow.of(length))
-            .proRata("fte")
+            .proRata(FTE)
             .build();
     return Recurrence.builder().addExpected(Quotas.INDIVIDUAL).quota(quota).build();
   }
@@ -194,7 +179,7 @@ class ShareOfStretchTest {
   @Property(tries = 300)
   @Label("each stretch is asked by the share of its first day")
   void stretch_isAskedByTheShareOfItsFirstDay(@ForAll("workers") Worked worked) {
-    assertThat(assess(false, worked))
+    assertThat(found(false, worked))
         .map(
             one ->
                 one.getObligation().getDue().orElseThrow()
@@ -220,7 +205,7 @@ class ShareOfStretchTest {
             && worked.share(firstShort).isPresent()
             && !worked.isFull(today, today);
 
-    assertThat(assess(false, worked))
+    assertThat(found(false, worked))
         .extracting(Finding::getStatus)
         .filteredOn(Status.OVERDUE::equals)
         .hasSize(late ? 1 : 0);
@@ -236,7 +221,7 @@ class ShareOfStretchTest {
         .keySet()
         .forEach(day -> expected.add(day + " " + ofLimit(worked, day)));
 
-    assertThat(assess(true, worked))
+    assertThat(found(true, worked))
         .map(one -> one.getObligation().getDue().orElseThrow() + " " + one.getStatus())
         .containsExactlyInAnyOrderElementsOf(expected);
   }
@@ -265,9 +250,9 @@ class ShareOfStretchTest {
   void laterShare_changesNothingThatWasDecided(@ForAll("workers") Worked worked) {
     var later =
         new Worked(worked.shares(), worked.minutes(), worked.length(), worked.asOf().plusDays(40));
-    var then = assess(false, later).stream().map(ShareOfStretchTest::decided).toList();
+    var then = found(false, later).stream().map(ShareOfStretchTest::decided).toList();
 
-    assertThat(assess(false, worked))
+    assertThat(found(false, worked))
         .filteredOn(one -> DECIDED.contains(one.getStatus()))
         .map(ShareOfStretchTest::decided)
         .isSubsetOf(then);
@@ -286,26 +271,16 @@ class ShareOfStretchTest {
   @Property(tries = 200)
   @Label("every duty has an id of its own, and who has 100 percent owes what everybody owes")
   void fullShare_changesNothing(@ForAll("workers") Worked worked, @ForAll boolean atMost) {
-    assertThat(assess(atMost, worked))
+    assertThat(found(atMost, worked))
         .map(one -> one.getObligation().getId())
         .doesNotHaveDuplicates();
     var full =
         new Worked(
             byDay(Map.of(0, Optional.of(100))), worked.minutes(), worked.length(), worked.asOf());
     var asked = twoHours(atMost, worked.length());
-    var quota = Quota.builder().from(asked.getQuota().orElseThrow()).proRata(Optional.empty());
-    var plain = Recurrence.builder().from(asked).quota(quota.build()).build();
 
-    assertThat(assess(atMost, full))
-        .map(Quotas.Duty::of)
-        .isEqualTo(assess(plain, full.story(), full.asOf()).stream().map(Quotas.Duty::of).toList());
-  }
-
-  private static List<String> told(Finding finding, StepCode code) {
-    return finding.getObligation().getExplanation().steps(code).stream()
-        .flatMap(step -> step.getDetails().stream())
-        .map(Detail::getText)
-        .toList();
+    assertThat(duties(asked, full.story(), full.asOf()))
+        .isEqualTo(duties(inFull(asked), full.story(), full.asOf()));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.opensupervision.rules.timeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.opensupervision.model.policy.Clause;
 import org.opensupervision.model.time.WorkingCalendar;
 import org.opensupervision.model.variation.AgreedVariation;
@@ -10,8 +11,9 @@ import org.opensupervision.model.variation.AgreedVariation;
 /**
  * Whether decisions to depart from a clause count, by the versions that are in force.
  *
- * <p>A decision counts if the version of its first day allows it. With the first day of a later
- * version that does not it is over, and what a later version would allow it never was.
+ * <p>A decision counts if the version of its first day allows it; while none has the clause, the
+ * last one that had it. With the first day of a later version that does not it is over, and what a
+ * later version would allow it never was.
  */
 final class Permission {
   private final Clause clause;
@@ -44,15 +46,16 @@ final class Permission {
     return Refusal.by(version, calendar);
   }
 
-  /** The clause as it is in force on a day, or will be first; as it is asked where it is not. */
+  /** The clause as it is in force on a day; where it is not, as it was last, or will be first. */
   private Clause inForce(LocalDate day) {
-    Clause found = versions.isEmpty() ? clause : versions.get(0).clause().orElse(clause);
+    @Nullable Clause found = null;
     for (ClauseVersions.Version version : versions) {
-      if (!version.from().isAfter(day)) {
-        found = version.clause().orElse(clause);
+      boolean begun = !version.from().isAfter(day);
+      if (version.clause().isPresent() && (begun || found == null)) {
+        found = version.clause().get();
       }
     }
-    return found;
+    return found == null ? clause : found;
   }
 
   /** The first version that takes effect while a decision runs and does not allow it. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.opensupervision.model.problem.Problem;
+import org.opensupervision.rules.Faults;
 
 /** What became of a document: its tree, if there is one, and what was wrong with it. */
 record Documented(Optional<Node> root, List<Problem> problems) {
@@ -24,11 +25,6 @@ record Documented(Optional<Node> root, List<Problem> problems) {
 
   /** Returns the problems as {@code code line:column}. */
   List<String> faults() {
-    return problems.stream().map(Documented::fault).toList();
-  }
-
-  private static String fault(Problem problem) {
-    var place = problem.getPlace().orElseThrow();
-    return problem.getCode() + " " + place.getLine() + ":" + place.getColumn();
+    return Faults.texts(problems);
   }
 }

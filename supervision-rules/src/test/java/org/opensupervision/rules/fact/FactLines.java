@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 import org.opensupervision.model.fact.Facts;
 import org.opensupervision.model.problem.Problem;
-import org.opensupervision.model.problem.SupervisionException;
+import org.opensupervision.rules.Faults;
 
 /** Lines of a facts file for tests; the fact of line n has the id f-n. */
 final class FactLines {
@@ -80,11 +80,6 @@ final class FactLines {
   }
 
   static List<Problem> problems(byte[] bytes) {
-    try {
-      read(bytes);
-      return List.of();
-    } catch (SupervisionException refused) {
-      return refused.getProblems();
-    }
+    return Faults.of(() -> read(bytes));
   }
 }

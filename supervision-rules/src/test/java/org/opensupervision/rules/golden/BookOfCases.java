@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.opensupervision.model.problem.Problem;
-import org.opensupervision.model.problem.SupervisionException;
+import org.opensupervision.rules.Faults;
 import org.opensupervision.rules.policy.Policies;
 
 /** A small file of cases in which a test changes a line, and what the reader then says. */
@@ -71,29 +71,16 @@ final class BookOfCases {
   }
 
   List<Problem> problems() {
-    try {
-      read();
-      return List.of();
-    } catch (SupervisionException refused) {
-      return refused.getProblems();
-    }
+    return Faults.of(this::read);
   }
 
   /** Returns the problems as {@code code line:column}. */
   List<String> faults() {
-    return problems().stream().map(BookOfCases::fault).toList();
+    return Faults.texts(problems());
   }
 
   /** Returns what is not as expected. */
   List<Difference> differences() {
     return read().tryAll().stream().flatMap(tried -> tried.getDifferences().stream()).toList();
-  }
-
-  private static String fault(Problem problem) {
-    return problem.getCode()
-        + problem
-            .getPlace()
-            .map(place -> " " + place.getLine() + ":" + place.getColumn())
-            .orElse("");
   }
 }

@@ -17,6 +17,7 @@ import org.opensupervision.model.declaration.About;
 import org.opensupervision.model.declaration.DeclaredType;
 import org.opensupervision.model.policy.Policy;
 import org.opensupervision.model.problem.Problem;
+import org.opensupervision.rules.Faults;
 
 /** What a policy declares, read strictly: each fault is told once, where it is. */
 class DeclarationsFaultsTest {
@@ -53,11 +54,6 @@ class DeclarationsFaultsTest {
 
   private static List<Problem> problems(String text) {
     return Sample.problems("sample.yaml", text);
-  }
-
-  private static String fault(Problem problem) {
-    var place = problem.getPlace().orElseThrow();
-    return problem.getCode() + " " + place.getLine() + ":" + place.getColumn();
   }
 
   static Stream<Arguments> faults() {
@@ -161,13 +157,12 @@ class DeclarationsFaultsTest {
   @ParameterizedTest
   @MethodSource("faults")
   void fault_isToldWhereItIs(int line, String text, String fault) {
-    assertThat(problems(with(line, text)).stream().map(DeclarationsFaultsTest::fault))
-        .containsExactly(fault);
+    assertThat(problems(with(line, text)).stream().map(Faults::text)).containsExactly(fault);
   }
 
   @Test
   void attributesThatAreNoMapping_areToldWithTheirUses() {
-    assertThat(problems(with(9, "  - clients seen")).stream().map(DeclarationsFaultsTest::fault))
+    assertThat(problems(with(9, "  - clients seen")).stream().map(Faults::text))
         .containsExactly("policy.wrong-shape 9:3", "policy.unknown-attribute 18:39");
   }
 
@@ -184,7 +179,8 @@ class DeclarationsFaultsTest {
   void wordThatExists_isNotDeclaredAgain(int line, String text, int told) {
     assertThat(problems(with(line, text)))
         .anySatisfy(
-            problem -> assertThat(fault(problem)).isEqualTo("policy.word-taken " + told + ":3"));
+            problem ->
+                assertThat(Faults.text(problem)).isEqualTo("policy.word-taken " + told + ":3"));
   }
 
   static Stream<Arguments> uses() {
@@ -228,20 +224,17 @@ class DeclarationsFaultsTest {
         .singleElement()
         .satisfies(
             problem -> {
-              assertThat(fault(problem)).isEqualTo(fault);
+              assertThat(Faults.text(problem)).isEqualTo(fault);
               assertThat(problem.getHint()).contains(hint);
             });
   }
 
   @Test
   void tenureWithoutALimit_isRefused() {
-    assertThat(
-            problems(with(18, "    applies to: {tenure: 6 months}")).stream()
-                .map(DeclarationsFaultsTest::fault))
+    assertThat(problems(with(18, "    applies to: {tenure: 6 months}")).stream().map(Faults::text))
         .containsExactly("policy.wrong-value 18:26");
     assertThat(
-            problems(with(18, "    applies to: {tenure: at least 6}")).stream()
-                .map(DeclarationsFaultsTest::fault))
+            problems(with(18, "    applies to: {tenure: at least 6}")).stream().map(Faults::text))
         .containsExactly("policy.wrong-value 18:26");
   }
 

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.opensupervision.model.problem.Problem;
+import org.opensupervision.rules.Faults;
 
 /** One fault in a clause on files, readers or statements is one problem, at its place. */
 class FileClauseFaultsTest {
@@ -104,13 +104,8 @@ class FileClauseFaultsTest {
   @MethodSource({"statements", "retentions", "accesses", "suspensions"})
   void oneFault_isOneProblemAtItsPlace(String lines, String fault) {
     assertThat(Sample.problems("a.yaml", TOP + lines.indent(4)))
-        .extracting(FileClauseFaultsTest::fault)
+        .extracting(Faults::text)
         .containsExactly(fault);
-  }
-
-  private static String fault(Problem problem) {
-    var place = problem.getPlace().orElseThrow();
-    return problem.getCode() + " " + place.getLine() + ":" + place.getColumn();
   }
 
   private static Arguments row(String name, String lines, String fault) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.opensupervision.model.policy.Policy;
 import org.opensupervision.model.problem.Problem;
-import org.opensupervision.model.problem.SupervisionException;
+import org.opensupervision.rules.Faults;
 
 /** A small policy in which a test changes a line, and what the reader then says. */
 final class Sample {
@@ -83,7 +83,7 @@ final class Sample {
 
   /** Returns the problems as {@code code line:column}. */
   List<String> faults() {
-    return problems().stream().map(Sample::fault).toList();
+    return Faults.texts(problems());
   }
 
   String text() {
@@ -91,16 +91,6 @@ final class Sample {
   }
 
   static List<Problem> problems(String source, String text) {
-    try {
-      Policies.read(source, text.getBytes(StandardCharsets.UTF_8));
-      return List.of();
-    } catch (SupervisionException refused) {
-      return refused.getProblems();
-    }
-  }
-
-  private static String fault(Problem problem) {
-    var place = problem.getPlace().orElseThrow();
-    return problem.getCode() + " " + place.getLine() + ":" + place.getColumn();
+    return Faults.of(() -> Policies.read(source, text.getBytes(StandardCharsets.UTF_8)));
   }
 }

@@ -16,6 +16,7 @@ import org.opensupervision.model.policy.Recurrence;
 import org.opensupervision.model.policy.Variation;
 import org.opensupervision.model.problem.Problem;
 import org.opensupervision.model.time.Term;
+import org.opensupervision.rules.Faults;
 
 /** Every fault in what may vary, or in what stops a clock, is one problem at its place. */
 class VariationFaultsTest {
@@ -162,7 +163,7 @@ class VariationFaultsTest {
   @MethodSource({"variations", "values", "suspensions"})
   void oneFault_isOneProblemAtItsPlace(String lines, String fault) {
     assertThat(Sample.problems("a.yaml", TOP + lines.indent(4)))
-        .extracting(VariationFaultsTest::fault)
+        .extracting(Faults::text)
         .containsExactly(fault);
   }
 
@@ -254,11 +255,6 @@ class VariationFaultsTest {
 
   private static Clause read(String text) {
     return Policies.read("a.yaml", text.getBytes(StandardCharsets.UTF_8)).getClauses().get(0);
-  }
-
-  private static String fault(Problem problem) {
-    var place = problem.getPlace().orElseThrow();
-    return problem.getCode() + " " + place.getLine() + ":" + place.getColumn();
   }
 
   private static Arguments row(String name, String lines, String fault) {
