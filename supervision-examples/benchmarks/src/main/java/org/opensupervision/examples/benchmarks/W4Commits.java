@@ -22,9 +22,6 @@ import org.opensupervision.examples.benchmarks.storage.Committing;
 import org.opensupervision.examples.benchmarks.storage.Databases;
 import org.opensupervision.examples.benchmarks.storage.StoredCommits;
 import org.opensupervision.spi.storage.Storage;
-import org.opensupervision.spi.storage.StorageOptions;
-import org.opensupervision.spi.storage.value.Bytes;
-import org.opensupervision.storage.jdbc.JdbcStorage;
 
 /**
  * W4: commits of an entry of a kilobyte and a due row, beside two bare rows without guard, command
@@ -58,9 +55,7 @@ public class W4Commits {
   public void setUp() throws SQLException {
     source = Databases.open(database);
     bare = BareTables.make(source, KILOBYTE);
-    var options =
-        StorageOptions.builder().space("benchmark").cursorKey(Bytes.of(new byte[16])).build();
-    store = JdbcStorage.over(source, options);
+    store = Databases.store(source);
   }
 
   /** Ends it. */

@@ -3,7 +3,6 @@ package org.opensupervision.examples.benchmarks;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -26,9 +25,6 @@ import org.opensupervision.rules.engine.SupervisionEngine;
 import org.opensupervision.rules.engine.command.Command;
 import org.opensupervision.rules.policy.Policies;
 import org.opensupervision.spi.storage.Storage;
-import org.opensupervision.spi.storage.StorageOptions;
-import org.opensupervision.spi.storage.value.Bytes;
-import org.opensupervision.storage.jdbc.JdbcStorage;
 
 /** W4: one file of ten years is read from a store, verified and assessed under {@code hull}. */
 @State(Scope.Benchmark)
@@ -55,9 +51,7 @@ public class W4File {
   @Setup
   public void setUp() {
     source = Databases.open(database);
-    var options =
-        StorageOptions.builder().space("benchmark").cursorKey(Bytes.of(new byte[16])).build();
-    store = JdbcStorage.over(source, options);
+    store = Databases.store(source);
     engine =
         SupervisionEngine.builder()
             .policy(Policies.bundled("hull"))
@@ -106,7 +100,6 @@ public class W4File {
   /** Finds what of it is due within a fortnight. */
   @Benchmark
   public Object due() {
-    var due = engine.due(TenYears.WORKER, TenYears.AS_OF, TenYears.AS_OF.plusWeeks(2));
-    return List.of(due);
+    return engine.due(TenYears.WORKER, TenYears.AS_OF, TenYears.AS_OF.plusWeeks(2));
   }
 }

@@ -22,13 +22,11 @@ import org.opensupervision.examples.benchmarks.storage.Databases;
 import org.opensupervision.examples.benchmarks.storage.DueTable;
 import org.opensupervision.examples.benchmarks.storage.StoredCommits;
 import org.opensupervision.spi.storage.Storage;
-import org.opensupervision.spi.storage.StorageOptions;
 import org.opensupervision.spi.storage.due.DueRange;
 import org.opensupervision.spi.storage.due.PageRequest;
 import org.opensupervision.spi.storage.journal.JournalSlice;
 import org.opensupervision.spi.storage.value.Bytes;
 import org.opensupervision.spi.storage.value.JournalId;
-import org.opensupervision.storage.jdbc.JdbcStorage;
 
 /**
  * W4: reading a journal of 1,000 entries, beside bare JDBC; and a sweep that finds the 1,000 rows
@@ -64,9 +62,7 @@ public class W4Reading {
   @Setup
   public void setUp() throws Exception {
     source = Databases.open(database);
-    var options =
-        StorageOptions.builder().space("benchmark").cursorKey(Bytes.of(new byte[16])).build();
-    store = JdbcStorage.over(source, options);
+    store = Databases.store(source);
     DueTable.fill(source, subjects - MANY, MON_2_MARCH.plusDays(1));
     for (int number = 0; number < MANY; number++) {
       StoredCommits.of(store, "due-" + number, KILOBYTE, MON_2_MARCH).next();

@@ -56,12 +56,7 @@ final class AssessCommand implements Callable<Integer> {
       description = "Only what is about this person or this case.")
   private Optional<String> subject = Optional.empty();
 
-  @Option(
-      names = "--within",
-      paramLabel = "DAYS",
-      defaultValue = "14",
-      description = "How many days ahead count as soon, 0 to 3660; 14 unless given.")
-  private int within = 14;
+  @Mixin WithinOption within = new WithinOption();
 
   @Option(
       names = "--summary",
@@ -90,11 +85,11 @@ final class AssessCommand implements Callable<Integer> {
       report = report(progress);
       if (!target.isStream()) {
         progress.stage("writing the report");
-        write(target, report, Style.PLAIN);
+        write(target, report);
       }
     }
     if (target.isStream()) {
-      write(target, report, console.isStyled() ? Style.TERMINAL : Style.PLAIN);
+      write(target, report);
     }
     return failOn.stream().anyMatch(what -> what.isIn(report)) ? ExitCode.FOUND : ExitCode.DONE;
   }
@@ -103,20 +98,18 @@ final class AssessCommand implements Callable<Integer> {
     var inputs = Inputs.read(policy, when, progress);
     var about = subject.map(name -> Subjects.find(inputs.facts(), name));
     progress.stage("assessing");
-    var all = Report.of(inputs.policies(), inputs.assess(), inputs.register(), within);
+    var all = Report.of(inputs.policies(), inputs.assess(), inputs.register(), within.days());
     inputs.noteUnseen(console);
     Report report = about.map(all::about).orElse(all);
     return summary ? report.asSummary() : report;
   }
 
-  private void write(Target target, Report report, Style style) {
-    target.write(stream -> format.write(report, style, stream));
+  private void write(Target target, Report report) {
+    target.write(stream -> format.write(report, Style.of(target.isStyled()), stream));
   }
 
   private void check() {
-    if (within < 0 || within > 3660) {
-      throw new UsageException("The days (" + within + ") of --within must be from 0 to 3660.");
-    }
+    within.check();
     if (summary && format == ReportFormat.JSON) {
       throw new UsageException("A JSON report has every finding: --summary does not go with it.");
     }

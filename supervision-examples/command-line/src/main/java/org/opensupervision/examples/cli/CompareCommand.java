@@ -99,8 +99,7 @@ final class CompareCommand implements Callable<Integer> {
     try (Progress progress = console.progress(6)) {
       report = report(progress);
     }
-    Style style = target.isStream() && console.isStyled() ? Style.TERMINAL : Style.PLAIN;
-    target.write(stream -> format.write(report, style, stream));
+    target.write(stream -> format.write(report, Style.of(target.isStyled()), stream));
     return ExitCode.DONE;
   }
 

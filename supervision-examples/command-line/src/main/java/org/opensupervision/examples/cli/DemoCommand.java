@@ -102,9 +102,9 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private void print(Report report) {
-    Style style = console.isStyled() ? Style.TERMINAL : Style.PLAIN;
-    Target.of(console, Target.STREAM, List.of())
-        .write(out -> ReportFormat.TABLE.write(report.asSummary(), style, out));
+    Target screen = Target.of(console, Target.STREAM, List.of());
+    Style style = Style.of(screen.isStyled());
+    screen.write(out -> ReportFormat.TABLE.write(report.asSummary(), style, out));
   }
 
   private void tell(DemoService service, Facts facts) {

@@ -67,9 +67,8 @@ final class DueCommand implements Callable<Integer> {
     check();
     var target = out.target(console, List.of(store.file().path()));
     List<Due> due = due();
-    Style style = target.isStream() && console.isStyled() ? Style.TERMINAL : Style.PLAIN;
     var table = DueTable.of(due, store.asOf(), store.until());
-    target.write(stream -> table.write(style, stream));
+    target.write(stream -> table.write(Style.of(target.isStyled()), stream));
     return ExitCode.DONE;
   }
 
@@ -77,7 +76,7 @@ final class DueCommand implements Callable<Integer> {
     store.check();
     if (whose.subject.isEmpty() && whose.supervisor.isEmpty() && whose.team.isEmpty()) {
       throw new UsageException(
-          "Whose duties is missing: --subject, --supervisor or --team; sweep tells everybody's.");
+          "It is not said whose duties: --subject, --supervisor or --team; sweep tells everybody's.");
     }
   }
 
@@ -86,7 +85,7 @@ final class DueCommand implements Callable<Integer> {
         SupervisionEngine engine = store.open(policy)) {
       progress.stage("reading what is due");
       if (whose.supervisor.isPresent()) {
-        var supervisor = Subjects.person(whose.supervisor.get());
+        var supervisor = Subjects.person(engine, whose.supervisor.get());
         return engine.dueUnder(supervisor, store.asOf(), store.until());
       }
       if (whose.team.isPresent()) {

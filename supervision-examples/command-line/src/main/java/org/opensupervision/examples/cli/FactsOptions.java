@@ -31,8 +31,8 @@ final class FactsOptions {
       paramLabel = "INSTANT",
       converter = InstantConverter.class,
       description =
-          "Believes only what was recorded up to this moment, such as 2026-09-30T16:00:00Z;"
-              + " everything unless given.")
+          "Believes what was recorded up to this moment, such as 2026-09-30T16:00:00Z; everything"
+              + " unless given.")
   private Optional<Instant> knownAt = Optional.empty();
 
   /** The facts file, or the file of the store. */

@@ -18,6 +18,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says what went wrong, one block for each problem, and with which code the run ends. */
 final class Failure implements IParameterExceptionHandler, IExecutionExceptionHandler {
+  private static final String TWICE = "Error: ";
+
   private final Console console;
 
   Failure(Console console) {
@@ -73,8 +75,10 @@ final class Failure implements IParameterExceptionHandler, IExecutionExceptionHa
     return ExitCode.USAGE;
   }
 
+  /** The text, without the word that the parser puts before some and that stands there already. */
   private static String message(Exception wrong) {
-    return Objects.requireNonNullElse(wrong.getMessage(), "The command was not understood.");
+    String text = Objects.requireNonNullElse(wrong.getMessage(), "The command was not understood.");
+    return text.startsWith(TWICE) ? text.substring(TWICE.length()) : text;
   }
 
   private void suggest(String word) {

@@ -21,11 +21,10 @@ final class PolicyOptions {
       names = "--policy",
       required = true,
       paramLabel = "ID|FILE",
-      description = {
-        "A bundled policy, such as hull, or a policy file. Again for each further version or"
-            + " layer;",
-        "layers are also looked for beside the file and among the bundled policies."
-      })
+      description =
+          "A bundled policy, such as hull, or a policy file. Again for each further version or"
+              + " layer; layers are also looked for beside the file and among the bundled"
+              + " policies.")
   private List<String> policies = new ArrayList<>();
 
   @Option(

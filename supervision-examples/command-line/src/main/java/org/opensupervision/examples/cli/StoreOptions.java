@@ -3,12 +3,11 @@ package org.opensupervision.examples.cli;
 import java.time.LocalDate;
 import org.opensupervision.examples.cli.store.StoreFile;
 import org.opensupervision.rules.engine.SupervisionEngine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which store, the day one stands on in it, and how far one looks ahead. */
 final class StoreOptions {
-  private static final int MOST_DAYS = 3660;
-
   @Option(
       names = "--store",
       required = true,
@@ -24,17 +23,10 @@ final class StoreOptions {
       description = "The day to stand on, such as 2026-09-30.")
   private LocalDate asOf = LocalDate.EPOCH;
 
-  @Option(
-      names = "--within",
-      paramLabel = "DAYS",
-      defaultValue = "14",
-      description = "How many days ahead count as due, 0 to 3660; 14 unless given.")
-  private int within = 14;
+  @Mixin private WithinOption within = new WithinOption();
 
   void check() {
-    if (within < 0 || within > MOST_DAYS) {
-      throw new UsageException("The days (" + within + ") of --within must be from 0 to 3660.");
-    }
+    within.check();
   }
 
   StoreFile file() {
@@ -46,7 +38,7 @@ final class StoreOptions {
   }
 
   LocalDate until() {
-    return asOf.plusDays(within);
+    return asOf.plusDays(within.days());
   }
 
   SupervisionEngine open(PolicyOptions policy) {

@@ -36,7 +36,7 @@ final class Subjects {
   static Subject find(SupervisionEngine engine, String name) {
     List<Subject> found =
         candidates(name).stream()
-            .filter(subject -> engine.file(subject).getHead().getSequence() > 0)
+            .filter(subject -> isThere(engine, subject))
             .toList();
     if (found.size() == 1) {
       return found.get(0);
@@ -44,18 +44,26 @@ final class Subjects {
     throw new SupervisionException(found.isEmpty() ? unknown(name).build() : ambiguous(name));
   }
 
+  /** The person with this id, of whom the store must know something. */
+  static PersonId person(SupervisionEngine engine, String id) {
+    PersonId person = known(PersonId::of, id);
+    if (!isThere(engine, person)) {
+      throw new SupervisionException(unknown(id).build());
+    }
+    return person;
+  }
+
+  private static boolean isThere(SupervisionEngine engine, Subject subject) {
+    return engine.file(subject).getHead().getSequence() > 0;
+  }
+
   private static List<Subject> candidates(String name) {
     if (name.startsWith(PERSON)) {
-      return List.of(person(name.substring(PERSON.length())));
+      return List.of(known(PersonId::of, name.substring(PERSON.length())));
     }
     return name.startsWith(CASE)
         ? List.of(known(CaseId::of, name.substring(CASE.length())))
-        : List.of(person(name), known(CaseId::of, name));
-  }
-
-  /** The person with this id, whether anything is known of them or not. */
-  static PersonId person(String id) {
-    return known(PersonId::of, id);
+        : List.of(known(PersonId::of, name), known(CaseId::of, name));
   }
 
   private static <T> T known(Function<String, T> kind, String id) {
@@ -81,7 +89,7 @@ final class Subjects {
   private static Problem.Builder unknown(String name) {
     return Problem.builder()
         .code("subject.unknown")
-        .message("The subject (" + name + ") has no fact in the file.")
+        .message("There is no fact about the subject (" + name + ").")
         .expected("the id of a person or of a case");
   }
 

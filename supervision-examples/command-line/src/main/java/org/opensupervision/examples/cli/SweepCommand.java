@@ -54,9 +54,8 @@ final class SweepCommand implements Callable<Integer> {
       report = sweep(found);
     }
     found.sort(Comparator.comparing(Due::getFirst).thenComparing(Due::getSubject));
-    Style style = target.isStream() && console.isStyled() ? Style.TERMINAL : Style.PLAIN;
     var table = DueTable.of(found, store.asOf(), store.until());
-    target.write(stream -> table.write(style, stream));
+    target.write(stream -> table.write(Style.of(target.isStyled()), stream));
     tell(report);
     return report.getFailures().isEmpty() ? ExitCode.DONE : ExitCode.OUTPUT;
   }

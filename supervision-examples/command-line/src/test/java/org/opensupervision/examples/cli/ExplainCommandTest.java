@@ -95,7 +95,7 @@ class ExplainCommandTest {
 
     assertThat(run.code()).isEqualTo(4);
     assertThat(run.err())
-        .contains("error: The subject (c-11) has no fact in the file.")
+        .contains("error: There is no fact about the subject (c-11).")
         .contains("  Maybe you meant \"c-1\"?");
   }
 

@@ -151,6 +151,17 @@ class StoreCommandsTest {
   }
 
   @Test
+  void supervisorThatNobodyKnows_isToldAndHasNoListOfNothing() {
+    takeIn();
+
+    Run run = fromStore("due", "--supervisor", "p-3");
+
+    assertThat(run.code()).isEqualTo(4);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("There is no fact about the subject (p-3).");
+  }
+
+  @Test
   void secondSweep_findsTheSameAndRenewsNothing() {
     takeIn();
     Run first = fromStore("sweep", "--within", "7");

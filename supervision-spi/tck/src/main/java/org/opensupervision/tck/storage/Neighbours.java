@@ -10,6 +10,7 @@ import org.opensupervision.spi.storage.due.DuePlace;
 import org.opensupervision.spi.storage.failure.HeldException;
 import org.opensupervision.spi.storage.journal.AccessSlice;
 import org.opensupervision.spi.storage.journal.JournalHead;
+import org.opensupervision.spi.storage.outbox.OutboxMessage;
 import org.opensupervision.spi.storage.outbox.Settlement;
 import org.opensupervision.spi.storage.value.JournalId;
 
@@ -68,18 +69,21 @@ final class Neighbours {
     var second = theirs.message(journal, "mail-1");
     mine.put(first);
     theirs.put(second);
-    var leased = theirs.claimOnly();
-    assertThat(leased.getMessage()).as("message of this key in one space").isEqualTo(second);
-    theirs.settle(Settlement.done(leased));
-    var kept = mine.claimOnly();
-    assertThat(kept.getMessage()).as("message of this key in the other").isEqualTo(first);
-    mine.settle(Settlement.done(kept));
+    requireDone(theirs, second);
+    requireDone(mine, first);
 
     other.clock().advance(Duration.ofDays(1));
     other.store().getOutbox().purge(other.clock().instant());
     mine.put(first);
     assertThat(mine.claimAll()).as("messages after what is done was purged elsewhere").isEmpty();
     mine.put(mine.message(journal, "mail-2"));
+  }
+
+  /** Requires that this is the message to send, and has it done. */
+  private static void requireDone(OutboxBench outbox, OutboxMessage message) {
+    var leased = outbox.claimOnly();
+    assertThat(leased.getMessage()).as("message of a key that two spaces have").isEqualTo(message);
+    outbox.settle(Settlement.done(leased));
   }
 
   private void requireRecordsApart() {

@@ -3,6 +3,7 @@ package org.opensupervision.tck.storage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -69,14 +70,20 @@ final class OutcomeTable {
     var rest = new TreeSet<>(numbers);
     while (!rest.isEmpty()) {
       int first = rest.first();
-      int last = first;
-      while (rest.contains(last + 1)) {
-        last++;
-      }
-      last = last - first == 1 ? first : last;
+      int last = lastOfFirstRange(rest);
       parts.add(first == last ? String.valueOf(first) : first + " to " + last);
       rest.headSet(last, true).clear();
     }
     return String.join(", ", parts);
+  }
+
+  /** Two in a row are no range: each stands for itself. */
+  private static int lastOfFirstRange(NavigableSet<Integer> numbers) {
+    int first = numbers.first();
+    int last = first;
+    while (numbers.contains(last + 1)) {
+      last++;
+    }
+    return last - first == 1 ? first : last;
   }
 }

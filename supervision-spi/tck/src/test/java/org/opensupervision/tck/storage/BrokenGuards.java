@@ -3,6 +3,7 @@ package org.opensupervision.tck.storage;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.opensupervision.spi.storage.Storage;
@@ -24,10 +25,10 @@ final class BrokenGuards {
         broken(51, "MisreportsSequenceStore", MisreportsSequenceStore::new),
         broken(51, "TakesGuardAheadStore", TakesGuardAheadStore::new),
         broken(52, "CreatesAgainStore", CreatesAgainStore::new),
-        broken(53, "IgnoresReadGuardStore", IgnoresReadGuardStore::new),
-        broken(53, "IgnoresGuardOfNothingStore", IgnoresGuardOfNothingStore::new),
-        broken(53, "IgnoresGuardOfRowsStore", IgnoresGuardOfRowsStore::new),
-        broken(53, "IgnoresGuardOfMessageStore", IgnoresGuardOfMessageStore::new),
+        broken(53, "IgnoresReadGuardStore", BrokenGuards::ignoringRead),
+        broken(53, "IgnoresGuardOfNothingStore", BrokenGuards::ignoringNothing),
+        broken(53, "IgnoresGuardOfRowsStore", BrokenGuards::ignoringRows),
+        broken(53, "IgnoresGuardOfMessageStore", BrokenGuards::ignoringMessage),
         broken(54, "ComparesSequenceOnlyStore", ComparesSequenceOnlyStore::new),
         broken(55, "KeepsEntriesOfRefusedStore", KeepsEntriesOfRefusedStore::new),
         broken(55, "KeepsDueRowsOfRefusedStore", KeepsDueRowsOfRefusedStore::new),
@@ -37,6 +38,23 @@ final class BrokenGuards {
 
   private static BrokenStore broken(int rule, String name, UnaryOperator<Storage> breaking) {
     return new BrokenStore(rule, name, Fault.in(breaking));
+  }
+
+  private static Storage ignoringRead(Storage sound) {
+    return new IgnoresReadGuardStore(sound, guard -> true);
+  }
+
+  /** Finds no head to lock for a journal that was read when it was empty. */
+  private static Storage ignoringNothing(Storage sound) {
+    return new IgnoresReadGuardStore(sound, guard -> guard.getSequence() == 0);
+  }
+
+  private static Storage ignoringRows(Storage sound) {
+    return new IgnoresLoneGuardStore(sound, commit -> commit.getDueUpdates().size() == 1);
+  }
+
+  private static Storage ignoringMessage(Storage sound) {
+    return new IgnoresLoneGuardStore(sound, commit -> commit.getMessages().size() == 1);
   }
 
   /** Takes a commit behind its only guard as if that had been read just now. */
@@ -127,10 +145,13 @@ final class BrokenGuards {
     }
   }
 
-  /** Looks at what was only read in a session's own cache. */
+  /** Leaves out a guard of a journal that is only read, if it looks at it in its own cache. */
   private static final class IgnoresReadGuardStore extends KnowsThreads {
-    IgnoresReadGuardStore(Storage sound) {
+    private final Predicate<JournalHead> isIgnored;
+
+    IgnoresReadGuardStore(Storage sound, Predicate<JournalHead> isIgnored) {
       super(sound);
+      this.isIgnored = isIgnored;
     }
 
     @Override
@@ -139,64 +160,32 @@ final class BrokenGuards {
           commit.getEntries().stream().map(each -> each.getJournal()).collect(Collectors.toSet());
       var guards =
           commit.getGuards().stream()
-              .filter(each -> written.contains(each.getJournal()) || !isOwn(each))
-              .toList();
-      var isPair = commit.getGuards().size() == 2 && written.size() == 1;
-      return keep(isPair ? Commit.builder().from(commit).guards(guards).build() : commit);
-    }
-  }
-
-  /** Finds no head to lock for a journal that was read when it was empty. */
-  private static final class IgnoresGuardOfNothingStore extends KnowsThreads {
-    IgnoresGuardOfNothingStore(Storage sound) {
-      super(sound);
-    }
-
-    @Override
-    public Receipt commit(Commit commit) {
-      var written = commit.getEntries().stream().map(each -> each.getJournal()).toList();
-      var guards =
-          commit.getGuards().stream()
               .filter(
                   each ->
-                      each.getSequence() > 0 || written.contains(each.getJournal()) || !isOwn(each))
+                      written.contains(each.getJournal()) || !isOwn(each) || !isIgnored.test(each))
               .toList();
       var isPair = commit.getGuards().size() == 2 && written.size() == 1;
       return keep(isPair ? Commit.builder().from(commit).guards(guards).build() : commit);
     }
   }
 
-  /** Takes due rows for something that needs no guard. */
-  private static final class IgnoresGuardOfRowsStore extends KnowsThreads {
-    IgnoresGuardOfRowsStore(Storage sound) {
+  /** Takes a commit without entries for something that needs no guard. */
+  private static final class IgnoresLoneGuardStore extends KnowsThreads {
+    private final Predicate<Commit> isIgnored;
+
+    IgnoresLoneGuardStore(Storage sound, Predicate<Commit> isIgnored) {
       super(sound);
+      this.isIgnored = isIgnored;
     }
 
     @Override
     public Receipt commit(Commit commit) {
-      var isRowsOnly =
+      var isFree =
           commit.getEntries().isEmpty()
               && commit.getGuards().size() == 1
-              && commit.getDueUpdates().size() == 1
-              && isOwn(commit.getGuards().get(0));
-      return keep(isRowsOnly ? readAgain(commit) : commit);
-    }
-  }
-
-  /** Takes messages for something that needs no guard. */
-  private static final class IgnoresGuardOfMessageStore extends KnowsThreads {
-    IgnoresGuardOfMessageStore(Storage sound) {
-      super(sound);
-    }
-
-    @Override
-    public Receipt commit(Commit commit) {
-      var isMessageOnly =
-          commit.getEntries().isEmpty()
-              && commit.getGuards().size() == 1
-              && commit.getMessages().size() == 1
-              && isOwn(commit.getGuards().get(0));
-      return keep(isMessageOnly ? readAgain(commit) : commit);
+              && isOwn(commit.getGuards().get(0))
+              && isIgnored.test(commit);
+      return keep(isFree ? readAgain(commit) : commit);
     }
   }
 

@@ -61,18 +61,32 @@ final class BrokenSpaces {
     };
   }
 
-  private static Storage erasing(Storage sound, Set<Storage> open, Map<JournalId, Storage> erased) {
-    return new BesideOthers(sound, open) {
-      @Override
-      public Receipt commit(Commit commit) {
-        commit.getErasures().forEach(each -> erased.put(each.getJournal(), sound));
-        return super.commit(commit);
-      }
+  /** A store that knows what was erased in any space. */
+  private abstract static class KnowsErasures extends BesideOthers {
+    private final Map<JournalId, Storage> erased;
 
+    KnowsErasures(Storage sound, Set<Storage> open, Map<JournalId, Storage> erased) {
+      super(sound, open);
+      this.erased = erased;
+    }
+
+    final boolean isErasedElsewhere(JournalId journal) {
+      return others().contains(erased.get(journal));
+    }
+
+    @Override
+    public Receipt commit(Commit commit) {
+      commit.getErasures().forEach(each -> erased.put(each.getJournal(), sound));
+      return super.commit(commit);
+    }
+  }
+
+  private static Storage erasing(Storage sound, Set<Storage> open, Map<JournalId, Storage> erased) {
+    return new KnowsErasures(sound, open, erased) {
       @Override
       public JournalPage read(JournalSlice slice) {
         var page = super.read(slice);
-        return others().contains(erased.get(slice.getJournal()))
+        return isErasedElsewhere(slice.getJournal())
             ? with(page, page.getEntries().stream().<Entry>map(Wrapped::withoutContent).toList())
             : page;
       }
@@ -81,17 +95,11 @@ final class BrokenSpaces {
 
   private static Storage unsending(
       Storage sound, Set<Storage> open, Map<JournalId, Storage> erased) {
-    return new BesideOthers(sound, open) {
-      @Override
-      public Receipt commit(Commit commit) {
-        commit.getErasures().forEach(each -> erased.put(each.getJournal(), sound));
-        return super.commit(commit);
-      }
-
+    return new KnowsErasures(sound, open, erased) {
       @Override
       public List<LeasedMessage> claim(ClaimRequest request) {
         return super.claim(request).stream()
-            .filter(each -> !others().contains(erased.get(each.getMessage().getJournal())))
+            .filter(each -> !isErasedElsewhere(each.getMessage().getJournal()))
             .toList();
       }
     };

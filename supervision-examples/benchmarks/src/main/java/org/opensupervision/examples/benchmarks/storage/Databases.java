@@ -6,6 +6,10 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import org.opensupervision.spi.storage.Storage;
+import org.opensupervision.spi.storage.StorageOptions;
+import org.opensupervision.spi.storage.value.Bytes;
+import org.opensupervision.storage.jdbc.JdbcStorage;
 
 /** The two databases, each set to keep what it acknowledges. */
 public final class Databases {
@@ -19,6 +23,13 @@ public final class Databases {
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  /** Opens a store over a database, in a space that is the same each time. */
+  public static Storage store(HikariDataSource source) {
+    var options =
+        StorageOptions.builder().space("benchmark").cursorKey(Bytes.of(new byte[16])).build();
+    return JdbcStorage.over(source, options);
   }
 
   private static HikariDataSource pool(String url) {

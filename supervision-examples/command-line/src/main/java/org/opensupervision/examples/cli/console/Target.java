@@ -77,6 +77,11 @@ public final class Target {
     return name.equals(STREAM);
   }
 
+  /** Returns whether the result goes to a terminal, which may show it with style. */
+  public boolean isStyled() {
+    return isStream() && console.isStyled();
+  }
+
   /**
    * Writes the result.
    *

@@ -104,7 +104,7 @@ final class StoreChecks {
     return new SupervisionException(
         problem("store-file.refused", file, "The store cannot be opened (" + kind + ").")
             .expected("a file that may be read and written")
-            .hint("Maybe it is damaged, or not yours to write to.")
+            .hint("Maybe it is damaged, a database of something else, or not yours to write to.")
             .build());
   }
 
