@@ -35,9 +35,7 @@ final class Subjects {
   /** A bare id is that of a person or of a case, whichever the store knows. */
   static Subject find(SupervisionEngine engine, String name) {
     List<Subject> found =
-        candidates(name).stream()
-            .filter(subject -> isThere(engine, subject))
-            .toList();
+        candidates(name).stream().filter(subject -> isThere(engine, subject)).toList();
     if (found.size() == 1) {
       return found.get(0);
     }

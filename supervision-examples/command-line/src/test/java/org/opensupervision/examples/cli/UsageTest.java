@@ -50,7 +50,10 @@ class UsageTest {
         row("days before the day", "must be from 0 to 3660", with("--within", "-1")),
         row("too many days ahead", "must be from 0 to 3660", with("--within", "3661")),
         row("summary of everything", "--summary", with("--format", "json", "--summary")),
-        row("facts and a store", "error: --facts=FILE, --store=FILE are mutually exclusive", with("--store", "x")),
+        row(
+            "facts and a store",
+            "error: --facts=FILE, --store=FILE are mutually exclusive",
+            with("--store", "x")),
         row(
             "neither facts nor a store",
             "--store",
