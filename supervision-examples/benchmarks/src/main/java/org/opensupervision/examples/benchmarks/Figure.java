@@ -15,7 +15,7 @@ record Figure(
 
   private static final String ALLOCATED = "gc.alloc.rate.norm";
   private static final List<String> NAMES = List.of("database", "calendar", "peer", "way");
-  private static final List<String> SIZES = List.of("supervisees", "subjects");
+  private static final List<String> SIZES = List.of("supervisees", "subjects", "journals");
 
   static Figure of(RunResult result) {
     var scores =

@@ -20,12 +20,15 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.opensupervision.examples.benchmarks.storage.BareTables;
 import org.opensupervision.examples.benchmarks.storage.Committing;
 import org.opensupervision.examples.benchmarks.storage.Databases;
+import org.opensupervision.examples.benchmarks.storage.InTurn;
 import org.opensupervision.examples.benchmarks.storage.StoredCommits;
 import org.opensupervision.spi.storage.Storage;
 
 /**
  * W4: commits of an entry of a kilobyte and a due row, beside two bare rows without guard, command
- * or chain. Each thread has a journal of its own; {@code -t 8} gives eight.
+ * or chain. Each thread has journals of its own, and writes to one after the other; {@code -t 8}
+ * gives eight threads. A hundred journals are eight people at work on as many files; with one, a
+ * database also shows what many changes of one row cost it.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
@@ -45,7 +48,11 @@ public class W4Commits {
   @Param({"store", "two-rows", "one-statement"})
   public String way = "";
 
-  private final AtomicLong threads = new AtomicLong();
+  /** How many journals each thread has. */
+  @Param({"100", "1"})
+  public int journals;
+
+  private final AtomicLong made = new AtomicLong();
   private HikariDataSource source;
   private Storage store;
   private BareTables bare;
@@ -72,15 +79,19 @@ public class W4Commits {
   }
 
   private Committing committing() {
-    var thread = threads.incrementAndGet();
+    return InTurn.of(journals, this::committingToOne);
+  }
+
+  private Committing committingToOne() {
+    var journal = made.incrementAndGet();
     var sequence = new AtomicLong();
     return switch (way) {
-      case "store" -> StoredCommits.of(store, "journal-" + thread, KILOBYTE, MON_2_MARCH);
-      case "two-rows" -> () -> bare.twoRows(thread, sequence.incrementAndGet());
+      case "store" -> StoredCommits.of(store, "journal-" + journal, KILOBYTE, MON_2_MARCH);
+      case "two-rows" -> () -> bare.twoRows(journal, sequence.incrementAndGet());
       default ->
           database.equals("h2")
-              ? () -> bare.oneRow(thread, sequence.incrementAndGet())
-              : () -> bare.bothRows(thread, sequence.incrementAndGet());
+              ? () -> bare.oneRow(journal, sequence.incrementAndGet())
+              : () -> bare.bothRows(journal, sequence.incrementAndGet());
     };
   }
 
