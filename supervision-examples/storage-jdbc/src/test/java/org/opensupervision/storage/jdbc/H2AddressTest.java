@@ -10,7 +10,7 @@ class H2AddressTest {
 
   private static final String SETTINGS =
       ";WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0;QUERY_CACHE_SIZE=64;LOCK_TIMEOUT=10000"
-          + ";TRACE_LEVEL_FILE=0";
+          + ";TRACE_LEVEL_FILE=0;PAGE_SIZE=4096";
 
   @ParameterizedTest
   @CsvSource({
@@ -31,6 +31,7 @@ class H2AddressTest {
     "QUERY_CACHE_SIZE=8",
     "LOCK_TIMEOUT=500",
     "TRACE_LEVEL_FILE=1",
+    "PAGE_SIZE=16384",
     "lock_timeout=500",
   })
   void settingOfTheHost_isNotGivenTwice(String setting) {

@@ -43,7 +43,7 @@ public final class Databases {
     var folder = Files.createTempDirectory("benchmark");
     return "jdbc:h2:async:"
         + folder.resolve("records")
-        + ";WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0;QUERY_CACHE_SIZE=64";
+        + ";WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0;QUERY_CACHE_SIZE=64;PAGE_SIZE=4096";
   }
 
   /** The server ends with the process. */
