@@ -6,6 +6,7 @@ import static org.opensupervision.tck.storage.DueBench.EVERY_DAY;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.opensupervision.spi.storage.StoragePart;
 import org.opensupervision.spi.storage.commit.Commit;
@@ -20,6 +21,7 @@ import org.opensupervision.spi.storage.failure.LeaseLostException;
 import org.opensupervision.spi.storage.failure.StaleJournalException;
 import org.opensupervision.spi.storage.failure.UnsupportedByStorageException;
 import org.opensupervision.spi.storage.journal.JournalHead;
+import org.opensupervision.spi.storage.outbox.LeasedMessage;
 import org.opensupervision.spi.storage.outbox.Settlement;
 import org.opensupervision.spi.storage.value.Bytes;
 
@@ -61,13 +63,14 @@ final class Refusals {
     add(UnsupportedByStorageException.class, bench.commit(head).addEntries(tooLong));
   }
 
+  /** Settles a message that is not there, under another token every time. */
   private void addOfOutbox() {
     var outbox = new OutboxBench(bench);
-    outbox.put("mail-1");
-    var sleeper = outbox.claimOnly();
-    bench.clock().advance(OutboxBench.LEASE);
-    outbox.settle(Settlement.parked(outbox.claimOnly()));
-    add(LeaseLostException.class, () -> outbox.settle(Settlement.done(sleeper)));
+    var message = outbox.message(bench.name("mail"));
+    var token = new AtomicLong();
+    add(
+        LeaseLostException.class,
+        () -> outbox.settle(Settlement.done(LeasedMessage.of(message, token.incrementAndGet()))));
   }
 
   private void addOfErasures(JournalHead head) {

@@ -69,6 +69,10 @@ abstract class SharingRules extends Theme {
     if (one.getCapabilities().claims(StoragePart.ERASURE)) {
       requireHeld(one, other);
     }
+    requireOneKept(one, other);
+  }
+
+  private void requireOneKept(Storage one, Storage other) throws Exception {
     try (var crew = new Crew(2)) {
       for (int at = 1; at <= TRIES; at++) {
         var head = bench().writtenJournal();

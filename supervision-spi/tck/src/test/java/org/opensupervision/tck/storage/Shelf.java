@@ -33,6 +33,11 @@ final class Shelf {
     return fault.around(handle, kept, opening);
   }
 
+  /** Whether a space is open, so that a store which locks it refuses to open it. */
+  boolean isOpen(String space) {
+    return openings.getOrDefault(space, List.of()).stream().anyMatch(each -> !each.isClosed());
+  }
+
   /** The opening behind a store that may be broken, whose faults can be switched on. */
   static Handle handle(Storage store) {
     var at = store;
