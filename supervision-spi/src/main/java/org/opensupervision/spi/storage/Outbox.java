@@ -49,6 +49,11 @@ import org.opensupervision.spi.storage.outbox.Settlement;
  *       rest of its commit be kept.
  *   <li value="98">Purging MUST remove the messages that were done before the moment given, and no
  *       others, and return their number.
+ *   <li value="99">A settlement whose answer is lost MUST end with {@link
+ *       org.opensupervision.spi.storage.failure.OutcomeUnknownException}, and the same settlement
+ *       again MUST settle it.
+ *   <li value="100">A settlement that cannot be kept MUST throw and change nothing: the message
+ *       stays leased, and can be settled later or be claimed again.
  * </ol>
  */
 public interface Outbox {
@@ -66,6 +71,7 @@ public interface Outbox {
    *
    * @throws org.opensupervision.spi.storage.failure.LeaseLostException if the message is not leased
    *     under that token any more
+   * @throws org.opensupervision.spi.storage.failure.OutcomeUnknownException if the answer was lost
    */
   void settle(Settlement settlement);
 

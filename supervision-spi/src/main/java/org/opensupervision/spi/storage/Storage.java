@@ -31,6 +31,22 @@ import org.opensupervision.spi.storage.failure.UnsupportedByStorageException;
  *       access records and holds.
  *   <li value="10">However odd an argument is, no call MUST throw anything but {@link
  *       org.opensupervision.spi.storage.failure.StorageException}.
+ *   <li value="141">What is kept through one of several stores that have the same space open MUST
+ *       be seen through the others at once. A store need not let a space be opened more than once,
+ *       and then refuses it.
+ *   <li value="142">Such stores MUST check guards and holds against what was kept through any of
+ *       them, and of several commits at the same time that guard the same head and add to it, keep
+ *       exactly one.
+ *   <li value="143">A command that was kept through one such store MUST be known to the others, and
+ *       be kept once if it is sent through several at once.
+ *   <li value="144">A message that is leased or settled through one such store MUST be so for the
+ *       others.
+ *   <li value="145">Records that are appended through several such stores MUST form one chain.
+ *   <li value="146">However many calls it has refused, a store MUST go on working.
+ *   <li value="147">What was acknowledged MUST be there when a space is opened again although the
+ *       store that had it open was never closed.
+ *   <li value="148">A call whose thread is interrupted MUST be done wholly or not at all, leave the
+ *       thread interrupted, and harm no other call.
  * </ol>
  */
 public interface Storage extends AutoCloseable {

@@ -15,7 +15,8 @@ public interface StorageProvider extends Provider {
    * @throws org.opensupervision.model.problem.SupervisionException with a code of the vendor's own
    *     if a setting is missing, unknown or wrong, or what is there cannot be used as a whole; no
    *     value is repeated
-   * @throws org.opensupervision.spi.storage.failure.StorageException if it cannot be opened
+   * @throws org.opensupervision.spi.storage.failure.StorageException if it cannot be opened, such
+   *     as a space that is open already and cannot be shared
    */
   Storage open(StorageOptions options);
 }

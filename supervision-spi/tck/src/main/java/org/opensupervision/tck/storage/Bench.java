@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Random;
 import java.util.UUID;
+import org.opensupervision.model.problem.SupervisionException;
 import org.opensupervision.spi.storage.Durability;
 import org.opensupervision.spi.storage.Storage;
 import org.opensupervision.spi.storage.StorageOptions;
@@ -56,7 +57,39 @@ final class Bench {
     return storage;
   }
 
-  /** The store that was opened last. */
+  /** Opens the bench's own space once more; a store that refuses that does not share spaces. */
+  Storage openBeside() {
+    requireClaimToKeep();
+    try {
+      return open();
+    } catch (SupervisionException refused) {
+      throw new NotClaimed("The store refuses to open a space that is open.");
+    }
+  }
+
+  /** Opens the bench's own space as after a kill: the store that has it open is never closed. */
+  void openUnclosed() {
+    var isKilled = kit.kill(store());
+    if (isKilled) {
+      opened.pop();
+    }
+    try {
+      open();
+    } catch (SupervisionException refused) {
+      if (isKilled) {
+        throw refused;
+      }
+      throw new NotTestable("kill");
+    }
+  }
+
+  /** Makes a store that is open the one that everything goes through. */
+  void use(Storage store) {
+    opened.remove(store);
+    opened.push(store);
+  }
+
+  /** The store that was opened last, or is used now. */
   Storage store() {
     return opened.element();
   }

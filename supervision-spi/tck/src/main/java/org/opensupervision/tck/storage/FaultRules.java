@@ -14,8 +14,9 @@ import org.opensupervision.spi.storage.failure.OutcomeUnknownException;
 import org.opensupervision.spi.storage.failure.StorageException;
 import org.opensupervision.spi.storage.failure.StorageUnavailableException;
 import org.opensupervision.spi.storage.journal.JournalHead;
+import org.opensupervision.spi.storage.outbox.Settlement;
 
-/** Rules 67, 68, 75 and 108: what a store does when something below it fails. */
+/** Rules 67, 68, 75, 99, 100 and 108: what a store does when something below it fails. */
 abstract class FaultRules extends Theme {
 
   private static final int MOST_STEPS = 1_000;
@@ -88,6 +89,61 @@ abstract class FaultRules extends Theme {
     } finally {
       reaching.run();
     }
+  }
+
+  @Test
+  @DisplayName("rule 99: a settlement whose answer is lost says so, and the same settles it")
+  @LookAt("the exception of the call that settles, and a repetition that is refused")
+  void optional_rule99_lostSettlementIsNoFailure() {
+    var outbox = OutboxBench.required(bench());
+    outbox.put("a-done", "b-later", "c-parked");
+    var leased = outbox.claimAll();
+    var later = bench().clock().instant().plus(OutboxBench.LEASE);
+    settleWithoutAnswer(Settlement.done(leased.get(0)));
+    settleWithoutAnswer(Settlement.retryAt(leased.get(1), later));
+    settleWithoutAnswer(Settlement.parked(leased.get(2)));
+
+    assertThat(OutboxBench.keys(outbox.claimParked())).containsExactly("c-parked");
+    assertThat(outbox.claimAll()).as("messages after their settlements").isEmpty();
+    bench().clock().set(later);
+    assertThat(OutboxBench.keys(outbox.claimAll())).containsExactly("b-later");
+  }
+
+  @Test
+  @DisplayName("rule 100: a settlement that cannot be kept throws, and the message stays leased")
+  @LookAt("settlements that are noted in memory first, and failures that are only logged")
+  void optional_rule100_failedSettlementChangesNothing() {
+    var outbox = OutboxBench.required(bench());
+    outbox.put("a-done", "b-unsettled");
+    var leased = outbox.claimAll();
+    var reaching = cutOff();
+    try {
+      leased.forEach(each -> failsToSettle(Settlement.done(each)));
+    } finally {
+      reaching.run();
+    }
+    assertThat(outbox.claimAll()).as("messages that are leased still").isEmpty();
+    outbox.settle(Settlement.done(leased.get(0)));
+    bench().clock().advance(OutboxBench.LEASE);
+    assertThat(OutboxBench.keys(outbox.claimAll(outbox.request(9).worker("other"))))
+        .containsExactly("b-unsettled");
+  }
+
+  private void settleWithoutAnswer(Settlement settlement) {
+    if (!bench().kit().loseNextAnswer(bench().store())) {
+      throw new NotTestable("loseNextAnswer");
+    }
+    var outbox = bench().store().getOutbox();
+    assertThatExceptionOfType(OutcomeUnknownException.class)
+        .as("the settlement whose answer gets lost, as loseNextAnswer said by returning true")
+        .isThrownBy(() -> outbox.settle(settlement));
+    outbox.settle(settlement);
+  }
+
+  private void failsToSettle(Settlement settlement) {
+    assertThatExceptionOfType(StorageException.class)
+        .as("a settlement for a store that is out of reach, as cutOff said")
+        .isThrownBy(() -> bench().store().getOutbox().settle(settlement));
   }
 
   private Runnable cutOff() {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 import org.opensupervision.spi.storage.outbox.LeasedMessage;
 import org.opensupervision.spi.storage.outbox.OutboxMessage;
+import org.opensupervision.spi.storage.outbox.Settlement;
 
 /** Rules 81 to 88: what a worker gets when it claims messages. */
 abstract class OutboxClaimRules extends Theme {
@@ -103,9 +104,14 @@ abstract class OutboxClaimRules extends Theme {
   @DisplayName("rule 85: as long as a message is leased, nobody else gets it")
   @LookAt("the lease in the condition of the query, and its unit")
   void optional_rule85_leasedMessageIsAlone() {
+    outbox.put("short");
+    var leased = outbox.claim(outbox.request(9).lease(Duration.ofMillis(1_999)));
+    bench().clock().advance(Duration.ofMillis(1_998));
+    assertThat(outbox.claimAll(outbox.request(9).worker("other"))).isEmpty();
+    outbox.settle(Settlement.done(leased.get(0)));
+
     outbox.put("mail-1");
     outbox.claimOnly();
-
     bench().clock().advance(OutboxBench.LEASE.minusMillis(1));
     assertThat(outbox.claimAll(outbox.request(9).worker("other"))).isEmpty();
   }

@@ -188,6 +188,7 @@ abstract class OutboxSettlementRules extends Theme {
     outbox.settle(Settlement.done(leased.get(0)));
     outbox.settle(Settlement.parked(leased.get(1)));
     bench().clock().advance(Duration.ofMinutes(1));
+    outbox.settle(Settlement.done(leased.get(0)));
     outbox.put("d-done-later");
     outbox.settle(Settlement.done(outbox.claimOnly()));
     outbox.put("e-waiting");

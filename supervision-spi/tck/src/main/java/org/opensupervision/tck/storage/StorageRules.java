@@ -32,7 +32,9 @@ final class StorageRules {
           HoldRules.class,
           OutboxClaimRules.class,
           OutboxSettlementRules.class,
-          AccessRules.class);
+          AccessRules.class,
+          SharingRules.class,
+          EnduranceRules.class);
 
   private static final Map<String, int[]> RANGES = ranges();
 
@@ -70,9 +72,10 @@ final class StorageRules {
     ranges.put("reading journals", new int[] {11, 24});
     ranges.put("reading due rows", new int[] {31, 43});
     ranges.put("committing", new int[] {51, 77});
-    ranges.put("handing over", new int[] {81, 98});
+    ranges.put("handing over", new int[] {81, 100});
     ranges.put("recording access", new int[] {101, 108});
     ranges.put("erasing and holding", new int[] {121, 133});
+    ranges.put("sharing and going on", new int[] {141, 148});
     return ranges;
   }
 }

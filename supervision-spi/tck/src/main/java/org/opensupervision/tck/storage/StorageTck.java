@@ -65,9 +65,10 @@ public abstract class StorageTck {
   protected abstract Storage open(StorageOptions options);
 
   /**
-   * Makes the next commit happen and its answer get lost, as when a connection is cut in between.
+   * Makes the next commit or settlement happen and its answer get lost, as when a connection is cut
+   * in between.
    *
-   * <p>By default it does nothing, and rule 68 is not testable.
+   * <p>By default it does nothing, and rules 68 and 99 are not testable.
    *
    * @param store the store, as {@link #open} returned it
    * @return whether that can be done here
@@ -93,13 +94,27 @@ public abstract class StorageTck {
   /**
    * Makes what the store needs unreachable, such as its database.
    *
-   * <p>By default it does nothing, and rules 75 and 108 are not testable.
+   * <p>By default it does nothing, and rules 75, 100 and 108 are not testable.
    *
    * @param store the store, as {@link #open} returned it
    * @return what makes it reachable again; empty if that cannot be done here
    */
   protected Optional<Runnable> cutOff(Storage store) {
     return Optional.empty();
+  }
+
+  /**
+   * Ends a store without closing it, as when its process is killed: what it only holds in memory is
+   * gone, and so are its locks.
+   *
+   * <p>By default it does nothing, and the space is opened once more while this store is open. Rule
+   * 147 is not testable where the store refuses that.
+   *
+   * @param store the store, as {@link #open} returned it; it is not used any more
+   * @return whether that can be done here
+   */
+  protected boolean kill(Storage store) {
+    return false;
   }
 
   final long getSeed() {
@@ -254,6 +269,22 @@ public abstract class StorageTck {
   @DisplayName("recording access")
   class RecordingAccess extends AccessRules {
     RecordingAccess() {
+      super(StorageTck.this);
+    }
+  }
+
+  @Nested
+  @DisplayName("going on")
+  class GoingOn extends EnduranceRules {
+    GoingOn() {
+      super(StorageTck.this);
+    }
+  }
+
+  @Nested
+  @DisplayName("sharing a space")
+  class SharingSpaces extends SharingRules {
+    SharingSpaces() {
       super(StorageTck.this);
     }
   }

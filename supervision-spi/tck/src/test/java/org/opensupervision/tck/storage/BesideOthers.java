@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.opensupervision.spi.storage.Storage;
 
-/** A store that knows the other stores that are open. */
+/** A store that knows the stores of other spaces that are open. */
 abstract class BesideOthers extends Wrapped {
 
   private final Set<Storage> open;
@@ -16,7 +16,11 @@ abstract class BesideOthers extends Wrapped {
   }
 
   final List<Storage> others() {
-    return open.stream().filter(each -> each != sound).toList();
+    return open.stream().filter(each -> space(each) != space(sound)).toList();
+  }
+
+  private static Storage space(Storage opening) {
+    return Shelf.handle(opening).sound;
   }
 
   @Override

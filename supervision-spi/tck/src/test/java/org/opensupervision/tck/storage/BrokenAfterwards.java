@@ -26,7 +26,7 @@ import org.opensupervision.spi.storage.outbox.Settlement;
 import org.opensupervision.spi.storage.value.CommandId;
 import org.opensupervision.spi.storage.value.JournalId;
 
-/** Stores that forget too much, or too little, afterwards: rules 59, 73, 97 and 124. */
+/** Stores that forget too much, or too little, afterwards: rules 59, 73, 85, 97, 98 and 124. */
 final class BrokenAfterwards {
 
   private BrokenAfterwards() {}
@@ -36,6 +36,8 @@ final class BrokenAfterwards {
         broken(59, "ForgetsLookingStore", BrokenAfterwards::forgettingLooking),
         broken(73, "KeepsThousandCommandsStore", BrokenAfterwards::keepingThousand),
         new BrokenStore(73, "ForgetsOldCommandsStore", Fault.timed(BrokenAfterwards::forgetting)),
+        broken(85, "LeasesForSecondsStore", BrokenAfterwards::leasingForSeconds),
+        broken(98, "CountsFromRepetitionStore", BrokenAfterwards::countingFromRepetition),
         broken(97, "RevivesLeasedStore", RevivesLeasedStore::new),
         broken(97, "RevivesParkedStore", RevivesParkedStore::new),
         broken(124, "KeepsParkedMessagesStore", KeepsParkedMessagesStore::new),
@@ -97,6 +99,36 @@ final class BrokenAfterwards {
       @Override
       public synchronized Optional<Receipt> find(CommandId command) {
         return super.find(command).filter(found -> sent.containsKey(command));
+      }
+    };
+  }
+
+  private static Storage leasingForSeconds(Storage sound) {
+    return new Wrapped(sound) {
+      @Override
+      public List<LeasedMessage> claim(ClaimRequest request) {
+        var lease = Duration.ofSeconds(Math.max(1, request.getLease().toSeconds()));
+        return super.claim(ClaimRequest.builder().from(request).lease(lease).build());
+      }
+    };
+  }
+
+  /** Takes a settlement that is repeated for the moment at which the message was done. */
+  private static Storage countingFromRepetition(Storage sound) {
+    Set<Settlement> settled = new HashSet<>();
+    var repeated = new AtomicInteger();
+    return new Wrapped(sound) {
+      @Override
+      public synchronized void settle(Settlement settlement) {
+        super.settle(settlement);
+        if (!settled.add(settlement)) {
+          repeated.incrementAndGet();
+        }
+      }
+
+      @Override
+      public int purge(Instant doneBefore) {
+        return repeated.get() == 0 ? super.purge(doneBefore) : 0;
       }
     };
   }

@@ -122,13 +122,16 @@ final class BrokenRaces {
 
     @Override
     public Optional<Receipt> find(CommandId command) {
-      return Optional.ofNullable(receipts.get(command));
+      return Optional.ofNullable(receipts.get(command)).or(() -> super.find(command));
     }
 
     @Override
     public Receipt commit(Commit commit) {
       var earlier = receipts.get(commit.getCommandId());
-      return earlier == null ? write(commit) : repeated(earlier, commit);
+      if (earlier != null) {
+        return repeated(earlier, commit);
+      }
+      return commit.getGuards().size() == 1 ? write(commit) : super.commit(commit);
     }
 
     private Receipt write(Commit commit) {

@@ -67,7 +67,7 @@ final class BrokenReopenings {
       @Override
       public Storage around(Storage handle, Storage kept, int opening) {
         var notes = noted.computeIfAbsent(kept, none -> new Noted());
-        return new Forgets(handle, notes, isRetry);
+        return new Forgets(handle, notes, opening == 1 ? List.of() : notes.lost(isRetry));
       }
     };
   }
@@ -101,10 +101,10 @@ final class BrokenReopenings {
     private final Noted noted;
     private final List<LeasedMessage> lost;
 
-    Forgets(Storage handle, Noted noted, boolean isRetry) {
+    Forgets(Storage handle, Noted noted, List<LeasedMessage> lost) {
       super(handle);
       this.noted = noted;
-      this.lost = new ArrayList<>(noted.lost(isRetry));
+      this.lost = new ArrayList<>(lost);
     }
 
     @Override

@@ -154,8 +154,7 @@ final class BrokenSettlements {
     return new Wrapped(sound) {
       @Override
       public void settle(Settlement settlement) {
-        var at = settlement.getRetryAt().orElse(clock.instant());
-        var isOdd = at.getEpochSecond() % 60 != 0;
+        var isOdd = settlement.getRetryAt().filter(at -> at.getEpochSecond() % 60 != 0).isPresent();
         super.settle(
             isOdd
                 ? Settlement.retryAt(leased(settlement, settlement.getToken()), clock.instant())

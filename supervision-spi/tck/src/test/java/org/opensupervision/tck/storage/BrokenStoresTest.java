@@ -61,7 +61,10 @@ class BrokenStoresTest {
             BrokenSpaces.all(),
             BrokenReopenings.all(),
             BrokenAfterwards.all(),
-            BrokenAccessLogs.all())
+            BrokenAccessLogs.all(),
+            BrokenSharings.all(),
+            BrokenSettlementFaults.all(),
+            BrokenEndurances.all())
         .flatMap(List::stream);
   }
 }

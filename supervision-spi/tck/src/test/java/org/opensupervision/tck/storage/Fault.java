@@ -18,7 +18,7 @@ interface Fault {
     return inside(sound);
   }
 
-  /** Breaks one opening of a space; the first is number 1. */
+  /** Breaks one opening of a space; its number is 1, and one more for each that is closed. */
   default Storage around(Storage handle, Storage kept, int opening) {
     return handle;
   }

@@ -46,6 +46,10 @@ final class Handle extends Wrapped {
     super(kept);
   }
 
+  boolean isClosed() {
+    return isClosed;
+  }
+
   void loseNextAnswer() {
     isAnswerLost = true;
   }
@@ -74,10 +78,7 @@ final class Handle extends Wrapped {
       throw unavailable();
     }
     var receipt = whileOpen(() -> super.commit(commit));
-    if (isAnswerLost) {
-      isAnswerLost = false;
-      throw new OutcomeUnknownException(commit.getCommandId(), new IllegalStateException("cut"));
-    }
+    answer();
     return receipt;
   }
 
@@ -118,6 +119,7 @@ final class Handle extends Wrapped {
           super.settle(settlement);
           return settlement;
         });
+    answer();
   }
 
   @Override
@@ -153,6 +155,13 @@ final class Handle extends Wrapped {
       throw unavailable();
     }
     return work.get();
+  }
+
+  private void answer() {
+    if (isAnswerLost) {
+      isAnswerLost = false;
+      throw new OutcomeUnknownException(new IllegalStateException("cut"));
+    }
   }
 
   private static StorageUnavailableException unavailable() {

@@ -14,10 +14,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.opensupervision.spi.storage.Storage;
 import org.opensupervision.spi.storage.StorageOptions;
+import org.opensupervision.spi.storage.failure.StorageUnavailableException;
 
 class RuleOutcomesTest {
 
   private static final BrokenStore LAST_WRITER_WINS = BrokenGuards.all().get(0);
+  private static final BrokenStore WRITES_AT_CLOSE = BrokenEndurances.all().get(2);
 
   @Test
   void rulesThatWereNotSelected_failTheRun() {
@@ -90,7 +92,28 @@ class RuleOutcomesTest {
             "storage rules                 passed        failed   not claimed  not testable\n")
         .contains(
             "\nrecording access                   7             0             0             1\n")
-        .endsWith("\nnot claimed: 7\nnot testable: 67, 68, 75, 108");
+        .endsWith("\nnot claimed: 7\nnot testable: 67, 68, 75, 99, 100, 108");
+  }
+
+  @Test
+  void storeThatRefusesToBeShared_claimsNoSharing() {
+    var trial = Trial.of(Fault.none(), selectClass(LockingSpecimen.class));
+
+    assertThat(trial.broken()).isEmpty();
+    assertThat(trial.tables())
+        .singleElement()
+        .asString()
+        .endsWith("\nnot claimed: 7, 141 to 145\nnot testable: 147");
+  }
+
+  @Test
+  void storeThatIsKilled_isOpenedAgainUnclosed() {
+    var sound = Trial.of(Fault.none(), selectClass(KillingSpecimen.class));
+    var broken = Trial.of(WRITES_AT_CLOSE.fault(), selectClass(KillingSpecimen.class));
+
+    assertThat(sound.broken()).isEmpty();
+    assertThat(sound.tables()).singleElement().asString().endsWith("\nnot claimed: 7, 141 to 145");
+    assertThat(broken.broken()).containsOnlyKeys(147);
   }
 
   @Test
@@ -107,6 +130,28 @@ class RuleOutcomesTest {
     @Override
     protected Storage open(StorageOptions options) {
       return Trial.shelf.open(options);
+    }
+  }
+
+  /** A vendor whose store locks the space that it has open. */
+  static class LockingSpecimen extends Trial.KitSpecimen {
+    LockingSpecimen() {}
+
+    @Override
+    protected Storage open(StorageOptions options) {
+      if (Trial.shelf.isOpen(options.getSpace())) {
+        throw new StorageUnavailableException(new IllegalStateException("locked"));
+      }
+      return super.open(options);
+    }
+  }
+
+  /** A vendor who can make a store give up its lock without closing it. */
+  static final class KillingSpecimen extends LockingSpecimen {
+    @Override
+    protected boolean kill(Storage store) {
+      Shelf.handle(store).close();
+      return true;
     }
   }
 

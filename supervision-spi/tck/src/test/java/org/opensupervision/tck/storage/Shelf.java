@@ -2,7 +2,9 @@ package org.opensupervision.tck.storage;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.opensupervision.spi.storage.Storage;
 import org.opensupervision.spi.storage.StorageOptions;
@@ -13,7 +15,7 @@ final class Shelf {
 
   private final Fault fault;
   private final Map<String, Storage> spaces = new HashMap<>();
-  private final Map<String, Integer> openings = new HashMap<>();
+  private final Map<String, List<Handle>> openings = new HashMap<>();
 
   Shelf(Fault fault) {
     this.fault = fault;
@@ -24,8 +26,16 @@ final class Shelf {
         spaces.computeIfAbsent(
             options.getSpace(),
             none -> fault.inside(new MemoryStorageProvider().open(options), clock(options)));
-    return fault.around(
-        new Handle(kept), kept, openings.merge(options.getSpace(), 1, Integer::sum));
+    var before = openings.computeIfAbsent(options.getSpace(), none -> new ArrayList<>());
+    var opening = 1 + (int) before.stream().filter(Handle::isClosed).count();
+    var handle = new Handle(kept);
+    before.add(handle);
+    return fault.around(handle, kept, opening);
+  }
+
+  /** Whether a space is open, so that a store which locks it refuses to open it. */
+  boolean isOpen(String space) {
+    return openings.getOrDefault(space, List.of()).stream().anyMatch(each -> !each.isClosed());
   }
 
   /** The opening behind a store that may be broken, whose faults can be switched on. */
