@@ -9,16 +9,26 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.opensupervision.model.access.AccessRequest;
+import org.opensupervision.model.casework.CaseDiscussed;
 import org.opensupervision.model.fact.CaseId;
 import org.opensupervision.model.fact.FactId;
 import org.opensupervision.model.fact.PersonId;
 import org.opensupervision.model.file.LegalHoldPlaced;
 import org.opensupervision.model.policy.ClauseId;
+import org.opensupervision.model.session.SessionHeld;
+import org.opensupervision.model.session.SessionId;
+import org.opensupervision.model.session.SessionMode;
+import org.opensupervision.model.session.SessionType;
 import org.opensupervision.rules.calendar.WorkingCalendars;
 import org.opensupervision.rules.engine.command.Command;
 import org.opensupervision.rules.engine.destruction.DestructionCertificate;
@@ -31,6 +41,7 @@ import org.opensupervision.rules.engine.intake.IntakeProgress;
 import org.opensupervision.rules.engine.outbox.Reminder;
 import org.opensupervision.rules.fact.FactsFile;
 import org.opensupervision.rules.policy.Policies;
+import org.opensupervision.rules.vocabulary.Vocabulary;
 import org.opensupervision.spi.storage.StorageOptions;
 import org.opensupervision.spi.storage.value.Bytes;
 
@@ -40,6 +51,7 @@ class EmbeddingGuideTest {
   private static final Path THIS =
       Path.of("src/test/java/org/opensupervision/rules/engine/EmbeddingGuideTest.java");
   private static final Pattern SNIPPET = Pattern.compile("```java\n([^`]+)```");
+  private static final Pattern TYPE = Pattern.compile("(?<![.\\w])[A-Z]\\w+");
 
   private final Clock clock = new TestClock(Told.THU_2_APRIL);
   private final LocalDate today = LocalDate.now(clock);
@@ -59,11 +71,72 @@ class EmbeddingGuideTest {
   void everySnippetOfTheGuide_isRunHere() throws IOException {
     String source = onOneLine(Files.readString(THIS));
 
-    var snippets = SNIPPET.matcher(Files.readString(GUIDE)).results().toList();
+    assertThat(snippets())
+        .hasSize(11)
+        .allSatisfy(snippet -> assertThat(source).contains(onOneLine(withoutImports(snippet))));
+  }
 
-    assertThat(snippets)
-        .hasSize(10)
-        .allSatisfy(snippet -> assertThat(source).contains(onOneLine(snippet.group(1))));
+  @Test
+  void everySnippetOfTheGuide_importsAllTypesOfItsOwn() throws IOException {
+    assertThat(snippets())
+        .allSatisfy(
+            snippet -> {
+              var imported = imports(snippet).stream().map(EmbeddingGuideTest::simpleName).toList();
+              assertThat(imported).containsExactlyInAnyOrderElementsOf(typesIn(snippet));
+            });
+  }
+
+  @Test
+  void everyImportOfTheGuide_isOfATypeThatIsThere() throws IOException {
+    assertThat(snippets())
+        .flatExtracting(EmbeddingGuideTest::imports)
+        .contains("org.opensupervision.model.session.SessionHeld")
+        .allSatisfy(name -> assertThat(Class.forName(name)).isPublic());
+  }
+
+  @Test
+  void everyKindOfFact_isInTheTableByThePackageOfItsType() throws IOException {
+    var words = new LinkedHashMap<String, StringJoiner>();
+    for (var kind : Vocabulary.kinds()) {
+      var type = kind.newBuilder().getClass().getEnclosingClass();
+      assertThat(kind.getWord().replaceAll("[ -]", "")).isEqualToIgnoringCase(type.getSimpleName());
+      var name = type.getPackageName().replace("org.opensupervision.", "");
+      words.computeIfAbsent(name, none -> new StringJoiner("`, `", "`", "`")).add(kind.getWord());
+    }
+
+    var rows =
+        words.entrySet().stream()
+            .map(row -> "| `%s` | %s |".formatted(row.getKey(), row.getValue()));
+    assertThat(Files.readAllLines(GUIDE)).containsSequence(rows.toList());
+  }
+
+  private static List<String> snippets() throws IOException {
+    var found = SNIPPET.matcher(Files.readString(GUIDE)).results();
+    return found.map(snippet -> snippet.group(1)).toList();
+  }
+
+  private static List<String> imports(String snippet) {
+    return snippet
+        .lines()
+        .filter(line -> line.startsWith("import "))
+        .map(line -> line.substring("import ".length(), line.length() - 1))
+        .toList();
+  }
+
+  private static String withoutImports(String snippet) {
+    return snippet
+        .lines()
+        .filter(line -> !line.startsWith("import "))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static Set<String> typesIn(String snippet) {
+    var code = withoutImports(snippet).replaceAll("\"[^\"]*\"", "");
+    return TYPE.matcher(code).results().map(MatchResult::group).collect(Collectors.toSet());
+  }
+
+  private static String simpleName(String type) {
+    return type.substring(type.lastIndexOf('.') + 1);
   }
 
   private SupervisionEngine open() {
@@ -83,8 +156,29 @@ class EmbeddingGuideTest {
   void commandOfTwoFiles_isRecorded() {
     try (var engine = open()) {
       takeIn(engine, new ProgressBar());
-      var session = Told.held(Told.ANN, today);
-      var discussion = Told.discussed(Told.CHILD, Told.ANN, today);
+      var session =
+          SessionHeld.builder()
+              .id(FactId.of("form-2291/session"))
+              .person(PersonId.of("p-104"))
+              .occurredOn(today)
+              .recordedAt(clock.instant())
+              .recordedBy("p-17")
+              .session(SessionId.of("s-880"))
+              .type(SessionType.INDIVIDUAL)
+              .mode(SessionMode.FACE_TO_FACE)
+              .minutes(95)
+              .addAttendees(PersonId.of("p-104"), PersonId.of("p-17"))
+              .build();
+      var discussion =
+          CaseDiscussed.builder()
+              .id(FactId.of("form-2291/discussion"))
+              .caseId(CaseId.of("c-2071"))
+              .occurredOn(today)
+              .recordedAt(clock.instant())
+              .recordedBy("p-17")
+              .session(SessionId.of("s-880"))
+              .formal(true)
+              .build();
       var file = engine.file(PersonId.of("p-104"));
       var recorded =
           engine.record(
