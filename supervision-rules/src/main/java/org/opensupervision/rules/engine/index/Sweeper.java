@@ -21,7 +21,6 @@ import org.opensupervision.spi.storage.due.DuePlace;
 import org.opensupervision.spi.storage.due.DueRange;
 import org.opensupervision.spi.storage.due.DueUpdate;
 import org.opensupervision.spi.storage.failure.StaleJournalException;
-import org.opensupervision.spi.storage.journal.JournalListing;
 import org.opensupervision.spi.storage.outbox.OutboxMessage;
 import org.opensupervision.spi.storage.value.Bytes;
 import org.opensupervision.spi.storage.value.CommandId;
@@ -34,8 +33,6 @@ import org.opensupervision.spi.storage.value.JournalId;
  * <p>It is safe for use by several threads.
  */
 public final class Sweeper {
-  private static final int PAGE = 500;
-
   private final Store store;
   private final Ledger ledger;
   private final DueIndex index;
@@ -130,13 +127,12 @@ public final class Sweeper {
   }
 
   private void takeMissing(Set<JournalId> indexed, Sweep sweep) {
-    var heads = store.list(JournalListing.first(PAGE));
-    while (!heads.isEmpty()) {
-      heads.stream()
-          .filter(head -> !indexed.contains(head.getJournal()))
-          .forEach(head -> sweep.take(index.unseen(head)));
-      heads = store.list(JournalListing.after(heads.get(heads.size() - 1).getJournal(), PAGE));
-    }
+    store.eachHead(
+        head -> {
+          if (!indexed.contains(head.getJournal())) {
+            sweep.take(index.unseen(head));
+          }
+        });
   }
 
   DueIndex index() {
