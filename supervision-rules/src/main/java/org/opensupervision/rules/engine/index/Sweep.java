@@ -1,7 +1,9 @@
 package org.opensupervision.rules.engine.index;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -13,12 +15,17 @@ import org.opensupervision.rules.engine.due.Due;
 import org.opensupervision.rules.engine.due.SweepReport;
 import org.opensupervision.rules.engine.ledger.Ledger;
 import org.opensupervision.rules.engine.ledger.OpenJournal;
+import org.opensupervision.spi.storage.failure.OutcomeUnknownException;
 import org.opensupervision.spi.storage.failure.StaleJournalException;
+import org.opensupervision.spi.storage.journal.JournalHead;
 import org.opensupervision.spi.storage.value.JournalId;
 
 /** One sweep: every journal whose row says so, or speaks for other days, is looked at. */
 final class Sweep {
   private static final int ATTEMPTS = 20;
+
+  /** How many rows are kept in one commit; every store takes more. */
+  static final int MOST_TOGETHER = 100;
 
   private final Sweeper sweeper;
   private final LocalDate asOf;
@@ -29,6 +36,7 @@ final class Sweep {
   private final boolean isThorough;
   private final SweepReport.Builder report = SweepReport.builder();
   private final Set<JournalId> seen = new HashSet<>();
+  private final List<Renewal> waiting = new ArrayList<>();
   private int visited;
   private int due;
   private int renewed;
@@ -59,11 +67,48 @@ final class Sweep {
     }
   }
 
+  /**
+   * A row to keep.
+   *
+   * @param row what it says from now on
+   * @param head the head that its journal had when it was computed
+   */
+  record Renewal(Look row, JournalHead head) {}
+
   void take(Look look) {
     boolean speaks = sweeper.index().speaksFor(look, asOf);
     boolean mayBeDue = isThorough || !speaks || !look.next().isAfter(until);
     if (mayBeDue && seen.add(look.journal())) {
       visit(look);
+    }
+    if (waiting.size() == MOST_TOGETHER) {
+      keepWaiting();
+    }
+  }
+
+  /**
+   * Keeps the rows that wait, all in one commit; if that is refused, each by itself, so that none
+   * spoils the others.
+   */
+  void keepWaiting() {
+    var batch = List.copyOf(waiting);
+    waiting.clear();
+    if (batch.size() > 1 && sweeper.isKept(batch)) {
+      renewed += batch.size();
+    } else {
+      batch.forEach(this::keep);
+    }
+  }
+
+  /** Who was quicker has made another row. */
+  private void keep(Renewal one) {
+    try {
+      sweeper.renew(List.of(one));
+      renewed++;
+    } catch (StaleJournalException | OutcomeUnknownException later) {
+      isLeft = true;
+    } catch (SupervisionException fault) {
+      passOver(one.row().journal(), fault);
     }
   }
 
@@ -102,20 +147,20 @@ final class Sweep {
           throw moved;
         }
       } catch (SupervisionException fault) {
-        passOver(look, fault);
+        passOver(look.journal(), fault);
         return Optional.empty();
       }
     }
   }
 
   /** What is wrong with one journal keeps nobody from the others; a store out of reach does. */
-  private void passOver(Look look, SupervisionException fault) {
+  private void passOver(JournalId journal, SupervisionException fault) {
     if (!Ledger.isOfOneJournal(fault)) {
       throw fault;
     }
     isLeft = true;
     if (fault instanceof CalendarRangeException) {
-      report.addFailures(notJudged(look.journal()));
+      report.addFailures(notJudged(journal));
     }
     report.addAllFailures(fault.getProblems());
   }
@@ -136,10 +181,8 @@ final class Sweep {
       sweeper.send(open, made, sent);
       messages += sent.size();
       renewed += made.isPresent() ? 1 : 0;
-    } else if (made.isPresent()) {
-      boolean isKept = sweeper.renew(made.get(), open);
-      renewed += isKept ? 1 : 0;
-      isLeft |= !isKept;
+    } else {
+      made.ifPresent(row -> waiting.add(new Renewal(row, open.getHead())));
     }
     return found;
   }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.opensupervision.model.problem.SupervisionException;
 import org.opensupervision.rules.engine.due.Due;
 import org.opensupervision.rules.engine.due.SweepReport;
 import org.opensupervision.rules.engine.ledger.Ledger;
@@ -19,11 +20,11 @@ import org.opensupervision.spi.storage.commit.Commit;
 import org.opensupervision.spi.storage.due.DuePlace;
 import org.opensupervision.spi.storage.due.DueRange;
 import org.opensupervision.spi.storage.due.DueUpdate;
-import org.opensupervision.spi.storage.failure.OutcomeUnknownException;
 import org.opensupervision.spi.storage.failure.StaleJournalException;
-import org.opensupervision.spi.storage.journal.JournalListing;
 import org.opensupervision.spi.storage.outbox.OutboxMessage;
+import org.opensupervision.spi.storage.value.Bytes;
 import org.opensupervision.spi.storage.value.CommandId;
+import org.opensupervision.spi.storage.value.Digest;
 import org.opensupervision.spi.storage.value.JournalId;
 
 /**
@@ -32,8 +33,6 @@ import org.opensupervision.spi.storage.value.JournalId;
  * <p>It is safe for use by several threads.
  */
 public final class Sweeper {
-  private static final int PAGE = 500;
-
   private final Store store;
   private final Ledger ledger;
   private final DueIndex index;
@@ -46,7 +45,7 @@ public final class Sweeper {
   /**
    * Makes a sweeper.
    *
-   * @param names gives each renewal of a row a name that nobody has used
+   * @param names gives each commit a name that nobody has used
    */
   public Sweeper(Store store, DueIndex index, Supplier<CommandId> names, Clock clock) {
     this.store = store;
@@ -72,6 +71,7 @@ public final class Sweeper {
     var range = whole ? Looks.ALL : DueRange.until(span.until().plusDays(1));
     var sweep = new Sweep(this, span, today, found);
     new Looks(store).each(range, sweep::take);
+    sweep.keepWaiting();
     readWhole.compareAndSet(false, sweep.isComplete());
     return sweep;
   }
@@ -121,18 +121,18 @@ public final class Sweeper {
     if (store.getCapabilities().claims(StoragePart.LISTING)) {
       takeMissing(indexed, sweep);
     }
+    sweep.keepWaiting();
     readWhole.compareAndSet(false, sweep.isComplete());
     return sweep;
   }
 
   private void takeMissing(Set<JournalId> indexed, Sweep sweep) {
-    var heads = store.list(JournalListing.first(PAGE));
-    while (!heads.isEmpty()) {
-      heads.stream()
-          .filter(head -> !indexed.contains(head.getJournal()))
-          .forEach(head -> sweep.take(index.unseen(head)));
-      heads = store.list(JournalListing.after(heads.get(heads.size() - 1).getJournal(), PAGE));
-    }
+    store.eachHead(
+        head -> {
+          if (!indexed.contains(head.getJournal())) {
+            sweep.take(index.unseen(head));
+          }
+        });
   }
 
   DueIndex index() {
@@ -166,21 +166,29 @@ public final class Sweeper {
     }
   }
 
-  /** Returns whether the row was kept; who was quicker has made another one. */
-  boolean renew(Look look, OpenJournal journal) {
-    var name = names.get();
-    var commit =
-        Commit.builder()
-            .commandId(name)
-            .fingerprint(look.basis().getFacts())
-            .addGuards(journal.getHead())
-            .addDueUpdates(DueUpdate.of(look.journal(), List.of(look.asRow())))
-            .build();
+  /** Returns whether rows are known to have been kept, all in one commit. */
+  boolean isKept(List<Sweep.Renewal> rows) {
     try {
-      store.commit(commit);
+      renew(rows);
       return true;
-    } catch (StaleJournalException | OutcomeUnknownException later) {
+    } catch (SupervisionException refused) {
       return false;
     }
+  }
+
+  /**
+   * Keeps rows in one commit.
+   *
+   * @throws StaleJournalException if one of their journals has moved on
+   */
+  void renew(List<Sweep.Renewal> rows) {
+    var commit = Commit.builder().commandId(names.get());
+    var facts = new StringBuilder();
+    for (Sweep.Renewal one : rows) {
+      facts.append(one.head().getHash().asHex());
+      commit.addGuards(one.head());
+      commit.addDueUpdates(DueUpdate.of(one.row().journal(), List.of(one.row().asRow())));
+    }
+    store.commit(commit.fingerprint(Digest.sha256(Bytes.ofUtf8(facts.toString()))).build());
   }
 }

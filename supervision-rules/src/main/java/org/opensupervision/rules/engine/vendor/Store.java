@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.opensupervision.rules.engine.failure.StoreFaultException;
 import org.opensupervision.spi.storage.Capabilities;
@@ -39,6 +40,7 @@ import org.opensupervision.spi.storage.value.JournalId;
 public final class Store {
   private static final int MOST_OPEN = 64;
   private static final int ATTEMPTS = 3;
+  private static final int PAGE = 1000;
 
   private final String name;
   private final Storage storage;
@@ -213,8 +215,16 @@ public final class Store {
     return purged;
   }
 
-  /** Returns the heads of some journals in the order of their ids; none after the last one. */
-  public List<JournalHead> list(JournalListing listing) {
+  /** Hands over the head of every journal, in the order of their ids. */
+  public void eachHead(Consumer<JournalHead> to) {
+    var heads = list(JournalListing.first(PAGE));
+    while (!heads.isEmpty()) {
+      heads.forEach(to);
+      heads = list(JournalListing.after(heads.get(heads.size() - 1).getJournal(), PAGE));
+    }
+  }
+
+  private List<JournalHead> list(JournalListing listing) {
     var heads = calls.call("list journals", () -> heads(listing));
     Optional<JournalId> before = listing.getAfter();
     for (JournalHead head : heads) {
