@@ -1,4 +1,4 @@
-package org.opensupervision.storage.jdbc;
+package org.opensupervision.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,6 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import org.opensupervision.model.fact.Facts;
 import org.opensupervision.model.policy.Policy;
-import org.opensupervision.rules.Supervision;
 import org.opensupervision.rules.calendar.WorkingCalendars;
 import org.opensupervision.rules.digest.Digests;
 import org.opensupervision.rules.validation.ModelValidator;
