@@ -11,7 +11,7 @@ interface Database {
   static Database of(Connection connection) throws SQLException {
     var product = connection.getMetaData().getDatabaseProductName();
     return switch (product) {
-      case "H2" -> new H2Database();
+      case "H2" -> H2Database.of(connection);
       case "PostgreSQL" -> new PostgresDatabase();
       default -> throw Refusals.unknown(product);
     };
@@ -34,6 +34,9 @@ interface Database {
   /** Adds a row, and returns false if there is one with that key already. */
   boolean isAdded(Connection connection, String insert, Object... values) throws SQLException;
 
+  /** Returns whose threads speak to it. */
+  Threads threads();
+
   /** Tries to keep a commit; unless it was kept, nothing was changed. */
-  Outcome attempt(Connection connection, Scope scope, Commit commit) throws SQLException;
+  Outcome attempt(Scope scope, Commit commit);
 }

@@ -35,17 +35,17 @@ final class H2Address {
   }
 
   /**
-   * Returns the address with a file system that an interrupted thread does not close.
+   * Returns the address with a file system that opens its file again when an interrupt has closed
+   * it.
    *
-   * <p>With H2's usual one, a thread that is interrupted while it reads or writes closes the file
-   * under all the others.
+   * <p>The threads of a store are not interrupted, but a pool may interrupt its own.
    */
   static String of(String url) {
     requireDelay(url);
     var rest = url.substring(H2.length());
     var place = rest.startsWith("file:") ? rest.substring("file:".length()) : rest;
     var address = new StringBuilder(H2);
-    address.append(SCHEME.matcher(place).matches() ? "" : "async:").append(place);
+    address.append(SCHEME.matcher(place).matches() ? "" : "retry:").append(place);
     SETTINGS.stream()
         .filter(setting -> !isSet(url, setting))
         .forEach(setting -> address.append(';').append(setting));

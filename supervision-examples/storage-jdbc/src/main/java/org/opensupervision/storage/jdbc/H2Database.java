@@ -11,8 +11,23 @@ final class H2Database implements Database {
 
   private static final Capabilities CAPABILITIES = Claims.of(Durability.PROCESS_KILL);
 
+  private static final String PATH = "SELECT database_path()";
+  private static final String REMOTE =
+      "SELECT server FROM information_schema.sessions WHERE session_id = session_id()";
   private static final String DELAY =
       "SELECT setting_value FROM information_schema.settings WHERE setting_name = 'WRITE_DELAY'";
+
+  private final H2Threads threads;
+  private final H2Commits commits;
+
+  private H2Database(H2Threads threads) {
+    this.threads = threads;
+    this.commits = new H2Commits(threads);
+  }
+
+  static H2Database of(Connection connection) throws SQLException {
+    return new H2Database(H2Threads.of(path(connection)));
+  }
 
   @Override
   public String scripts() {
@@ -31,12 +46,11 @@ final class H2Database implements Database {
 
   @Override
   public void requireDurable(Connection connection) throws SQLException {
-    var path =
-        Sql.first(connection, "SELECT database_path()", rows -> String.valueOf(rows.getString(1)))
-            .orElse("null");
+    var path = path(connection);
     if (path.equals("null") || path.contains("emFS:") || path.contains("emLZF:")) {
       throw Refusals.unsafe("database_path()", "in memory", "a file");
     }
+    requireWithinProcess(connection);
     set(connection, "SET WRITE_DELAY 0");
     // H2 may hand out the last result of a query again although a commit has overtaken it.
     set(connection, "SET OPTIMIZE_REUSE_RESULTS 0");
@@ -65,9 +79,26 @@ final class H2Database implements Database {
   }
 
   @Override
-  public Outcome attempt(Connection connection, Scope scope, Commit commit) throws SQLException {
-    return Transaction.attempt(
-        connection, commit, new SteppedCommit(connection, scope, commit)::write);
+  public Threads threads() {
+    return threads;
+  }
+
+  @Override
+  public Outcome attempt(Scope scope, Commit commit) {
+    return commits.attempt(scope, commit);
+  }
+
+  /** What several processes change at once H2 may lose: see {@link H2Threads}. */
+  private static void requireWithinProcess(Connection connection) throws SQLException {
+    var server = Sql.first(connection, REMOTE, rows -> String.valueOf(rows.getString(1)));
+    if (!server.orElse("null").equals("null")) {
+      throw Refusals.unsafe(
+          "server_addr", "a server of H2", "none, a file that this process opens");
+    }
+  }
+
+  private static String path(Connection connection) throws SQLException {
+    return Sql.first(connection, PATH, rows -> String.valueOf(rows.getString(1))).orElse("null");
   }
 
   private static void set(Connection connection, String setting) throws SQLException {

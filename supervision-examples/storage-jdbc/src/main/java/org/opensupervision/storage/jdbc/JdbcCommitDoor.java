@@ -1,15 +1,12 @@
 package org.opensupervision.storage.jdbc;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.opensupervision.model.problem.SupervisionException;
 import org.opensupervision.spi.storage.CommitDoor;
 import org.opensupervision.spi.storage.commit.Commit;
 import org.opensupervision.spi.storage.commit.Receipt;
 import org.opensupervision.spi.storage.failure.CommandReusedException;
-import org.opensupervision.spi.storage.failure.OutcomeUnknownException;
 import org.opensupervision.spi.storage.failure.StorageUnavailableException;
 import org.opensupervision.spi.storage.value.CommandId;
 
@@ -66,18 +63,7 @@ final class JdbcCommitDoor implements CommitDoor {
   private Outcome attempt(Commit commit) {
     return Move.of(commit).stream().anyMatch(Move::isFalseStart)
         ? Outcome.STALE
-        : scope.sessions().with(connection -> attempt(connection, commit));
-  }
-
-  /** Whatever a driver throws that it does not declare, it may have committed before. */
-  private Outcome attempt(Connection connection, Commit commit) throws SQLException {
-    try {
-      return scope.database().attempt(connection, scope, commit);
-    } catch (SupervisionException failed) {
-      throw failed;
-    } catch (RuntimeException failed) {
-      throw new OutcomeUnknownException(commit.getCommandId(), ScrubbedException.of(failed));
-    }
+        : scope.database().attempt(scope, commit);
   }
 
   private static Receipt same(Commit commit, Receipt earlier) {

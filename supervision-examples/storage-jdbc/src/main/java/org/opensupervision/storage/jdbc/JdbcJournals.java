@@ -45,7 +45,7 @@ final class JdbcJournals implements Journals {
 
   @Override
   public JournalHead head(JournalId journal) {
-    return scope.sessions().with(connection -> head(connection, journal));
+    return scope.sessions().with(connection -> head(connection, scope, journal));
   }
 
   @Override
@@ -76,7 +76,8 @@ final class JdbcJournals implements Journals {
     }
   }
 
-  private JournalHead head(Connection connection, JournalId journal) throws SQLException {
+  static JournalHead head(Connection connection, Scope scope, JournalId journal)
+      throws SQLException {
     return Sql.first(
             connection, HEAD, rows -> headOf(journal, rows), scope.space(), Values.utf8(journal))
         .orElse(JournalHead.start(journal));

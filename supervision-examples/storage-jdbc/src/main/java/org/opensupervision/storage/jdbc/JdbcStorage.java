@@ -44,13 +44,15 @@ public final class JdbcStorage implements Storage {
    *     JdbcStorageProvider#open} says
    */
   public static JdbcStorage over(DataSource source, StorageOptions options) {
-    return open(new Sessions(source, () -> {}), options);
+    return open(source, () -> {}, options);
   }
 
-  static JdbcStorage open(Sessions sessions, StorageOptions options) {
-    var database = sessions.with(Database::of);
-    sessions.with(Work.ofNothing(database::requireDurable));
-    sessions.with(Work.ofNothing(Schema.of(database)::bringUpToDate));
+  static JdbcStorage open(DataSource source, Runnable release, StorageOptions options) {
+    var asking = new Sessions(source, () -> {}, Threads.ofCallers());
+    var database = H2Threads.apart(() -> asking.with(Database::of));
+    var sessions = new Sessions(source, release, database.threads());
+    sessions.prepare(Work.ofNothing(database::requireDurable));
+    sessions.prepare(Work.ofNothing(Schema.of(database)::bringUpToDate));
     return new JdbcStorage(Scope.of(sessions, database, options), options);
   }
 

@@ -41,7 +41,7 @@ public final class JdbcStorageProvider implements StorageProvider {
   public Storage open(StorageOptions options) {
     var pool = Pool.open(Settings.of(options.getSettings()));
     try {
-      return JdbcStorage.open(new Sessions(pool, pool::close), options);
+      return JdbcStorage.open(pool, pool::close, options);
     } catch (RuntimeException | Error refused) {
       pool.close();
       throw refused;

@@ -1,5 +1,7 @@
 package org.opensupervision.storage.jdbc;
 
+import java.util.List;
+
 /** What became of an attempt to keep a commit. */
 enum Outcome {
   KEPT,
@@ -8,5 +10,9 @@ enum Outcome {
   KNOWN,
 
   /** A guard does not hold. */
-  STALE
+  STALE;
+
+  static boolean isAnyKept(List<Outcome> outcomes) {
+    return outcomes.contains(KEPT);
+  }
 }

@@ -57,20 +57,38 @@ final class PostgresDatabase implements Database {
     return Sql.update(connection, insert + " ON CONFLICT DO NOTHING", values) == 1;
   }
 
+  @Override
+  public Threads threads() {
+    return Threads.ofCallers();
+  }
+
   /**
    * One statement in the usual case; several in a transaction where something is erased or held.
    */
   @Override
-  public Outcome attempt(Connection connection, Scope scope, Commit commit) throws SQLException {
-    var call = new CalledCommit(connection, scope.space(), commit);
-    return commit.getErasures().isEmpty() && commit.getHolds().isEmpty()
-        ? call.alone()
-        : Transaction.attempt(connection, commit, () -> retaining(call, connection, scope, commit));
+  public Outcome attempt(Scope scope, Commit commit) {
+    return scope
+        .sessions()
+        .keep(
+            commit.getCommandId(),
+            connection ->
+                commit.getErasures().isEmpty() && commit.getHolds().isEmpty()
+                    ? new CalledCommit(connection, scope.space(), commit).alone()
+                    : retaining(connection, scope, commit));
   }
 
-  private static Outcome retaining(
-      CalledCommit call, Connection connection, Scope scope, Commit commit) throws SQLException {
-    var outcome = call.withoutMessages();
+  private static Outcome retaining(Connection connection, Scope scope, Commit commit)
+      throws SQLException {
+    return Transaction.attempt(
+        connection,
+        commit.getCommandId(),
+        inside -> written(inside, scope, commit),
+        Outcome.KEPT::equals);
+  }
+
+  private static Outcome written(Connection connection, Scope scope, Commit commit)
+      throws SQLException {
+    var outcome = new CalledCommit(connection, scope.space(), commit).withoutMessages();
     if (outcome == Outcome.KEPT) {
       new Retention(connection, scope, commit).apply();
       new Messages(connection, scope).put(commit.getMessages());

@@ -7,7 +7,7 @@ record Scope(Sessions sessions, Database database, int space, StoreClock clock) 
 
   static Scope of(Sessions sessions, Database database, StorageOptions options) {
     var space =
-        sessions.with(connection -> Spaces.number(connection, database, options.getSpace()));
+        sessions.prepare(connection -> Spaces.number(connection, database, options.getSpace()));
     return new Scope(
         sessions, database, space, new StoreClock(options.getClock(), database.clock()));
   }

@@ -3,10 +3,12 @@ package org.opensupervision.storage.jdbc;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.opensupervision.model.problem.SupervisionException;
 import org.opensupervision.spi.storage.failure.OutcomeUnknownException;
 import org.opensupervision.spi.storage.failure.StorageClosedException;
+import org.opensupervision.spi.storage.value.CommandId;
 
 /** Lends connections to work, and turns what goes wrong into failures of the storage. */
 final class Sessions {
@@ -16,14 +18,70 @@ final class Sessions {
 
   private final DataSource source;
   private final Runnable release;
+  private final Threads threads;
   private final AtomicBoolean isClosed = new AtomicBoolean();
 
-  Sessions(DataSource source, Runnable release) {
+  Sessions(DataSource source, Runnable release, Threads threads) {
     this.source = source;
     this.release = release;
+    this.threads = threads;
   }
 
+  /** Does work that changes nothing. */
   <T> T with(Work<T> work) {
+    return threads.read(() -> here(work));
+  }
+
+  /** Does work that is done again if it is not known whether it was done. */
+  <T> T prepare(Work<T> work) {
+    return threads.write(() -> here(work));
+  }
+
+  /** Does work that changes something, after which a lost connection leaves open whether it did. */
+  <T> T write(Work<T> work) {
+    return prepare(
+        connection -> {
+          try {
+            return open(work, OutcomeUnknownException::new).on(connection);
+          } catch (SQLException failed) {
+            if (Failures.leavesOpen(failed)) {
+              throw new OutcomeUnknownException(ScrubbedException.of(failed));
+            }
+            throw failed;
+          }
+        });
+  }
+
+  /** Does work that keeps a commit, on the thread that asks for it. */
+  <T> T keep(CommandId command, Work<T> work) {
+    return here(open(work, failed -> new OutcomeUnknownException(command, failed)));
+  }
+
+  void close() {
+    if (isClosed.compareAndSet(false, true)) {
+      threads.read(
+          () -> {
+            release.run();
+            return true;
+          });
+    }
+  }
+
+  /** Whatever a driver throws that it does not declare, it may have changed something before. */
+  private static <T> Work<T> open(
+      Work<T> work, Function<ScrubbedException, OutcomeUnknownException> unknown) {
+    return connection -> {
+      try {
+        return work.on(connection);
+      } catch (SupervisionException ours) {
+        throw ours;
+      } catch (RuntimeException failed) {
+        throw unknown.apply(ScrubbedException.of(failed));
+      }
+    };
+  }
+
+  private <T> T here(Work<T> work) {
     for (int tries = 1; ; tries++) {
       try {
         return once(work);
@@ -35,31 +93,6 @@ final class Sessions {
       } catch (RuntimeException failed) {
         throw Failures.of(failed);
       }
-    }
-  }
-
-  /** Does work that changes something, after which a lost connection leaves open whether it did. */
-  <T> T write(Work<T> work) {
-    return with(
-        connection -> {
-          try {
-            return work.on(connection);
-          } catch (SQLException failed) {
-            if (Failures.leavesOpen(failed)) {
-              throw new OutcomeUnknownException(ScrubbedException.of(failed));
-            }
-            throw failed;
-          } catch (SupervisionException ours) {
-            throw ours;
-          } catch (RuntimeException failed) {
-            throw new OutcomeUnknownException(ScrubbedException.of(failed));
-          }
-        });
-  }
-
-  void close() {
-    if (isClosed.compareAndSet(false, true)) {
-      release.run();
     }
   }
 

@@ -10,7 +10,10 @@ import org.opensupervision.spi.storage.due.DueRow;
 import org.opensupervision.spi.storage.journal.Entry;
 import org.opensupervision.spi.storage.journal.JournalHead;
 
-/** A commit statement by statement, for a database within the process. */
+/**
+ * A commit statement by statement, for a database within the process, which nobody else changes at
+ * the same time.
+ */
 final class SteppedCommit {
 
   private static final String COMMAND = "INSERT INTO supervision_command VALUES (?, ?, ?, ?)";
@@ -18,7 +21,6 @@ final class SteppedCommit {
   private static final String WHERE =
       " WHERE space_no = ? AND journal = ? AND sequence = ? AND hash = ?";
   private static final String MOVE = "UPDATE supervision_head SET sequence = ?, hash = ?" + WHERE;
-  private static final String HOLD = "SELECT 1 FROM supervision_head" + WHERE + " FOR UPDATE";
   private static final String ENTRY = "INSERT INTO supervision_entry VALUES (?, ?, ?, ?, ?, ?, ?)";
   private static final String CLEAR =
       "DELETE FROM supervision_due WHERE space_no = ? AND journal = ?";
@@ -34,14 +36,19 @@ final class SteppedCommit {
     this.commit = commit;
   }
 
+  /** Looks before it writes: a commit that is refused leaves nothing to undo. */
   Outcome write() throws SQLException {
+    var moves = Move.of(commit);
+    for (var move : moves) {
+      if (!JdbcJournals.head(connection, scope, move.journal()).equals(move.from())) {
+        return Outcome.STALE;
+      }
+    }
     if (!isNew()) {
       return Outcome.KNOWN;
     }
-    for (var move : Move.of(commit)) {
-      if (!isMoved(move)) {
-        return Outcome.STALE;
-      }
+    for (var move : moves) {
+      write(move);
     }
     new Retention(connection, scope, commit).apply();
     Sql.updateAll(connection, ENTRY, commit.getEntries().stream().map(this::entry).toList());
@@ -51,25 +58,22 @@ final class SteppedCommit {
   }
 
   private boolean isNew() throws SQLException {
-    return isAdded(
-        COMMAND,
-        scope.space(),
-        Values.utf8(commit.getCommandId().getText()),
-        Values.bytes(commit.getFingerprint()),
-        Receipts.heads(Receipt.of(commit)));
+    return scope
+        .database()
+        .isAdded(
+            connection,
+            COMMAND,
+            scope.space(),
+            Values.utf8(commit.getCommandId().getText()),
+            Values.bytes(commit.getFingerprint()),
+            Receipts.heads(Receipt.of(commit)));
   }
 
-  private boolean isMoved(Move move) throws SQLException {
-    if (move.isFirst() && isAdded(FIRST, head(move.to()))) {
-      return true;
+  /** A journal has a row from its first entry or due row on. */
+  private void write(Move move) throws SQLException {
+    if (move.isWritten() && Sql.update(connection, MOVE, both(move)) == 0) {
+      Sql.update(connection, FIRST, head(move.to()));
     }
-    return move.isWritten()
-        ? Sql.update(connection, MOVE, both(move)) == 1
-        : Sql.first(connection, HOLD, rows -> true, head(move.from())).isPresent();
-  }
-
-  private boolean isAdded(String insert, Object... values) throws SQLException {
-    return scope.database().isAdded(connection, insert, values);
   }
 
   private void writeDue() throws SQLException {

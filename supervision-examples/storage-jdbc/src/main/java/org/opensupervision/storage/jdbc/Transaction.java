@@ -2,8 +2,9 @@ package org.opensupervision.storage.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.opensupervision.spi.storage.commit.Commit;
+import java.util.function.Predicate;
 import org.opensupervision.spi.storage.failure.OutcomeUnknownException;
+import org.opensupervision.spi.storage.value.CommandId;
 
 /** Several statements that are kept together, or not at all. */
 final class Transaction {
@@ -21,26 +22,28 @@ final class Transaction {
     }
   }
 
-  /** Keeps what the steps have written if they come to that. */
-  static Outcome attempt(Connection connection, Commit commit, Steps steps) throws SQLException {
+  /** Keeps what the steps have written if their result says so. */
+  static <T> T attempt(
+      Connection connection, CommandId command, Work<T> steps, Predicate<T> isToBeKept)
+      throws SQLException {
     connection.setAutoCommit(false);
     try {
-      var outcome = steps.write();
-      if (outcome == Outcome.KEPT) {
-        finish(connection, commit);
+      var result = steps.on(connection);
+      if (isToBeKept.test(result)) {
+        finish(connection, command);
       }
-      return outcome;
+      return result;
     } finally {
       end(connection);
     }
   }
 
   /** From here on a failure no longer says that nothing was changed. */
-  private static void finish(Connection connection, Commit commit) {
+  private static void finish(Connection connection, CommandId command) {
     try {
       connection.commit();
     } catch (SQLException failed) {
-      throw new OutcomeUnknownException(commit.getCommandId(), ScrubbedException.of(failed));
+      throw new OutcomeUnknownException(command, ScrubbedException.of(failed));
     }
   }
 
@@ -52,11 +55,5 @@ final class Transaction {
     } catch (SQLException | RuntimeException lost) {
       // The failure that led here says more.
     }
-  }
-
-  /** What is written before the end. */
-  @FunctionalInterface
-  interface Steps {
-    Outcome write() throws SQLException;
   }
 }

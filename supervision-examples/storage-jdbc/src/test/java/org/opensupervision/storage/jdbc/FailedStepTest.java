@@ -115,8 +115,7 @@ class FailedStepTest {
     Opened(String url) {
       var pool = Pool.open(Settings.of(Map.of("url", url)));
       this.source = new FaultySource(pool);
-      this.store =
-          JdbcStorage.open(new Sessions(source.asDataSource(), pool::close), Stores.newSpace());
+      this.store = JdbcStorage.open(source.asDataSource(), pool::close, Stores.newSpace());
     }
 
     @Override

@@ -19,7 +19,7 @@ abstract class FaultyStorageTck extends StorageTck {
   protected Storage open(StorageOptions options) {
     var pool = Pool.open(Settings.of(Map.of("url", url())));
     var source = new FaultySource(pool);
-    var store = JdbcStorage.open(new Sessions(source.asDataSource(), pool::close), options);
+    var store = JdbcStorage.open(source.asDataSource(), pool::close, options);
     sources.put(store, source);
     return store;
   }

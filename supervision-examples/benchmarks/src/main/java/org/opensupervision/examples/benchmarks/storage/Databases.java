@@ -41,7 +41,7 @@ public final class Databases {
 
   private static String h2() throws IOException {
     var folder = Files.createTempDirectory("benchmark");
-    return "jdbc:h2:async:"
+    return "jdbc:h2:retry:"
         + folder.resolve("records")
         + ";WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0;QUERY_CACHE_SIZE=64;PAGE_SIZE=4096";
   }
