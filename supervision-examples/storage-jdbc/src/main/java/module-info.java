@@ -2,6 +2,7 @@
 module org.opensupervision.storage.jdbc {
   requires transitive java.sql;
   requires transitive org.opensupervision.spi;
+  requires static com.h2database;
   requires static org.jspecify;
   requires com.zaxxer.hikari;
 

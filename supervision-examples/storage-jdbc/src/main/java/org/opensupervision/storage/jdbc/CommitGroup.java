@@ -16,45 +16,49 @@ import org.opensupervision.spi.storage.failure.OutcomeUnknownException;
  */
 record CommitGroup(Scope scope, List<WaitingCommit> members) {
 
+  /** Leaves nobody without an answer. */
   void keep() {
     try {
       if (members.size() == 1 || !isKeptTogether()) {
-        members.forEach(member -> member.turn().settle(() -> alone(member)));
+        members.forEach(member -> member.answer(() -> attempt(List.of(member)).get(0)));
       }
     } catch (Error failed) {
-      members.forEach(member -> member.settleUnknown(failed));
+      members.forEach(member -> member.answerUnknown(failed));
       throw failed;
     }
-  }
-
-  private Outcome alone(WaitingCommit member) {
-    return attempt(List.of(member)).get(0);
   }
 
   private boolean isKeptTogether() {
     try {
       var outcomes = attempt(members);
       for (int number = 0; number < outcomes.size(); number++) {
-        members.get(number).settle(outcomes.get(number));
+        var outcome = outcomes.get(number);
+        members.get(number).answer(() -> outcome);
       }
       return true;
     } catch (OutcomeUnknownException unknown) {
-      members.forEach(member -> member.settleUnknown(unknown));
+      members.forEach(member -> member.answerUnknown(unknown));
       return true;
     } catch (SupervisionException failed) {
       return false;
     }
   }
 
+  /** Whoever leads may be interrupted, which must not be the end of what others wait for. */
   private List<Outcome> attempt(List<WaitingCommit> together) {
     var first = together.get(0).commit().getCommandId();
-    return scope
-        .sessions()
-        .keep(
-            first,
-            connection ->
-                Transaction.attempt(
-                    connection, first, inside -> write(inside, together), Outcome::isAnyKept));
+    return Interrupts.aside(
+        () ->
+            scope
+                .sessions()
+                .keep(
+                    first,
+                    connection ->
+                        Transaction.attempt(
+                            connection,
+                            first,
+                            inside -> write(inside, together),
+                            Outcome::isAnyKept)));
   }
 
   private List<Outcome> write(Connection connection, List<WaitingCommit> together)

@@ -34,8 +34,8 @@ interface Database {
   /** Adds a row, and returns false if there is one with that key already. */
   boolean isAdded(Connection connection, String insert, Object... values) throws SQLException;
 
-  /** Returns whose threads speak to it. */
-  Threads threads();
+  /** Returns who may change it when. */
+  Turns turns();
 
   /** Tries to keep a commit; unless it was kept, nothing was changed. */
   Outcome attempt(Scope scope, Commit commit);

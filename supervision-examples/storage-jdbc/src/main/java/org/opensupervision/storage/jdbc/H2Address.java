@@ -30,6 +30,7 @@ final class H2Address {
   private H2Address() {}
 
   static void set(HikariConfig config, String url, int statementSeconds) {
+    SteadyFiles.register();
     config.setJdbcUrl(of(url));
     config.setConnectionInitSql("SET QUERY_TIMEOUT " + 1_000 * statementSeconds);
   }
@@ -45,7 +46,7 @@ final class H2Address {
     var rest = url.substring(H2.length());
     var place = rest.startsWith("file:") ? rest.substring("file:".length()) : rest;
     var address = new StringBuilder(H2);
-    address.append(SCHEME.matcher(place).matches() ? "" : "retry:").append(place);
+    address.append(SCHEME.matcher(place).matches() ? "" : "steady:").append(place);
     SETTINGS.stream()
         .filter(setting -> !isSet(url, setting))
         .forEach(setting -> address.append(';').append(setting));

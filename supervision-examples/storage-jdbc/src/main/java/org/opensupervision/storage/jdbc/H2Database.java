@@ -17,16 +17,16 @@ final class H2Database implements Database {
   private static final String DELAY =
       "SELECT setting_value FROM information_schema.settings WHERE setting_name = 'WRITE_DELAY'";
 
-  private final H2Threads threads;
+  private final H2Turns turns;
   private final H2Commits commits;
 
-  private H2Database(H2Threads threads) {
-    this.threads = threads;
-    this.commits = new H2Commits(threads);
+  private H2Database(H2Turns turns) {
+    this.turns = turns;
+    this.commits = new H2Commits(turns, H2Turns.LONGEST_WAIT);
   }
 
   static H2Database of(Connection connection) throws SQLException {
-    return new H2Database(H2Threads.of(path(connection)));
+    return new H2Database(H2Turns.of(path(connection)));
   }
 
   @Override
@@ -79,8 +79,8 @@ final class H2Database implements Database {
   }
 
   @Override
-  public Threads threads() {
-    return threads;
+  public Turns turns() {
+    return turns;
   }
 
   @Override
@@ -88,12 +88,17 @@ final class H2Database implements Database {
     return commits.attempt(scope, commit);
   }
 
-  /** What several processes change at once H2 may lose: see {@link H2Threads}. */
+  /** Returns how many commits wait for their turn. */
+  int waiting() {
+    return commits.waiting();
+  }
+
+  /** What several processes change at once H2 may lose: see {@link H2Turns}. */
   private static void requireWithinProcess(Connection connection) throws SQLException {
     var server = Sql.first(connection, REMOTE, rows -> String.valueOf(rows.getString(1)));
     if (!server.orElse("null").equals("null")) {
       throw Refusals.unsafe(
-          "server_addr", "a server of H2", "none, a file that this process opens");
+          "server", "another process", "none, with the file open in this process");
     }
   }
 

@@ -48,9 +48,8 @@ public final class JdbcStorage implements Storage {
   }
 
   static JdbcStorage open(DataSource source, Runnable release, StorageOptions options) {
-    var asking = new Sessions(source, () -> {}, Threads.ofCallers());
-    var database = H2Threads.apart(() -> asking.with(Database::of));
-    var sessions = new Sessions(source, release, database.threads());
+    var database = new Sessions(source, () -> {}, Turns.free()).with(Database::of);
+    var sessions = new Sessions(source, release, database.turns());
     sessions.prepare(Work.ofNothing(database::requireDurable));
     sessions.prepare(Work.ofNothing(Schema.of(database)::bringUpToDate));
     return new JdbcStorage(Scope.of(sessions, database, options), options);

@@ -58,8 +58,8 @@ final class PostgresDatabase implements Database {
   }
 
   @Override
-  public Threads threads() {
-    return Threads.ofCallers();
+  public Turns turns() {
+    return Turns.free();
   }
 
   /**

@@ -18,23 +18,34 @@ final class Sessions {
 
   private final DataSource source;
   private final Runnable release;
-  private final Threads threads;
+  private final Turns turns;
   private final AtomicBoolean isClosed = new AtomicBoolean();
 
-  Sessions(DataSource source, Runnable release, Threads threads) {
+  Sessions(DataSource source, Runnable release, Turns turns) {
     this.source = source;
     this.release = release;
-    this.threads = threads;
+    this.turns = turns;
   }
 
   /** Does work that changes nothing. */
   <T> T with(Work<T> work) {
-    return threads.read(() -> here(work));
+    for (int tries = 1; ; tries++) {
+      try {
+        return once(work);
+      } catch (SQLException failed) {
+        requireOpen();
+        if (tries == MOST_TRIES || !Failures.isPassing(failed)) {
+          throw Failures.of(failed);
+        }
+      } catch (RuntimeException failed) {
+        throw Failures.of(failed);
+      }
+    }
   }
 
   /** Does work that is done again if it is not known whether it was done. */
   <T> T prepare(Work<T> work) {
-    return threads.write(() -> here(work));
+    return turns.take(() -> with(work));
   }
 
   /** Does work that changes something, after which a lost connection leaves open whether it did. */
@@ -52,18 +63,14 @@ final class Sessions {
         });
   }
 
-  /** Does work that keeps a commit, on the thread that asks for it. */
+  /** Does work that keeps a commit, by whoever has the turn. */
   <T> T keep(CommandId command, Work<T> work) {
-    return here(open(work, failed -> new OutcomeUnknownException(command, failed)));
+    return with(open(work, failed -> new OutcomeUnknownException(command, failed)));
   }
 
   void close() {
     if (isClosed.compareAndSet(false, true)) {
-      threads.read(
-          () -> {
-            release.run();
-            return true;
-          });
+      release.run();
     }
   }
 
@@ -79,21 +86,6 @@ final class Sessions {
         throw unknown.apply(ScrubbedException.of(failed));
       }
     };
-  }
-
-  private <T> T here(Work<T> work) {
-    for (int tries = 1; ; tries++) {
-      try {
-        return once(work);
-      } catch (SQLException failed) {
-        requireOpen();
-        if (tries == MOST_TRIES || !Failures.isPassing(failed)) {
-          throw Failures.of(failed);
-        }
-      } catch (RuntimeException failed) {
-        throw Failures.of(failed);
-      }
-    }
   }
 
   private <T> T once(Work<T> work) throws SQLException {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.opensupervision.spi.storage.commit.Commit;
 import org.opensupervision.spi.storage.commit.Receipt;
-import org.opensupervision.spi.storage.due.DueRow;
 import org.opensupervision.spi.storage.journal.Entry;
 import org.opensupervision.spi.storage.journal.JournalHead;
 
@@ -22,9 +21,6 @@ final class SteppedCommit {
       " WHERE space_no = ? AND journal = ? AND sequence = ? AND hash = ?";
   private static final String MOVE = "UPDATE supervision_head SET sequence = ?, hash = ?" + WHERE;
   private static final String ENTRY = "INSERT INTO supervision_entry VALUES (?, ?, ?, ?, ?, ?, ?)";
-  private static final String CLEAR =
-      "DELETE FROM supervision_due WHERE space_no = ? AND journal = ?";
-  private static final String DUE = "INSERT INTO supervision_due VALUES (?, ?, ?, ?, ?)";
 
   private final Connection connection;
   private final Scope scope;
@@ -52,7 +48,9 @@ final class SteppedCommit {
     }
     new Retention(connection, scope, commit).apply();
     Sql.updateAll(connection, ENTRY, commit.getEntries().stream().map(this::entry).toList());
-    writeDue();
+    for (var update : commit.getDueUpdates()) {
+      new DueChange(connection, scope.space(), update).apply();
+    }
     new Messages(connection, scope).put(commit.getMessages());
     return Outcome.KEPT;
   }
@@ -74,15 +72,6 @@ final class SteppedCommit {
     if (move.isWritten() && Sql.update(connection, MOVE, both(move)) == 0) {
       Sql.update(connection, FIRST, head(move.to()));
     }
-  }
-
-  private void writeDue() throws SQLException {
-    var rows = new ArrayList<Object[]>();
-    for (var update : commit.getDueUpdates()) {
-      Sql.update(connection, CLEAR, scope.space(), Values.utf8(update.getJournal()));
-      update.getRows().forEach(row -> rows.add(due(row)));
-    }
-    Sql.updateAll(connection, DUE, rows);
   }
 
   private Object[] head(JournalHead head) {
@@ -112,17 +101,6 @@ final class SteppedCommit {
       Values.bytes(entry.getCommitment()),
       content.getSalt().toByteArray(),
       content.getBytes().toByteArray()
-    };
-  }
-
-  private Object[] due(DueRow row) {
-    var place = row.getPlace();
-    return new Object[] {
-      scope.space(),
-      place.getDue(),
-      Values.utf8(place.getJournal()),
-      Values.utf8(place.getKey()),
-      Bases.column(row.getBasis())
     };
   }
 }

@@ -15,6 +15,7 @@ final class FaultySource {
 
   private final DataSource source;
   private final AtomicInteger untilFailure = new AtomicInteger();
+  private final AtomicInteger commits = new AtomicInteger();
   private final AtomicBoolean losesAnswer = new AtomicBoolean();
   private final AtomicBoolean isCutOff = new AtomicBoolean();
   private final AtomicBoolean breaksAtTheEnd = new AtomicBoolean();
@@ -35,6 +36,11 @@ final class FaultySource {
   /** Lets the next execution that commits be done, and its answer get lost. */
   void loseNextAnswer() {
     losesAnswer.set(true);
+  }
+
+  /** Returns how many transactions were kept. */
+  int commits() {
+    return commits.get();
   }
 
   void cutOff(boolean isCut) {
@@ -79,6 +85,9 @@ final class FaultySource {
   }
 
   private void after(String method, Object target) throws SQLException {
+    if (method.equals("commit")) {
+      commits.incrementAndGet();
+    }
     if (isCommitting(method, target) && losesAnswer.compareAndSet(true, false)) {
       throw new SQLException("", "08006");
     }

@@ -14,10 +14,10 @@ class H2AddressTest {
 
   @ParameterizedTest
   @CsvSource({
-    "jdbc:h2:file:/srv/records, jdbc:h2:retry:/srv/records",
-    "jdbc:h2:/srv/records, jdbc:h2:retry:/srv/records",
-    "jdbc:h2:file:C:/srv/records, jdbc:h2:retry:C:/srv/records",
-    "jdbc:h2:file:/srv/12:30/records, jdbc:h2:retry:/srv/12:30/records",
+    "jdbc:h2:file:/srv/records, jdbc:h2:steady:/srv/records",
+    "jdbc:h2:/srv/records, jdbc:h2:steady:/srv/records",
+    "jdbc:h2:file:C:/srv/records, jdbc:h2:steady:C:/srv/records",
+    "jdbc:h2:file:/srv/12:30/records, jdbc:h2:steady:/srv/12:30/records",
     "jdbc:h2:nio:/srv/records, jdbc:h2:nio:/srv/records",
   })
   void address_getsFilesThatSurviveAnInterrupt(String given, String used) {

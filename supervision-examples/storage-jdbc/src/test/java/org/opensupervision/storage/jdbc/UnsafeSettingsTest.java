@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
+import org.h2.tools.Server;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,17 @@ class UnsafeSettingsTest {
   @ValueSource(strings = {"jdbc:h2:mem:records", "jdbc:h2:nioMemFS:records"})
   void h2InMemory_isRefused(String url) {
     refuses(url, "database_path() (in memory)");
+  }
+
+  @Test
+  void h2OfAnotherProcess_isRefused() throws Exception {
+    var server = Server.createTcpServer("-tcpPort", "0", "-ifNotExists").start();
+    try {
+      var address = "jdbc:h2:tcp://localhost:" + server.getPort() + "/" + folder.resolve("records");
+      refuses(address, "server (another process)");
+    } finally {
+      server.stop();
+    }
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.opensupervision.spi.storage.Storage;
 import org.opensupervision.spi.storage.StorageOptions;
 import org.opensupervision.spi.storage.value.Bytes;
 import org.opensupervision.storage.jdbc.JdbcStorage;
+import org.opensupervision.storage.jdbc.SteadyFiles;
 
 /** The two databases, each set to keep what it acknowledges. */
 public final class Databases {
@@ -40,8 +41,11 @@ public final class Databases {
   }
 
   private static String h2() throws IOException {
+    SteadyFiles.register();
     var folder = Files.createTempDirectory("benchmark");
-    return "jdbc:h2:retry:"
+    folder.toFile().deleteOnExit();
+    folder.resolve("records.mv.db").toFile().deleteOnExit();
+    return "jdbc:h2:steady:"
         + folder.resolve("records")
         + ";WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0;QUERY_CACHE_SIZE=64;PAGE_SIZE=4096";
   }

@@ -15,13 +15,14 @@ import org.opensupervision.spi.storage.value.CommandId;
 import org.opensupervision.spi.storage.value.Digest;
 import org.opensupervision.spi.storage.value.JournalId;
 
-/** The common commit, again and again: one guard, one entry, one due row, of one journal. */
+/**
+ * The common commit, again and again: one guard, one entry, one due row, of one journal. The row
+ * stays on its day, and says each time what it was computed from.
+ */
 public final class StoredCommits implements Committing {
 
   private static final Bytes SALT = Bytes.of(new byte[Content.SALT_LENGTH]);
   private static final Digest DIGEST = Digest.sha256(SALT);
-  private static final DueBasis BASIS =
-      DueBasis.builder().policy(DIGEST).calendar(DIGEST).facts(DIGEST).engine(DIGEST).build();
 
   private final Storage store;
   private final Content content;
@@ -44,7 +45,7 @@ public final class StoredCommits implements Committing {
   @Override
   public Object next() {
     var journal = head.getJournal();
-    var row = DueRow.of(DuePlace.of(due, journal, "recurrence"), BASIS);
+    var row = DueRow.of(DuePlace.of(due, journal, "recurrence"), basis());
     var commit =
         Commit.builder()
             .commandId(CommandId.of(journal.getText() + "-" + head.getSequence()))
@@ -55,5 +56,14 @@ public final class StoredCommits implements Committing {
             .build();
     head = store.getCommitDoor().commit(commit).getHeads().get(0);
     return head;
+  }
+
+  private DueBasis basis() {
+    return DueBasis.builder()
+        .policy(DIGEST)
+        .calendar(DIGEST)
+        .facts(head.getHash())
+        .engine(DIGEST)
+        .build();
   }
 }
