@@ -36,8 +36,8 @@ public final class JdbcStorageProvider implements StorageProvider {
    *     the database is set to lose what it acknowledged, {@code jdbc.schema} if its tables are of
    *     a later version, {@code jdbc.database} if it is neither H2 nor PostgreSQL, or its driver is
    *     not on the class path; {@code jdbc.in-use}, {@code jdbc.access}, {@code jdbc.damaged},
-   *     {@code jdbc.path} or {@code jdbc.no-database} if somebody has to put something right before
-   *     it can be opened
+   *     {@code jdbc.path}, {@code jdbc.url} or {@code jdbc.no-database} if somebody has to put
+   *     something right before it can be opened
    * @throws org.opensupervision.spi.storage.failure.StorageException if it cannot be opened at
    *     present, or for lack of room
    */

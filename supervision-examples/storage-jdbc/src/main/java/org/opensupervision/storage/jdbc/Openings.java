@@ -26,6 +26,9 @@ final class Openings {
   /** Reading or writing fails, a relative path, a bad name, no such file, a folder not made. */
   private static final Set<Integer> H2_PATH = Set.of(90028, 90031, 90011, 90138, 90124, 90062);
 
+  /** An address of another form, a setting twice, and one that H2 does not know. */
+  private static final Set<Integer> H2_URL = Set.of(90046, 90066, 90113);
+
   /** No such database, where the address says that none is to be made. */
   private static final Set<Integer> H2_NONE = Set.of(90013, 90146);
 
@@ -50,6 +53,9 @@ final class Openings {
     }
     if (H2_DAMAGED.contains(code) || isCutOff(failed)) {
       return Refusals.damaged(failed);
+    }
+    if (H2_URL.contains(code)) {
+      return Refusals.url(failed);
     }
     if (H2_NONE.contains(code)) {
       return Refusals.missing(failed);

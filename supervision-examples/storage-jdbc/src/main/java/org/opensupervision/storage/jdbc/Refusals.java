@@ -76,6 +76,14 @@ final class Refusals {
         failed);
   }
 
+  static SupervisionException url(SQLException failed) {
+    return refused(
+        "jdbc.url",
+        "The url of the store has a form or a setting that H2 does not know, or a setting twice: put"
+            + " the url right, and user and password into settings of their own.",
+        failed);
+  }
+
   static SupervisionException missing(SQLException failed) {
     return refused(
         "jdbc.no-database",

@@ -91,6 +91,19 @@ class OpeningTest {
     refuses(url, "jdbc.path");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {";COLOUR=" + SECRET, ";LOCK_TIMEOUT=1;LOCK_TIMEOUT=2", ";" + SECRET})
+  void settingOfTheUrl_isNotKnown(String setting) {
+    refuses(h2(folder.resolve("records")) + setting, "jdbc.url");
+  }
+
+  @Test
+  void passwordInUrlAndSettings_isRefused() {
+    var url = h2(folder.resolve("records")) + ";PASSWORD=" + SECRET;
+
+    refuses(user(url, "ann", SECRET + "-other"), "jdbc.url");
+  }
+
   @Test
   void h2ThatIsNotToBeMade_doesNotExist() {
     refuses(h2(folder.resolve("records")) + ";IFEXISTS=TRUE", "jdbc.no-database");
