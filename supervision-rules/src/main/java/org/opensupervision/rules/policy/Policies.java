@@ -1,5 +1,7 @@
 package org.opensupervision.rules.policy;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -35,7 +37,10 @@ public final class Policies {
 
   private Policies() {}
 
-  /** Returns the ids of the bundled policies in alphabetical order. */
+  /**
+   * Returns the ids of the bundled policies in alphabetical order; the longer names that {@link
+   * #bundled} takes besides are not among them.
+   */
   public static List<String> bundledIds() {
     return BUNDLED;
   }
@@ -134,8 +139,16 @@ public final class Policies {
     return Problem.builder()
         .code("policy.unknown")
         .message("The bundled policy (" + Shown.word(id) + ") is not known.")
-        .expected("one of " + String.join(", ", known))
+        .expected("one of " + BUNDLED.stream().map(Policies::named).collect(joining(", ")))
         .hint(Nearest.hint(id, known))
         .build();
+  }
+
+  private static String named(String id) {
+    return LONG_NAMES.entrySet().stream()
+        .filter(other -> other.getValue().equals(id))
+        .map(other -> id + " (also called " + other.getKey() + ")")
+        .findFirst()
+        .orElse(id);
   }
 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.opensupervision.model.access.AccessRequest;
 import org.opensupervision.model.casework.CaseDiscussed;
 import org.opensupervision.model.fact.CaseId;
+import org.opensupervision.model.fact.Fact;
 import org.opensupervision.model.fact.FactId;
 import org.opensupervision.model.fact.PersonId;
 import org.opensupervision.model.file.LegalHoldPlaced;
@@ -41,6 +42,7 @@ import org.opensupervision.rules.engine.intake.IntakeProgress;
 import org.opensupervision.rules.engine.outbox.Reminder;
 import org.opensupervision.rules.fact.FactsFile;
 import org.opensupervision.rules.policy.Policies;
+import org.opensupervision.rules.validation.ModelValidator;
 import org.opensupervision.rules.vocabulary.Vocabulary;
 import org.opensupervision.spi.storage.StorageOptions;
 import org.opensupervision.spi.storage.value.Bytes;
@@ -72,7 +74,7 @@ class EmbeddingGuideTest {
     String source = onOneLine(Files.readString(THIS));
 
     assertThat(snippets())
-        .hasSize(11)
+        .hasSize(13)
         .allSatisfy(snippet -> assertThat(source).contains(onOneLine(withoutImports(snippet))));
   }
 
@@ -191,6 +193,55 @@ class EmbeddingGuideTest {
 
       assertThat(recorded.getReceipt().getHeads()).hasSize(2);
     }
+  }
+
+  /** Where a host tells its users what is wrong. */
+  private static final class Form {
+    private final List<String> shown = new ArrayList<>();
+
+    void show(String text) {
+      shown.add(text);
+    }
+  }
+
+  @Test
+  void formThatIsWrong_isToldBeforeItIsSent() {
+    var form = new Form();
+    var session =
+        SessionHeld.builder().from((SessionHeld) Told.held(Told.ANN, today)).minutes(0).build();
+    try (var validator = ModelValidator.open()) {
+      validator.check(session).forEach(problem -> form.show(problem.asText()));
+    }
+
+    assertThat(form.shown).singleElement().asString().contains("minutes");
+  }
+
+  /** Where a host writes facts for others. */
+  private static final class Export {
+    private int written;
+
+    void write(Fact fact) {
+      written += fact.getId().getValue().isEmpty() ? 0 : 1;
+    }
+  }
+
+  @Test
+  void everyFact_isReadAndAssessed() {
+    var export = new Export();
+    var progressBar = new ProgressBar();
+    try (var engine = open()) {
+      takeIn(engine, new ProgressBar());
+      var everything = engine.everyFact((done, total) -> progressBar.show(done, total));
+      var whole = engine.getSupervision().assess(everything, today);
+      for (var journal : everything.getJournals()) {
+        journal.getFacts().forEach(fact -> export.write(fact));
+      }
+
+      assertThat(whole.getFindings()).isNotEmpty();
+    }
+
+    assertThat(export.written).isEqualTo(Told.aTeam().size());
+    assertThat(progressBar.shown).isEqualTo(100);
   }
 
   @Test

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -87,15 +90,67 @@ class FactsFilePageTest {
   private static String row(FactKind kind) {
     String parts =
         kind.getAttributes().stream()
-            .map(FactsFilePageTest::part)
+            .map(part -> part(kind, part))
             .collect(Collectors.joining("<br>"));
     return "| `%s` | %s | %s |".formatted(kind.getWord(), kind.getSubject().getWord(), parts);
   }
 
-  private static String part(Attribute part) {
+  private static String part(FactKind kind, Attribute part) {
     var form = ValueForm.of(part);
     String expected = part.isMany() ? form.expectedList() : form.expected();
-    String shown = part.getType() == ValueType.WORD ? expected.replace("one of ", "") : expected;
-    return "`%s`%s: %s".formatted(part.getName(), part.isOptional() ? " (optional)" : "", shown);
+    boolean isWord = part.getType() == ValueType.WORD;
+    return "`%s`%s%s: %s"
+        .formatted(
+            part.getName(),
+            isWord ? " (`" + enumOf(kind, part).getSimpleName() + "`)" : "",
+            part.isOptional() ? " (optional)" : "",
+            isWord ? expected.replace("one of ", "") : expected);
+  }
+
+  @Test
+  void enumOfEveryWord_isInThePackageOfItsFact() {
+    for (var kind : Vocabulary.kinds()) {
+      for (var part : kind.getAttributes()) {
+        if (part.getType() == ValueType.WORD) {
+          assertThat(enumOf(kind, part).getPackage()).isEqualTo(typeOf(kind).getPackage());
+        }
+      }
+    }
+  }
+
+  @Test
+  void everyPart_isAMethodOfTheBuilder() {
+    for (var kind : Vocabulary.kinds()) {
+      var methods = Stream.of(kind.newBuilder().getClass().getMethods()).map(Method::getName);
+      assertThat(methods.toList())
+          .as(kind.getWord())
+          .containsAll(
+              kind.getAttributes().stream()
+                  .filter(part -> !part.isMany())
+                  .map(part -> camelCase(part.getName()))
+                  .toList());
+    }
+  }
+
+  private static Class<?> enumOf(FactKind kind, Attribute part) {
+    String getter = camelCase("get " + part.getName());
+    try {
+      var type = typeOf(kind).getMethod(getter).getGenericReturnType();
+      return (Class<?>)
+          (type instanceof ParameterizedType held ? held.getActualTypeArguments()[0] : type);
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Class<?> typeOf(FactKind kind) {
+    return kind.newBuilder().getClass().getEnclosingClass();
+  }
+
+  /** {@code planned for} is {@code plannedFor}. */
+  private static String camelCase(String words) {
+    return Pattern.compile(" (.)")
+        .matcher(words)
+        .replaceAll(blank -> blank.group(1).toUpperCase(Locale.ROOT));
   }
 }

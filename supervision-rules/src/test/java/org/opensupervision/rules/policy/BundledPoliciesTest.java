@@ -78,7 +78,10 @@ class BundledPoliciesTest {
                     .satisfies(
                         problem -> {
                           assertThat(problem.getExpected().orElseThrow())
-                              .contains("feh", "family-early-help", "parental-imprisonment");
+                              .isEqualTo(
+                                  "one of employer-standards, feh (also called family-early-help),"
+                                      + " hull, leeds, nfch (also called parental-imprisonment),"
+                                      + " partnership");
                           assertThat(problem.getHint().orElseThrow()).contains("family-early-help");
                         }));
   }

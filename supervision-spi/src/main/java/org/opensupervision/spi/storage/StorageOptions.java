@@ -39,10 +39,15 @@ public interface StorageOptions {
     return new Builder();
   }
 
-  /** Refuses a text that cannot name a space; it runs whenever options are built. */
+  /** Refuses a text that cannot name a space, and a key that is too short, as they are built. */
   @Value.Check
   default void check() {
     KeyText.check("space", getSpace());
+    var length = getCursorKey().getLength();
+    if (length < 16) {
+      throw new IllegalArgumentException(
+          "The length (" + length + ") of a cursor key must be at least 16 bytes.");
+    }
   }
 
   /** Builds storage options. */

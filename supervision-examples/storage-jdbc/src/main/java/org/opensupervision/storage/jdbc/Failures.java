@@ -49,7 +49,7 @@ final class Failures {
   }
 
   static StorageException of(SQLException failed) {
-    return state(failed).equals("53100") || isWithoutRoom(failed)
+    return isFull(failed)
         ? new StorageFullException()
         : new StorageUnavailableException(ScrubbedException.of(failed));
   }
@@ -59,6 +59,10 @@ final class Failures {
     return failed instanceof SupervisionException
         ? failed
         : new StorageUnavailableException(ScrubbedException.of(failed));
+  }
+
+  static boolean isFull(SQLException failed) {
+    return state(failed).equals("53100") || isWithoutRoom(failed);
   }
 
   static String state(SQLException failed) {

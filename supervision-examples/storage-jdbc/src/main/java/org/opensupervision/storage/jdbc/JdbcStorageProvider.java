@@ -35,7 +35,11 @@ public final class JdbcStorageProvider implements StorageProvider {
    * @throws org.opensupervision.model.problem.SupervisionException {@code jdbc.unsafe-setting} if
    *     the database is set to lose what it acknowledged, {@code jdbc.schema} if its tables are of
    *     a later version, {@code jdbc.database} if it is neither H2 nor PostgreSQL, or its driver is
-   *     not on the class path
+   *     not on the class path; {@code jdbc.in-use}, {@code jdbc.access}, {@code jdbc.damaged},
+   *     {@code jdbc.path}, {@code jdbc.url} or {@code jdbc.no-database} if somebody has to put
+   *     something right before it can be opened
+   * @throws org.opensupervision.spi.storage.failure.StorageException if it cannot be opened at
+   *     present, or for lack of room
    */
   @Override
   public Storage open(StorageOptions options) {

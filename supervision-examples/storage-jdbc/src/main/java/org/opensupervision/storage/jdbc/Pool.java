@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.sql.SQLException;
+import org.opensupervision.model.problem.SupervisionException;
 import org.opensupervision.spi.storage.failure.StorageUnavailableException;
 
 /** Makes the connections of a store that has none of its host's. */
@@ -18,17 +19,16 @@ final class Pool {
     try {
       return new HikariDataSource(config);
     } catch (PoolInitializationException failed) {
-      throw unavailable(failed);
+      throw unopened(settings.url(), failed);
     } catch (RuntimeException failed) {
       throw Refusals.withoutDriver();
     }
   }
 
-  private static StorageUnavailableException unavailable(RuntimeException failed) {
-    return new StorageUnavailableException(
-        failed.getCause() instanceof SQLException cause
-            ? ScrubbedException.of(cause)
-            : ScrubbedException.of(failed));
+  private static SupervisionException unopened(String url, RuntimeException failed) {
+    return failed.getCause() instanceof SQLException cause
+        ? Openings.failed(url, cause)
+        : new StorageUnavailableException(ScrubbedException.of(failed));
   }
 
   private static HikariConfig config(Settings settings) {

@@ -45,6 +45,12 @@ final class Settings {
       return Integer.parseInt(text);
     }
     throw new IllegalArgumentException(
-        "The setting " + name + " (" + text + ") of a store must be from 1 to " + most + ".");
+        "The setting "
+            + name
+            + " ("
+            + text
+            + ") of a store must be a whole number from 1 to "
+            + most
+            + ".");
   }
 }

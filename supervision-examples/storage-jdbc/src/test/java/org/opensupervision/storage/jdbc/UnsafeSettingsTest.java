@@ -92,14 +92,16 @@ class UnsafeSettingsTest {
         .withMessageContaining("[pasword]");
   }
 
-  @Test
-  void numberOutOfRange_isRefused() {
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "1001", "many", "2.5"})
+  void numberOutOfRange_isRefused(String number) {
     var options = StorageOptions.builder().from(Stores.at("jdbc:h2:file:x", Stores.newSpace()));
 
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () -> new JdbcStorageProvider().open(options.putSetting("pool-size", "0").build()))
-        .withMessage("The setting pool-size (0) of a store must be from 1 to 1000.");
+            () -> new JdbcStorageProvider().open(options.putSetting("pool-size", number).build()))
+        .withMessage(
+            "The setting pool-size (%s) of a store must be a whole number from 1 to 1000.", number);
   }
 
   @ParameterizedTest

@@ -100,7 +100,10 @@ final class StoreChecks {
   }
 
   static SupervisionException refused(Path file, Exception refused) {
-    String kind = refused.getClass().getSimpleName();
+    return refused(file, refused.getClass().getSimpleName());
+  }
+
+  static SupervisionException refused(Path file, String kind) {
     return new SupervisionException(
         problem("store-file.refused", file, "The store cannot be opened (" + kind + ").")
             .expected("a file that may be read and written")

@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.opensupervision.model.problem.SupervisionException;
 import org.opensupervision.model.time.WorkingCalendar;
 import org.opensupervision.rules.engine.SupervisionEngine;
 import org.opensupervision.rules.layer.PolicyStack;
@@ -30,7 +31,18 @@ final class StoreEngine {
           .open();
     } catch (StorageException refused) {
       throw StoreChecks.refused(file, refused);
+    } catch (SupervisionException refused) {
+      throw ofStore(file, refused);
     }
+  }
+
+  /** What the store refuses is told in words of ours, and everything else as it is. */
+  private static SupervisionException ofStore(Path file, SupervisionException refused) {
+    var code = refused.getProblems().get(0).getCode();
+    if (code.equals("jdbc.in-use")) {
+      return new StoreInUseException(file);
+    }
+    return code.startsWith("jdbc.") ? StoreChecks.refused(file, code) : refused;
   }
 
   /** No cursor outlives the process, so that a new key will do each time. */
