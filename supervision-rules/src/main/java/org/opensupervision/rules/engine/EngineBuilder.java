@@ -188,7 +188,7 @@ public final class EngineBuilder {
             new Proposer(store, supervision, index, percentAtOnce, time),
             new Destroyer(store, supervision, index, salts, time),
             new StoredReminders(store, sweeper, time),
-            end(own, isOurs ? vendor : null)));
+            end(store, own, isOurs ? vendor : null)));
   }
 
   private static Thread daemon(Runnable work) {
@@ -197,8 +197,9 @@ public final class EngineBuilder {
     return thread;
   }
 
-  private static Runnable end(ExecutorService own, @Nullable Storage vendor) {
+  private static Runnable end(Store store, ExecutorService own, @Nullable Storage vendor) {
     return () -> {
+      store.close();
       own.shutdown();
       if (vendor != null) {
         vendor.close();

@@ -302,7 +302,13 @@ public final class SupervisionEngine implements AutoCloseable {
     }
   }
 
-  /** Closes the store if this engine opened it; a store that was handed in stays open. */
+  /**
+   * Ends the use of the store, and closes it if this engine opened it; one that was handed in stays
+   * open.
+   *
+   * <p>Calls that are running end as the store ends them; every later one throws {@link
+   * org.opensupervision.spi.storage.failure.StorageClosedException}.
+   */
   @Override
   public void close() {
     parts.close();

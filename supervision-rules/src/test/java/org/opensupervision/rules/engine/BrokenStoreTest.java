@@ -13,8 +13,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
@@ -120,22 +123,64 @@ class BrokenStoreTest {
     storage.reading = page -> await(never, page);
     Thread.currentThread().interrupt();
     try {
-      fault(() -> host.engine.file(ANN));
+      var fault = fault(() -> host.engine.file(ANN));
 
       assertThat(Thread.interrupted()).isTrue();
+      assertThat(fault.isAsked()).isFalse();
+      assertThat(fault.getMessage()).contains("the thread that asks is interrupted");
     } finally {
       never.countDown();
     }
   }
 
   @Test
-  void engineThatWasClosed_leavesNoDoubtThatNothingWasRecorded() {
+  void callerThatIsInterruptedWhileItWaits_isToldSoAndStaysInterrupted() {
+    var never = new CountDownLatch(1);
+    var caller = Thread.currentThread();
+    storage.reading =
+        page -> {
+          caller.interrupt();
+          return await(never, page);
+        };
+    try {
+      var fault = fault(() -> host.engine.file(ANN));
+
+      assertThat(Thread.interrupted()).isTrue();
+      assertThat(fault.isAsked()).isTrue();
+      assertThat(fault.getProblems().get(0).getCode()).isEqualTo("store.interrupted");
+    } finally {
+      never.countDown();
+    }
+  }
+
+  @Test
+  void engineThatWasClosed_saysSo() {
     host.engine.close();
 
-    var fault = fault(() -> host.record("c", Told.held(BEN, THU_2_APRIL)));
+    assertThatThrownBy(() -> host.record("c", Told.held(BEN, THU_2_APRIL)))
+        .isInstanceOf(StorageClosedException.class);
+    assertThatThrownBy(() -> host.engine.file(ANN)).isInstanceOf(StorageClosedException.class);
+  }
 
-    assertThat(fault.isAsked()).isFalse();
-    assertThat(fault.getProblems().get(0).getCode()).isEqualTo("store.not-asked");
+  @Test
+  void executorThatTakesNothing_leavesNoDoubtThatNothingWasRecorded() {
+    var isFull = new AtomicBoolean();
+    Executor executor =
+        work -> {
+          if (isFull.get()) {
+            throw new RejectedExecutionException();
+          }
+          storage.call(work);
+        };
+    try (var engine = host.builder(storage).executor(executor).open()) {
+      isFull.set(true);
+      var command = Host.command("c", List.of(Told.held(BEN, THU_2_APRIL)));
+
+      var fault = fault(() -> engine.record(command));
+
+      assertThat(fault.isAsked()).isFalse();
+      assertThat(fault.getProblems().get(0).getCode()).isEqualTo("store.not-asked");
+    }
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.opensupervision.rules.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.opensupervision.rules.engine.Told.ANN;
 import static org.opensupervision.rules.engine.Told.BEN;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.opensupervision.model.access.AccessRequest;
 import org.opensupervision.model.fact.PersonId;
 import org.opensupervision.rules.engine.failure.StoreFaultException;
@@ -90,6 +93,17 @@ class ReadingTest {
     assertThat(reading.getDecision().isAllowed()).isTrue();
     assertThat(reading.getFile()).isEmpty();
     assertThat(log()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"case record", "access log"})
+  void partOfAnotherRequest_isRefusedAndNotLogged(String part) {
+    var request = AccessRequest.builder().from(request(PersonId.of("p-1"))).part(part).build();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> host.engine.read(request))
+        .withMessageContaining("The part (" + part + ") of a file must be asked for by a ");
+    assertThat(log()).isEmpty();
   }
 
   @Test

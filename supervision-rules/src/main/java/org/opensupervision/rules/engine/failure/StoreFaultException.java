@@ -10,7 +10,8 @@ import org.opensupervision.model.problem.SupervisionException;
  *
  * <p>The problem names the store and, where one was broken, the rule of {@code
  * docs/spec/storage.md}. Nothing of the wrong answer was used. Codes: {@code store.timeout}, {@code
- * store.busy}, {@code store.not-asked}, {@code store.failed} and {@code store.broke-rule}.
+ * store.busy}, {@code store.not-asked}, {@code store.interrupted}, {@code store.failed} and {@code
+ * store.broke-rule}.
  */
 public final class StoreFaultException extends SupervisionException {
 
@@ -51,9 +52,25 @@ public final class StoreFaultException extends SupervisionException {
     return new StoreFaultException(store, 0, problem(BUSY, message), null);
   }
 
-  /** Returns the failure of a store that nobody called, such as after the engine was closed. */
+  /** Returns the failure of a store that no executor called. */
   public static StoreFaultException notAsked(String store, String call) {
-    String message = "The store " + store + " was not asked to " + call + ": nobody took the call.";
+    return notAsked(store, call, "nobody took the call");
+  }
+
+  /** Returns the failure of a store that was not called, since the caller had been interrupted. */
+  public static StoreFaultException notAskedWhenInterrupted(String store, String call) {
+    return notAsked(store, call, "the thread that asks is interrupted");
+  }
+
+  /** Returns the failure of a call whose answer was not waited for, after an interrupt. */
+  public static StoreFaultException interrupted(String store, String call) {
+    String message =
+        "The thread was interrupted that had asked the store " + store + " to " + call + ".";
+    return new StoreFaultException(store, 0, problem("store.interrupted", message), null);
+  }
+
+  private static StoreFaultException notAsked(String store, String call, String why) {
+    String message = "The store " + store + " was not asked to " + call + ": " + why + ".";
     return new StoreFaultException(store, 0, problem(NOT_ASKED, message), null);
   }
 

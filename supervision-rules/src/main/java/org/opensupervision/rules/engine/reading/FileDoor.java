@@ -53,10 +53,14 @@ public final class FileDoor {
   /**
    * Returns what a reader may see of a file.
    *
+   * @throws IllegalArgumentException if the part is one that another request asks for; nothing is
+   *     logged then
    * @throws org.opensupervision.spi.storage.failure.StorageException if the reading cannot be
    *     logged; nothing is shown then
    */
   public FileReading read(AccessRequest request) {
+    refuseOther(request.getPart(), FileReading.WHOLE_RECORD, "RecordRequest");
+    refuseOther(request.getPart(), LogRequest.ACCESS_LOG, "LogRequest");
     var asked = Asked.of(request);
     var file = ledger.open(asked.subject());
     var decision = logged(asked, file);
@@ -80,6 +84,14 @@ public final class FileDoor {
     return answer.isAllowed()
         ? new LogSearch(store, request).read(answer)
         : LogReading.of(answer, List.of(), Optional.empty());
+  }
+
+  /** Else the log would say that somebody read what was not shown. */
+  private static void refuseOther(String part, String reserved, String request) {
+    if (part.equals(reserved)) {
+      throw new IllegalArgumentException(
+          "The part (" + part + ") of a file must be asked for by a " + request + ".");
+    }
   }
 
   /** What cannot be logged is not decided either. */

@@ -11,6 +11,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.opensupervision.rules.engine.failure.StoreFaultException;
+import org.opensupervision.spi.storage.failure.StorageClosedException;
 import org.opensupervision.spi.storage.failure.StorageException;
 
 /**
@@ -24,6 +25,7 @@ final class Calls {
   private final Executor executor;
   private final Duration timeout;
   private final Semaphore open;
+  private volatile boolean isClosed;
 
   Calls(String store, Executor executor, Duration timeout, int mostOpen) {
     this.store = store;
@@ -54,18 +56,22 @@ final class Calls {
     } catch (InterruptedException stopped) {
       task.cancel(true);
       Thread.currentThread().interrupt();
-      throw StoreFaultException.failed(store, what, stopped);
+      throw StoreFaultException.interrupted(store, what);
     }
   }
 
+  /** Makes no call from now on; those that are open end as the store ends them. */
+  void close() {
+    isClosed = true;
+  }
+
   private void start(String what, FutureTask<?> task) {
-    if (!isFree()) {
-      throw StoreFaultException.busy(store, what);
-    }
+    requireFree(what);
     try {
       executor.execute(() -> run(task));
     } catch (RejectedExecutionException refused) {
       open.release();
+      requireOpen();
       throw StoreFaultException.notAsked(store, what);
     } catch (RuntimeException | Error thrown) {
       open.release();
@@ -73,13 +79,22 @@ final class Calls {
     }
   }
 
+  private void requireOpen() {
+    if (isClosed) {
+      throw new StorageClosedException();
+    }
+  }
+
   /** Waits for a call to end if too many are open, no longer than for an answer. */
-  private boolean isFree() {
+  private void requireFree(String what) {
+    requireOpen();
     try {
-      return open.tryAcquire(timeout.toNanos(), TimeUnit.NANOSECONDS);
+      if (!open.tryAcquire(timeout.toNanos(), TimeUnit.NANOSECONDS)) {
+        throw StoreFaultException.busy(store, what);
+      }
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-      return false;
+      throw StoreFaultException.notAskedWhenInterrupted(store, what);
     }
   }
 

@@ -64,6 +64,11 @@ public final class Store {
     return new Store(name, storage, new Calls(name, executor, timeout, MOST_OPEN));
   }
 
+  /** Makes no call to the store from now on, and leaves the store as it is. */
+  public void close() {
+    calls.close();
+  }
+
   /** Returns what the store claims. */
   public Capabilities getCapabilities() {
     return capabilities;
