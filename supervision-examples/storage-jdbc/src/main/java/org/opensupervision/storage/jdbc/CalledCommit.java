@@ -14,20 +14,10 @@ import org.opensupervision.spi.storage.journal.Entry;
 import org.opensupervision.spi.storage.outbox.OutboxMessage;
 
 /** A commit as one call of a function of the database: one statement, one round trip. */
-final class CalledCommit {
+record CalledCommit(Connection connection, int space, Commit commit) {
 
   private static final String CALL =
       "SELECT supervision_commit_2(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-
-  private final Connection connection;
-  private final int space;
-  private final Commit commit;
-
-  CalledCommit(Connection connection, int space, Commit commit) {
-    this.connection = connection;
-    this.space = space;
-    this.commit = commit;
-  }
 
   /** Keeps the commit in a transaction of its own, which ends before the answer comes. */
   Outcome alone() throws SQLException {

@@ -5,9 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import org.opensupervision.spi.storage.due.DueBasis;
 import org.opensupervision.spi.storage.due.DuePlace;
@@ -25,28 +25,23 @@ record DueChange(Connection connection, int space, DueUpdate update) {
 
   private static final String FIND =
       "SELECT due, row_key, basis FROM supervision_due WHERE space_no = ? AND journal = ?";
-  private static final String ROW =
-      " WHERE space_no = ? AND due = ? AND journal = ? AND row_key = ?";
-  private static final String REMOVE = "DELETE FROM supervision_due" + ROW;
-  private static final String REPLACE = "UPDATE supervision_due SET basis = ?" + ROW;
-  private static final String ADD = "INSERT INTO supervision_due VALUES (?, ?, ?, ?, ?)";
+  private static final String REMOVE =
+      "DELETE FROM supervision_due WHERE space_no = ? AND due = ? AND journal = ? AND row_key = ?";
+  private static final String PUT =
+      "MERGE INTO supervision_due KEY (space_no, due, journal, row_key) VALUES (?, ?, ?, ?, ?)";
 
   void apply() throws SQLException {
     var present = present();
     var gone = new HashSet<>(present.keySet());
     var changed = new ArrayList<Object[]>();
-    var added = new ArrayList<Object[]>();
     for (var row : update.getRows()) {
-      var place = row.getPlace();
-      if (!gone.remove(place)) {
-        added.add(added(row));
-      } else if (!row.getBasis().equals(present.get(place))) {
-        changed.add(changed(row));
+      gone.remove(row.getPlace());
+      if (!row.getBasis().equals(present.get(row.getPlace()))) {
+        changed.add(row(row));
       }
     }
     Sql.updateAll(connection, REMOVE, gone.stream().map(this::place).toList());
-    Sql.updateAll(connection, REPLACE, changed);
-    Sql.updateAll(connection, ADD, added);
+    Sql.updateAll(connection, PUT, changed);
   }
 
   private Map<DuePlace, DueBasis> present() throws SQLException {
@@ -65,20 +60,13 @@ record DueChange(Connection connection, int space, DueUpdate update) {
   }
 
   private Object[] place(DuePlace place) {
-    return new Object[] {
-      space, place.getDue(), Values.utf8(place.getJournal()), Values.utf8(place.getKey())
-    };
+    var journal = Values.utf8(place.getJournal());
+    return new Object[] {space, place.getDue(), journal, Values.utf8(place.getKey())};
   }
 
-  private Object[] changed(DueRow row) {
-    var values = new ArrayList<Object>(List.of(Bases.column(row.getBasis())));
-    values.addAll(List.of(place(row.getPlace())));
-    return values.toArray();
-  }
-
-  private Object[] added(DueRow row) {
-    var values = new ArrayList<>(List.of(place(row.getPlace())));
-    values.add(Bases.column(row.getBasis()));
-    return values.toArray();
+  private Object[] row(DueRow row) {
+    var values = Arrays.copyOf(place(row.getPlace()), 5);
+    values[4] = Bases.column(row.getBasis());
+    return values;
   }
 }

@@ -30,9 +30,17 @@ final class H2Address {
   private H2Address() {}
 
   static void set(HikariConfig config, String url, int statementSeconds) {
-    SteadyFiles.register();
+    register();
     config.setJdbcUrl(of(url));
     config.setConnectionInitSql("SET QUERY_TIMEOUT " + 1_000 * statementSeconds);
+  }
+
+  private static void register() {
+    try {
+      SteadyFiles.register();
+    } catch (LinkageError without) {
+      throw Refusals.withoutDriver();
+    }
   }
 
   /**

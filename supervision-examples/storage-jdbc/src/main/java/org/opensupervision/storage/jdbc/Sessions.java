@@ -50,17 +50,20 @@ final class Sessions {
 
   /** Does work that changes something, after which a lost connection leaves open whether it did. */
   <T> T write(Work<T> work) {
-    return prepare(
-        connection -> {
-          try {
-            return open(work, OutcomeUnknownException::new).on(connection);
-          } catch (SQLException failed) {
-            if (Failures.leavesOpen(failed)) {
-              throw new OutcomeUnknownException(ScrubbedException.of(failed));
-            }
-            throw failed;
-          }
-        });
+    return prepare(open(closing(work), OutcomeUnknownException::new));
+  }
+
+  private static <T> Work<T> closing(Work<T> work) {
+    return connection -> {
+      try {
+        return work.on(connection);
+      } catch (SQLException failed) {
+        if (Failures.leavesOpen(failed)) {
+          throw new OutcomeUnknownException(ScrubbedException.of(failed));
+        }
+        throw failed;
+      }
+    };
   }
 
   /** Does work that keeps a commit, by whoever has the turn. */

@@ -13,7 +13,7 @@ import org.opensupervision.spi.storage.journal.JournalHead;
  * A commit statement by statement, for a database within the process, which nobody else changes at
  * the same time.
  */
-final class SteppedCommit {
+record SteppedCommit(Connection connection, Scope scope, Commit commit) {
 
   private static final String COMMAND = "INSERT INTO supervision_command VALUES (?, ?, ?, ?)";
   private static final String FIRST = "INSERT INTO supervision_head VALUES (?, ?, ?, ?)";
@@ -21,16 +21,6 @@ final class SteppedCommit {
       " WHERE space_no = ? AND journal = ? AND sequence = ? AND hash = ?";
   private static final String MOVE = "UPDATE supervision_head SET sequence = ?, hash = ?" + WHERE;
   private static final String ENTRY = "INSERT INTO supervision_entry VALUES (?, ?, ?, ?, ?, ?, ?)";
-
-  private final Connection connection;
-  private final Scope scope;
-  private final Commit commit;
-
-  SteppedCommit(Connection connection, Scope scope, Commit commit) {
-    this.connection = connection;
-    this.scope = scope;
-    this.commit = commit;
-  }
 
   /** Looks before it writes: a commit that is refused leaves nothing to undo. */
   Outcome write() throws SQLException {

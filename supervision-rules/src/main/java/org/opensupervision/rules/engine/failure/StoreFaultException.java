@@ -64,8 +64,7 @@ public final class StoreFaultException extends SupervisionException {
 
   /** Returns the failure of a call whose answer was not waited for, after an interrupt. */
   public static StoreFaultException interrupted(String store, String call) {
-    String message =
-        "The thread was interrupted that had asked the store " + store + " to " + call + ".";
+    String message = "The thread that asked " + store + " to " + call + " was interrupted.";
     return new StoreFaultException(store, 0, problem("store.interrupted", message), null);
   }
 
