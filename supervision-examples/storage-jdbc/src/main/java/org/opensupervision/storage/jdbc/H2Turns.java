@@ -14,9 +14,8 @@ import org.opensupervision.spi.storage.failure.StorageUnavailableException;
  * One after the other, in the order of asking, among all stores of the process that have an H2
  * database open.
  *
- * <p>H2 loses an update now and then when several connections change one row: what a transaction
- * left behind is told by a number that the next one of the same connection uses again, and is taken
- * for something to be undone. So no two change anything at the same time.
+ * <p>H2 loses an update now and then when several connections change one row at the same time, so
+ * that what was committed is undone. So no two change anything at the same time.
  */
 final class H2Turns implements Turns {
 
